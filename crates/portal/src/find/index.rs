@@ -1,0 +1,444 @@
+//! The index: one set of positions for each value of each facet, and the folded words of each item.
+
+use super::hits::Constraint;
+use super::{
+    Collection, Count, Facet, Hits, Ignored, Query, Relaxation, Sort, SortKey, Value, fold,
+};
+use crate::model::{Activity, CountryCode, Document, Portal, Term, Text, When};
+use fixedbitset::FixedBitSet;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+/// Everything needed to answer queries over one collection. Built once; answering changes nothing.
+#[derive(Clone, Debug)]
+pub struct Index {
+    size: usize,
+    facets: Vec<(Facet, Vec<ValueSet>)>,
+    regional: FixedBitSet,
+    when: Vec<When>,
+    words: Vec<String>,
+    keys: Vec<Keys>,
+}
+
+/// A facet's value and the positions of the items that have it.
+type ValueSet = (Value, FixedBitSet);
+
+/// What an item is sorted by, folded once.
+#[derive(Clone, Debug)]
+struct Keys {
+    title: String,
+    place: String,
+    kind: usize,
+}
+
+impl Index {
+    /// Builds the index of a collection.
+    pub fn build(collection: Collection, portal: &Portal) -> Self {
+        match collection {
+            Collection::Activities => Self::of_activities(portal),
+            Collection::Documents => Self::of_documents(portal),
+        }
+    }
+
+    fn of_activities(portal: &Portal) -> Self {
+        let items = &portal.activities;
+        let mut facets = FacetBuilder::new(items.len());
+        facets.seed(Facet::Year, years_of(items));
+        facets.seed(Facet::Country, portal.countries.iter().map(|c| c.code.to_string()));
+        facets.seed(Facet::Kind, portal.activity_kinds.iter().map(|kind| kind.id.to_string()));
+        facets.seed(Facet::Topic, portal.topics.iter().map(|topic| topic.id.to_string()));
+        facets.seed(Facet::Partner, []);
+        facets.seed(Facet::Project, []);
+        for (position, activity) in items.iter().enumerate() {
+            for year in activity.when.years().into_iter().flatten() {
+                facets.add(Facet::Year, &year.to_string(), position);
+            }
+            for code in &activity.countries {
+                facets.add(Facet::Country, code.as_str(), position);
+            }
+            facets.add(Facet::Kind, activity.kind.id.as_str(), position);
+            if let Some(topic) = &activity.topic {
+                facets.add(Facet::Topic, topic.id.as_str(), position);
+            }
+            for partner in &activity.partners {
+                facets.add(Facet::Partner, partner.id.as_str(), position);
+            }
+            for project in &activity.projects {
+                facets.add(Facet::Project, project.id.as_str(), position);
+            }
+        }
+        Self {
+            size: items.len(),
+            facets: facets.finish(),
+            regional: positions(items.iter().map(Activity::is_regional)),
+            when: items.iter().map(|activity| activity.when).collect(),
+            words: items.iter().map(|activity| activity_words(activity, portal)).collect(),
+            keys: items
+                .iter()
+                .map(|activity| Keys {
+                    title: folded(&activity.title),
+                    place: activity.place.city.as_ref().map(folded).unwrap_or_default(),
+                    kind: activity.kind.rank,
+                })
+                .collect(),
+        }
+    }
+
+    fn of_documents(portal: &Portal) -> Self {
+        let items = &portal.documents;
+        let mut facets = FacetBuilder::new(items.len());
+        facets.seed(Facet::Country, portal.countries.iter().map(|c| c.code.to_string()));
+        facets.seed(Facet::Kind, portal.document_kinds.iter().map(|kind| kind.id.to_string()));
+        facets.seed(Facet::Lang, []);
+        for (position, document) in items.iter().enumerate() {
+            for code in &document.countries {
+                facets.add(Facet::Country, code.as_str(), position);
+            }
+            facets.add(Facet::Kind, document.kind.id.as_str(), position);
+            for version in &document.versions {
+                facets.add(Facet::Lang, version.lang.as_str(), position);
+            }
+        }
+        Self {
+            size: items.len(),
+            facets: facets.finish(),
+            regional: positions(items.iter().map(Document::is_regional)),
+            when: vec![When::Unknown; items.len()],
+            words: items.iter().map(|document| document_words(document, portal)).collect(),
+            keys: items
+                .iter()
+                .map(|document| Keys {
+                    title: folded(&document.title),
+                    place: String::new(),
+                    kind: document.kind.rank,
+                })
+                .collect(),
+        }
+    }
+
+    /// How many items there are.
+    pub fn len(&self) -> usize {
+        self.size
+    }
+
+    /// Whether there is nothing to find.
+    pub fn is_empty(&self) -> bool {
+        self.size == 0
+    }
+
+    /// Answers a query.
+    pub fn search(&self, query: &Query) -> Hits {
+        let (query, ignored) = self.known(query);
+        let masks = self.masks(&query);
+        let all = self.all_but(&masks, |_| false);
+        let any_time = self.all_but(&masks, |constraint| {
+            matches!(constraint, Constraint::Span | Constraint::Facet(Facet::Year))
+        });
+        let counts = self
+            .facets
+            .iter()
+            .map(|(facet, values)| {
+                let base =
+                    self.all_but(&masks, |constraint| *constraint == Constraint::Facet(*facet));
+                let counts = values
+                    .iter()
+                    .map(|(value, set)| Count {
+                        value: value.clone(),
+                        hits: self.count(*facet, set, &base),
+                        chosen: query.has(*facet, value),
+                    })
+                    .collect();
+                (*facet, counts)
+            })
+            .collect();
+        let relaxations =
+            if all.is_clear() && self.size > 0 { self.relaxations(&masks) } else { Vec::new() };
+        Hits {
+            items: self.sorted(&all, query.sort),
+            any_time: any_time.ones().collect(),
+            counts,
+            ignored,
+            relaxations,
+            regional: all.intersection_count(&self.regional),
+            query,
+        }
+    }
+
+    /// The query without values that nothing has, and those values.
+    fn known(&self, query: &Query) -> (Query, Vec<Ignored>) {
+        let mut known = query.clone();
+        let mut ignored = Vec::new();
+        for (facet, values) in &query.chosen {
+            for value in values {
+                let exists = self
+                    .facets
+                    .iter()
+                    .any(|(f, known)| f == facet && known.iter().any(|(v, _)| v == value));
+                if !exists {
+                    known = known.without(*facet, value);
+                    ignored.push(Ignored {
+                        param: facet.param().to_owned(),
+                        value: value.to_string(),
+                    });
+                }
+            }
+        }
+        (known, ignored)
+    }
+
+    /// What each filter alone lets through.
+    fn masks(&self, query: &Query) -> Vec<(Constraint, FixedBitSet)> {
+        let mut masks = Vec::new();
+        if !query.text.is_empty() {
+            masks.push((Constraint::Text, self.with_words(&query.text)));
+        }
+        for (facet, values) in &self.facets {
+            let Some(chosen) = query.chosen.get(facet) else { continue };
+            let mut mask = FixedBitSet::with_capacity(self.size);
+            for (_, set) in values.iter().filter(|(value, _)| chosen.contains(value)) {
+                mask.union_with(set);
+            }
+            if *facet == Facet::Country {
+                mask.union_with(&self.regional);
+            }
+            masks.push((Constraint::Facet(*facet), mask));
+        }
+        if query.from.is_some() || query.to.is_some() {
+            let inside = self.when.iter().map(|when| when.within(query.from, query.to));
+            masks.push((Constraint::Span, positions(inside)));
+        }
+        if !query.regional {
+            let mut named = self.regional.clone();
+            named.toggle_range(..);
+            masks.push((Constraint::OnlyNamed, named));
+        }
+        masks
+    }
+
+    /// What passes every filter except those left out.
+    fn all_but(
+        &self,
+        masks: &[(Constraint, FixedBitSet)],
+        left_out: impl Fn(&Constraint) -> bool,
+    ) -> FixedBitSet {
+        let mut set = FixedBitSet::with_capacity(self.size);
+        set.insert_range(..);
+        for (_, mask) in masks.iter().filter(|(constraint, _)| !left_out(constraint)) {
+            set.intersect_with(mask);
+        }
+        set
+    }
+
+    fn count(&self, facet: Facet, set: &FixedBitSet, base: &FixedBitSet) -> usize {
+        if facet == Facet::Country {
+            let mut with_regional = set.clone();
+            with_regional.union_with(&self.regional);
+            base.intersection_count(&with_regional)
+        } else {
+            base.intersection_count(set)
+        }
+    }
+
+    fn relaxations(&self, masks: &[(Constraint, FixedBitSet)]) -> Vec<Relaxation> {
+        let mut relaxations: Vec<Relaxation> = masks
+            .iter()
+            .map(|(constraint, _)| Relaxation {
+                constraint: constraint.clone(),
+                hits: self.all_but(masks, |other| other == constraint).count_ones(..),
+            })
+            .filter(|relaxation| relaxation.hits > 0)
+            .collect();
+        relaxations.sort_by_key(|relaxation| std::cmp::Reverse(relaxation.hits));
+        relaxations
+    }
+
+    /// Items in which every word of the text begins a word.
+    fn with_words(&self, text: &str) -> FixedBitSet {
+        let folded = fold(text);
+        let words: Vec<String> = words(&folded).map(|word| format!(" {word}")).collect();
+        positions(
+            self.words.iter().map(|item| words.iter().all(|word| item.contains(word.as_str()))),
+        )
+    }
+
+    fn sorted(&self, set: &FixedBitSet, sort: Sort) -> Vec<usize> {
+        let mut items: Vec<usize> = set.ones().collect();
+        let old_to_new = |a: &usize, b: &usize| self.date_order(*a, *b, sort.descending);
+        match sort.key {
+            SortKey::Date => items.sort_by(old_to_new),
+            key => items.sort_by(|a, b| {
+                let order = match (self.keys.get(*a), self.keys.get(*b)) {
+                    (Some(a), Some(b)) => match key {
+                        SortKey::Title | SortKey::Date => a.title.cmp(&b.title),
+                        SortKey::Place => a
+                            .place
+                            .is_empty()
+                            .cmp(&b.place.is_empty())
+                            .then_with(|| turned(a.place.cmp(&b.place), sort.descending)),
+                        SortKey::Kind => a.kind.cmp(&b.kind),
+                    },
+                    _ => Ordering::Equal,
+                };
+                // What has no place stays last either way.
+                let order =
+                    if key == SortKey::Place { order } else { turned(order, sort.descending) };
+                order.then_with(|| self.date_order(*a, *b, true))
+            }),
+        }
+        items
+    }
+
+    /// By date; within a year what is only estimated follows what is dated, whichever way round.
+    fn date_order(&self, a: usize, b: usize, descending: bool) -> Ordering {
+        let key =
+            |position: usize| self.when.get(position).copied().unwrap_or(When::Unknown).order();
+        let (a_key, b_key) = (key(a), key(b));
+        (a_key.0 == i16::MAX)
+            .cmp(&(b_key.0 == i16::MAX))
+            .then_with(|| turned(a_key.0.cmp(&b_key.0), descending))
+            .then_with(|| a_key.1.cmp(&b_key.1))
+            .then_with(|| turned((a_key.2, a_key.3).cmp(&(b_key.2, b_key.3)), descending))
+            .then_with(|| a.cmp(&b))
+    }
+}
+
+fn turned(order: Ordering, descending: bool) -> Ordering {
+    if descending { order.reverse() } else { order }
+}
+
+/// The words of a folded text.
+fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+fn positions(included: impl Iterator<Item = bool>) -> FixedBitSet {
+    let mut set = FixedBitSet::new();
+    for (position, included) in included.enumerate() {
+        set.grow(position + 1);
+        set.set(position, included);
+    }
+    set
+}
+
+fn folded(text: &Text) -> String {
+    fold(text.entries().next().map_or("", |piece| piece.text))
+}
+
+fn years_of(items: &[Activity]) -> Vec<String> {
+    let years = items.iter().filter_map(|activity| activity.when.years());
+    let (first, last) = years.fold((i16::MAX, i16::MIN), |(first, last), years| {
+        (first.min(*years.start()), last.max(*years.end()))
+    });
+    // A gap in the years is shown as a zero, but not a century of zeros for one typing error.
+    if i32::from(last) - i32::from(first) > 60 {
+        return Vec::new();
+    }
+    (first..=last).map(|year| year.to_string()).collect()
+}
+
+fn activity_words(activity: &Activity, portal: &Portal) -> String {
+    let mut text = WordBag::default();
+    text.add(&activity.title);
+    activity.summary.iter().for_each(|summary| text.add(summary));
+    activity.place.city.iter().for_each(|city| text.add(city));
+    for code in
+        activity.countries.iter().chain(&activity.other_countries).chain(&activity.place.country)
+    {
+        text.add_country(*code, portal);
+    }
+    let terms = activity.topic.iter().chain(&activity.partners).chain(&activity.projects);
+    terms.for_each(|term| text.add_term(term));
+    text.add_term(&activity.kind);
+    for block in &activity.body {
+        match block {
+            crate::model::Block::Paragraph(words) => text.add(words),
+            crate::model::Block::Quote { words, by, role } => {
+                text.add(words);
+                by.iter().chain(role).for_each(|words| text.add(words));
+            }
+        }
+    }
+    text.finish()
+}
+
+fn document_words(document: &Document, portal: &Portal) -> String {
+    let mut text = WordBag::default();
+    text.add(&document.title);
+    document.series.iter().for_each(|series| text.add(series));
+    text.add_term(&document.kind);
+    document.projects.iter().for_each(|term| text.add_term(term));
+    document.countries.iter().for_each(|code| text.add_country(*code, portal));
+    text.finish()
+}
+
+/// Folded words, each behind a space, so that a query word found behind a space begins a word.
+#[derive(Default)]
+struct WordBag(String);
+
+impl WordBag {
+    fn add_words(&mut self, text: &str) {
+        for word in words(&fold(text)) {
+            self.0.push(' ');
+            self.0.push_str(word);
+        }
+    }
+
+    fn add(&mut self, text: &Text) {
+        text.entries().for_each(|piece| self.add_words(piece.text));
+    }
+
+    fn add_term(&mut self, term: &Term) {
+        self.add(&term.name);
+    }
+
+    fn add_country(&mut self, code: CountryCode, portal: &Portal) {
+        if let Some(country) = portal.country(code) {
+            self.add(&country.name);
+            country.aliases.iter().for_each(|alias| self.add_words(alias));
+        }
+    }
+
+    fn finish(self) -> String {
+        self.0
+    }
+}
+
+/// Collects each facet's values: those of the data's lists first, in their order, others as they come.
+struct FacetBuilder {
+    size: usize,
+    facets: BTreeMap<Facet, Vec<ValueSet>>,
+    order: Vec<Facet>,
+}
+
+impl FacetBuilder {
+    fn new(size: usize) -> Self {
+        Self { size, facets: BTreeMap::new(), order: Vec::new() }
+    }
+
+    fn seed(&mut self, facet: Facet, values: impl IntoIterator<Item = String>) {
+        self.order.push(facet);
+        let sets = values
+            .into_iter()
+            .filter_map(|value| {
+                Some((Value::parse(&value)?, FixedBitSet::with_capacity(self.size)))
+            })
+            .collect();
+        self.facets.insert(facet, sets);
+    }
+
+    fn add(&mut self, facet: Facet, value: &str, position: usize) {
+        let values = self.facets.entry(facet).or_default();
+        let known = values.iter().position(|(known, _)| known.as_str() == value);
+        let slot = known.or_else(|| {
+            values.push((Value::parse(value)?, FixedBitSet::with_capacity(self.size)));
+            Some(values.len() - 1)
+        });
+        if let Some((_, set)) = slot.and_then(|slot| values.get_mut(slot)) {
+            set.insert(position);
+        }
+    }
+
+    fn finish(mut self) -> Vec<(Facet, Vec<ValueSet>)> {
+        self.order.iter().filter_map(|facet| Some((*facet, self.facets.remove(facet)?))).collect()
+    }
+}

@@ -1,0 +1,299 @@
+//! What a reader asks, as an address spells it.
+
+use crate::model::PartialDate;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+/// What is searched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Collection {
+    /// The activities.
+    Activities,
+    /// The documents.
+    Documents,
+}
+
+impl Collection {
+    /// The facets that a reader can filter it by, in the order in which they are shown.
+    pub fn facets(self) -> &'static [Facet] {
+        match self {
+            Self::Activities => &[
+                Facet::Year,
+                Facet::Country,
+                Facet::Kind,
+                Facet::Topic,
+                Facet::Partner,
+                Facet::Project,
+            ],
+            Self::Documents => &[Facet::Country, Facet::Kind, Facet::Lang],
+        }
+    }
+}
+
+/// A property that results are filtered and counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// Calendar year, estimated ones included.
+    Year,
+    /// Country of the project.
+    Country,
+    /// Kind of activity or document.
+    Kind,
+    /// Topic.
+    Topic,
+    /// Partner.
+    Partner,
+    /// Project.
+    Project,
+    /// Language in which a document is available.
+    Lang,
+}
+
+impl Facet {
+    /// The facet's parameter in an address, and the `name` of its controls.
+    pub fn param(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::Country => "country",
+            Self::Kind => "kind",
+            Self::Topic => "topic",
+            Self::Partner => "partner",
+            Self::Project => "project",
+            Self::Lang => "lang",
+        }
+    }
+}
+
+/// A facet's value as an address spells it: `2018`, `XK`, `workshop`, `sr-Cyrl`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Value(Arc<str>);
+
+impl Value {
+    /// The longest value, in bytes. Longer ones in an address cannot be anything that exists.
+    pub const MAX: usize = 100;
+
+    /// Reads a value: letters, digits and hyphens, trimmed.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let fits = !text.is_empty()
+            && text.len() <= Self::MAX
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        fits.then(|| Self(text.into()))
+    }
+
+    /// The value as it stands in an address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// How results are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// Entries with their summaries, under their years.
+    #[default]
+    List,
+    /// Rows that can be sorted.
+    Table,
+}
+
+/// What results are ordered by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SortKey {
+    /// Date.
+    #[default]
+    Date,
+    /// Title.
+    Title,
+    /// Place.
+    Place,
+    /// Kind.
+    Kind,
+}
+
+impl SortKey {
+    /// Every key, in the order of the table's columns.
+    pub const ALL: [Self; 4] = [Self::Date, Self::Title, Self::Place, Self::Kind];
+
+    /// Its spelling in an address.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Title => "title",
+            Self::Place => "place",
+            Self::Kind => "kind",
+        }
+    }
+}
+
+/// The order of results. The default is newest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Sort {
+    /// What they are ordered by.
+    pub key: SortKey,
+    /// Whether the order is turned round: new before old, Z before A.
+    pub descending: bool,
+}
+
+impl Default for Sort {
+    fn default() -> Self {
+        Self { key: SortKey::Date, descending: true }
+    }
+}
+
+impl Sort {
+    /// Its spelling in an address: `title`, or `-title` when turned round.
+    pub fn spell(self) -> String {
+        let sign = if self.descending { "-" } else { "" };
+        format!("{sign}{}", self.key.name())
+    }
+
+    /// Reads what [`Sort::spell`] writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (descending, name) = match text.strip_prefix('-') {
+            Some(name) => (true, name),
+            None => (false, text),
+        };
+        let key = SortKey::ALL.into_iter().find(|key| key.name() == name)?;
+        Some(Self { key, descending })
+    }
+}
+
+/// A whole question. Equal questions have the same address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query {
+    /// Words to find, trimmed.
+    pub text: String,
+    /// Chosen values of each facet; a facet without a choice is absent.
+    pub chosen: BTreeMap<Facet, BTreeSet<Value>>,
+    /// Nothing that ended before this date.
+    pub from: Option<PartialDate>,
+    /// Nothing that started after this date.
+    pub to: Option<PartialDate>,
+    /// Whether what concerns every country is included.
+    pub regional: bool,
+    /// The layout.
+    pub view: View,
+    /// The order.
+    pub sort: Sort,
+}
+
+impl Default for Query {
+    fn default() -> Self {
+        Self {
+            text: String::new(),
+            chosen: BTreeMap::new(),
+            from: None,
+            to: None,
+            regional: true,
+            view: View::default(),
+            sort: Sort::default(),
+        }
+    }
+}
+
+impl Query {
+    /// The longest text that is searched for, in characters. The rest is left out.
+    pub const MAX_TEXT: usize = 200;
+
+    /// The question "everything with this value".
+    pub fn of(facet: Facet, value: Value) -> Self {
+        Self::default().with(facet, value)
+    }
+
+    /// This question, with one more value chosen.
+    #[must_use]
+    pub fn with(mut self, facet: Facet, value: Value) -> Self {
+        self.chosen.entry(facet).or_default().insert(value);
+        self
+    }
+
+    /// This question, without a value.
+    #[must_use]
+    pub fn without(mut self, facet: Facet, value: &Value) -> Self {
+        if let Some(values) = self.chosen.get_mut(&facet) {
+            values.remove(value);
+            if values.is_empty() {
+                self.chosen.remove(&facet);
+            }
+        }
+        self
+    }
+
+    /// This question, with a value chosen if it was not, and the other way round.
+    #[must_use]
+    pub fn toggled(self, facet: Facet, value: Value) -> Self {
+        if self.has(facet, &value) { self.without(facet, &value) } else { self.with(facet, value) }
+    }
+
+    /// Whether a value is chosen.
+    pub fn has(&self, facet: Facet, value: &Value) -> bool {
+        self.chosen.get(&facet).is_some_and(|values| values.contains(value))
+    }
+
+    /// This question, for other words: trimmed, without control characters, and not too long.
+    #[must_use]
+    pub fn with_text(mut self, text: &str) -> Self {
+        let clean: String = text
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .take(Self::MAX_TEXT)
+            .collect();
+        clean.trim().clone_into(&mut self.text);
+        self
+    }
+
+    /// This question, for other dates; both ends are put in order.
+    #[must_use]
+    pub fn with_span(mut self, from: Option<PartialDate>, to: Option<PartialDate>) -> Self {
+        let swapped = matches!((from, to), (Some(f), Some(t)) if t.last_day() < f.first_day());
+        (self.from, self.to) = if swapped { (to, from) } else { (from, to) };
+        self
+    }
+
+    /// The same layout and order, with every filter taken away.
+    #[must_use]
+    pub fn cleared(&self) -> Self {
+        Self { view: self.view, sort: self.sort, ..Self::default() }
+    }
+
+    /// Whether anything is filtered at all.
+    pub fn is_filtered(&self) -> bool {
+        *self != self.cleared()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_chosen_and_taken_back() {
+        let value = Value::parse("2018").unwrap();
+        let query = Query::default().toggled(Facet::Year, value.clone());
+        assert!(query.has(Facet::Year, &value) && query.is_filtered());
+        assert_eq!(query.toggled(Facet::Year, value), Query::default());
+    }
+
+    #[test]
+    fn a_span_the_wrong_way_round_is_put_in_order() {
+        let date = |text| PartialDate::parse(text);
+        let query = Query::default().with_span(date("2019-05"), date("2018-02"));
+        assert_eq!((query.from, query.to), (date("2018-02"), date("2019-05")));
+    }
+
+    #[test]
+    fn words_are_cleaned_and_kept_short() {
+        let query = Query::default().with_text(&format!(" \u{7}dark web\n{}", "x".repeat(9999)));
+        assert!(query.text.starts_with("dark web"));
+        assert!(query.text.chars().count() <= Query::MAX_TEXT);
+    }
+}

@@ -1,0 +1,62 @@
+//! What facets and their values are called.
+
+use crate::find::{Facet, Value};
+use crate::message::Messages;
+use crate::model::{CountryCode, Lang, Portal, Term, Text};
+
+/// The name of a facet.
+pub fn facet(facet: Facet, messages: &Messages) -> String {
+    match facet {
+        Facet::Year => messages.facet_year(),
+        Facet::Country => messages.facet_country(),
+        Facet::Kind => messages.facet_kind(),
+        Facet::Topic => messages.facet_topic(),
+        Facet::Partner => messages.facet_partner(),
+        Facet::Project => messages.facet_project(),
+        Facet::Lang => messages.facet_lang(),
+    }
+}
+
+/// The name of a facet's value, as the data or the language give it; the bare value if neither does.
+pub fn value(facet: Facet, value: &Value, portal: &Portal, messages: &Messages) -> String {
+    let text = value.as_str();
+    let lang = messages.lang();
+    let named = |name: Option<&Text>| name.map(|name| name.words(lang).to_owned());
+    let found = match facet {
+        Facet::Year => None,
+        Facet::Country => {
+            CountryCode::parse(text).and_then(|code| named(portal.country(code).map(|c| &c.name)))
+        }
+        Facet::Lang => Lang::parse(text).map(|lang| language(&lang, messages)),
+        Facet::Kind => {
+            named(term(portal.activity_kinds.iter().chain(&portal.document_kinds), text))
+        }
+        Facet::Topic => named(term(&portal.topics, text)),
+        Facet::Partner => named(term(portal.activities.iter().flat_map(|a| &a.partners), text)),
+        Facet::Project => named(term(portal.activities.iter().flat_map(|a| &a.projects), text)),
+    };
+    found.unwrap_or_else(|| text.to_owned())
+}
+
+fn term<'a, T: AsRef<Term> + 'a>(
+    terms: impl IntoIterator<Item = &'a T>,
+    id: &str,
+) -> Option<&'a Text> {
+    terms.into_iter().map(AsRef::as_ref).find(|term| term.id.as_str() == id).map(|term| &term.name)
+}
+
+/// A language in the reader's own language: "Albanian". A language without a name is its tag.
+pub fn language(lang: &Lang, messages: &Messages) -> String {
+    messages
+        .find(&format!("language-{}", lang.as_str().to_ascii_lowercase()))
+        .unwrap_or_else(|| lang.to_string())
+}
+
+/// A language in full: "Albanian (shqip)". The second name is left out where it says the same.
+pub fn language_in_full(lang: &Lang, messages: &Messages) -> String {
+    let name = language(lang, messages);
+    match lang.endonym() {
+        Some(own) if !own.eq_ignore_ascii_case(&name) => messages.language_both(&name, own),
+        _ => name,
+    }
+}

@@ -1,0 +1,246 @@
+//! Takes a file apart into records, and keeps what came before a mistake.
+
+use super::fault::{Consequence, Expected, Fault, File, Problem};
+use super::record::Record;
+use super::{MAX_FILE, MAX_TEXT};
+use serde::Deserializer as _;
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+use serde_json::{Deserializer, Value};
+use std::fmt;
+
+/// A file's text, or why there is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The text.
+    Text(String),
+    /// There is none.
+    Missing(Missing),
+}
+
+/// Why a file has no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// It does not exist.
+    NotFound,
+    /// The host answered with this status.
+    Refused(u16),
+    /// The host could not be reached.
+    Unreachable,
+    /// Its bytes are not UTF-8 text.
+    NotText,
+}
+
+/// How a file is built.
+#[derive(Clone, Copy)]
+pub(super) enum Shape {
+    /// One object: the record.
+    Object,
+    /// An object with a list of records in this field.
+    List(&'static str),
+}
+
+/// Reads a file and hands each record on. Returns whether anything of it could be read.
+pub(super) fn read(
+    source: &Source,
+    file: File,
+    shape: Shape,
+    faults: &mut Vec<Fault>,
+    mut each: impl FnMut(Record<'_>),
+) -> bool {
+    let lost = |problem, found: &str| Fault {
+        file,
+        path: String::new(),
+        found: super::record::shortened(found),
+        problem,
+        consequence: Consequence::FileLost,
+    };
+    let text = match source {
+        Source::Text(text) => text.trim_start_matches('\u{feff}'),
+        Source::Missing(missing) => {
+            let problem = match missing {
+                Missing::NotFound => Problem::FileMissing,
+                Missing::Refused(status) => Problem::FileRefused(*status),
+                Missing::Unreachable => Problem::FileUnreachable,
+                Missing::NotText => Problem::FileNotText,
+            };
+            faults.push(lost(problem, ""));
+            return false;
+        }
+    };
+    let start = text.trim_start();
+    let at_once = if start.is_empty() {
+        Some(Problem::FileEmpty)
+    } else if text.len() > MAX_FILE {
+        Some(Problem::FileTooLong)
+    } else if start.starts_with('<') {
+        Some(Problem::FileIsHtml)
+    } else {
+        None
+    };
+    if let Some(problem) = at_once {
+        faults.push(lost(problem, start));
+        return false;
+    }
+    let mut reading = Reading { file, shape, faults, each: &mut each, records: 0, has_list: false };
+    let mut deserializer = Deserializer::from_str(text);
+    let result = deserializer.deserialize_any(Top(&mut reading)).and_then(|()| deserializer.end());
+    let (records, has_list) = (reading.records, reading.has_list);
+    if let Err(error) = result {
+        let problem = if error.is_eof() {
+            Problem::CutShort { line: error.line() }
+        } else if error.is_data() {
+            Problem::WrongType(Expected::Object)
+        } else {
+            Problem::NotJson { line: error.line(), column: error.column() }
+        };
+        let mut fault = lost(problem, if error.is_data() { start } else { "" });
+        if records > 0 {
+            fault.consequence = Consequence::RestLost;
+        }
+        faults.push(fault);
+        return records > 0;
+    }
+    if let Shape::List(field) = shape
+        && !has_list
+    {
+        faults.push(Fault { path: field.to_owned(), ..lost(Problem::MissingField, "") });
+        return false;
+    }
+    true
+}
+
+struct Reading<'a> {
+    file: File,
+    shape: Shape,
+    faults: &'a mut Vec<Fault>,
+    each: &'a mut dyn FnMut(Record<'_>),
+    records: usize,
+    has_list: bool,
+}
+
+impl Reading<'_> {
+    /// Reads one record from its own text, so that a record nested too deeply costs only itself.
+    fn record(&mut self, path: String, text: &str) {
+        let mut fault = |problem, found: &str| {
+            self.faults.push(Fault {
+                file: self.file,
+                path: path.clone(),
+                found: super::record::shortened(found),
+                problem,
+                consequence: Consequence::RecordLost,
+            });
+        };
+        match serde_json::from_str::<Value>(text) {
+            Ok(Value::Object(map)) => {
+                (self.each)(Record::new(self.file, path, map, self.faults));
+                self.records += 1;
+            }
+            Ok(_) => fault(Problem::WrongType(Expected::Object), text),
+            // The text was whole once already, so only its depth can stop it here.
+            Err(_) => fault(Problem::TooDeep, ""),
+        }
+    }
+}
+
+struct Top<'r, 'a>(&'r mut Reading<'a>);
+
+impl<'de> Visitor<'de> for Top<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let reading = self.0;
+        match reading.shape {
+            Shape::Object => {
+                let mut whole = serde_json::Map::new();
+                let mut result = Ok(());
+                loop {
+                    let entry = map.next_key::<String>().and_then(|key| match key {
+                        Some(key) => Ok(Some((key, map.next_value::<&RawValue>()?))),
+                        None => Ok(None),
+                    });
+                    match entry {
+                        Ok(Some((key, raw))) => match serde_json::from_str(raw.get()) {
+                            Ok(value) => drop(whole.insert(key, value)),
+                            Err(_) => reading.faults.push(Fault {
+                                file: reading.file,
+                                path: key,
+                                found: String::new(),
+                                problem: Problem::TooDeep,
+                                consequence: Consequence::ValueLost,
+                            }),
+                        },
+                        Ok(None) => break,
+                        Err(error) => {
+                            result = Err(error);
+                            break;
+                        }
+                    }
+                }
+                // A file that is cut short still has the fields before the cut.
+                if result.is_ok() || !whole.is_empty() {
+                    (reading.each)(Record::new(reading.file, String::new(), whole, reading.faults));
+                    reading.records += 1;
+                }
+                result
+            }
+            Shape::List(field) => {
+                while let Some(key) = map.next_key::<String>()? {
+                    if key == field {
+                        reading.has_list = true;
+                        map.next_value_seed(List(&mut *reading))?;
+                    } else {
+                        map.next_value::<IgnoredAny>()?;
+                        if key != "$schema" && key != "notes" {
+                            reading.faults.push(Fault {
+                                file: reading.file,
+                                path: super::record::shortened(&key),
+                                found: String::new(),
+                                problem: Problem::UnknownField,
+                                consequence: Consequence::Kept,
+                            });
+                        }
+                    }
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+struct List<'r, 'a>(&'r mut Reading<'a>);
+
+impl<'de> DeserializeSeed<'de> for List<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for List<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<(), A::Error> {
+        let Shape::List(field) = self.0.shape else { return Ok(()) };
+        let mut position = 0_usize;
+        while let Some(raw) = records.next_element::<&RawValue>()? {
+            self.0.record(format!("{field}[{position}]"), raw.get());
+            position += 1;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a text is short enough to use.
+pub(super) fn fits(text: &str) -> bool {
+    text.len() <= MAX_TEXT
+}

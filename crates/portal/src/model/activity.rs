@@ -1,0 +1,81 @@
+//! What the project did.
+
+use super::{CountryCode, Link, Slug, Term, Text, When};
+use std::sync::Arc;
+
+/// A workshop, a mission, a meeting: one thing that the project did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Activity {
+    /// Its address.
+    pub id: Slug,
+    /// Its title, in the language it was given in.
+    pub title: Text,
+    /// When it took place.
+    pub when: When,
+    /// Where it took place, if known.
+    pub place: Place,
+    /// The project's countries that it concerns; none means that it is regional and concerns them all.
+    pub countries: Vec<CountryCode>,
+    /// Further countries that took part.
+    pub other_countries: Vec<CountryCode>,
+    /// What kind of activity it is.
+    pub kind: Arc<Term>,
+    /// What it was about.
+    pub topic: Option<Arc<Term>>,
+    /// Who else was involved.
+    pub partners: Vec<Arc<Term>>,
+    /// The projects that it was part of.
+    pub projects: Vec<Arc<Term>>,
+    /// One or two sentences.
+    pub summary: Option<Text>,
+    /// The full text.
+    pub body: Vec<Block>,
+    /// Where the facts come from, the main source first.
+    pub sources: Vec<Link>,
+    /// How the main source ties it to the project.
+    pub attribution: Attribution,
+}
+
+impl Activity {
+    /// Whether it concerns every country of the project.
+    pub fn is_regional(&self) -> bool {
+        self.countries.is_empty()
+    }
+}
+
+/// A city and a country, either of which may be unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The city.
+    pub city: Option<Text>,
+    /// The country.
+    pub country: Option<CountryCode>,
+}
+
+/// A part of an activity's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Text),
+    /// Somebody's words.
+    Quote {
+        /// What was said.
+        words: Text,
+        /// Who said it.
+        by: Option<Text>,
+        /// In which role.
+        role: Option<Text>,
+    },
+}
+
+/// How an activity's source ties it to the project.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Attribution {
+    /// The source names the project.
+    #[default]
+    Stated,
+    /// The source does not, but the project's own list has it.
+    Listed,
+    /// Neither; it follows from subject, place and time.
+    Inferred,
+}

@@ -1,0 +1,294 @@
+//! Addresses: what each means, and the only place that makes one.
+
+use crate::find::{Collection, Facet, Ignored, Query, Sort, Value, View};
+use crate::model::{CountryCode, PartialDate, Slug};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::fmt::Write as _;
+
+/// A view of the portal: a page, and what is asked of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// `/`
+    Overview,
+    /// `/activities`
+    Activities(Query),
+    /// `/activities/{id}`: one activity, among those that a query finds
+    Activity {
+        /// Which activity.
+        id: Slug,
+        /// The query that previous, next and back refer to.
+        within: Query,
+    },
+    /// `/documents`
+    Documents(Query),
+    /// `/countries/{code}`
+    Country(CountryCode),
+    /// `/data`
+    Data,
+    /// `/accessibility`
+    Accessibility,
+    /// Any other address.
+    NotFound,
+}
+
+/// A page, with what was not understood in its address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// What to show.
+    pub page: Page,
+    /// What to tell the reader about the address.
+    pub ignored: Vec<Ignored>,
+}
+
+/// Everything but letters, digits and what is safe and readable in a query. A space becomes `+`.
+const QUERY_TEXT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b' ');
+
+impl Page {
+    /// The address below the portal's base, beginning with `/`.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Overview => "/".to_owned(),
+            Self::Activities(query) => with_query("/activities", query),
+            Self::Activity { id, within } => with_query(&format!("/activities/{id}"), within),
+            Self::Documents(query) => with_query("/documents", query),
+            Self::Country(code) => format!("/countries/{}", code.as_str().to_ascii_lowercase()),
+            Self::Data => "/data".to_owned(),
+            Self::Accessibility => "/accessibility".to_owned(),
+            Self::NotFound => "/404".to_owned(),
+        }
+    }
+
+    /// The whole address, for a portal whose base is `base` (`/` or `/some/path/`).
+    pub fn href(&self, base: &str) -> String {
+        format!("{}{}", base.trim_end_matches('/'), self.path())
+    }
+
+    /// The activities that one value of a facet has.
+    pub fn activities_with(facet: Facet, value: Value) -> Self {
+        Self::Activities(Query::of(facet, value))
+    }
+
+    /// The collection that the page searches, with what is asked.
+    pub fn query(&self) -> Option<(Collection, &Query)> {
+        match self {
+            Self::Activities(query) | Self::Activity { within: query, .. } => {
+                Some((Collection::Activities, query))
+            }
+            Self::Documents(query) => Some((Collection::Documents, query)),
+            _ => None,
+        }
+    }
+
+    /// Whether two views are the same page, whatever is asked of it. Moving between them is filtering,
+    /// not a change of page.
+    pub fn same_page(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Activities(_), Self::Activities(_))
+            | (Self::Documents(_), Self::Documents(_)) => true,
+            (a, b) => a == b,
+        }
+    }
+}
+
+impl Address {
+    /// Reads the part of an address behind the base: `path` from its first `/`, and the query without `?`.
+    ///
+    /// Never fails: what is not an address of the portal is [`Page::NotFound`], and what is not understood in
+    /// a query is left out and named.
+    pub fn parse(path: &str, query: &str) -> Self {
+        let mut ignored = Vec::new();
+        let mut ask = |collection| {
+            let (query, more) = parse_query(collection, query);
+            ignored.extend(more);
+            query
+        };
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let page = match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Page::Overview,
+            (Some("activities"), None, _) => Page::Activities(ask(Collection::Activities)),
+            (Some("activities"), Some(id), None) => match Slug::parse(id) {
+                Some(id) => Page::Activity { id, within: ask(Collection::Activities) },
+                None => Page::NotFound,
+            },
+            (Some("documents"), None, _) => Page::Documents(ask(Collection::Documents)),
+            (Some("countries"), Some(code), None) => {
+                CountryCode::parse(code).map_or(Page::NotFound, Page::Country)
+            }
+            (Some("data"), None, _) => Page::Data,
+            (Some("accessibility"), None, _) => Page::Accessibility,
+            _ => Page::NotFound,
+        };
+        Self { page, ignored }
+    }
+}
+
+/// The part of a path behind the portal's base; `None` if it lies elsewhere.
+pub fn below_base<'a>(base: &str, path: &'a str) -> Option<&'a str> {
+    let base = base.trim_end_matches('/');
+    let rest = path.strip_prefix(base)?;
+    (rest.is_empty() || rest.starts_with('/')).then_some(rest)
+}
+
+fn with_query(path: &str, query: &Query) -> String {
+    let query = write_query(query);
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+/// The one spelling of a query: parameters in a fixed order, values sorted, defaults left out.
+pub fn write_query(query: &Query) -> String {
+    let mut out = String::new();
+    let mut add = |param: &str, value: &str| {
+        let separator = if out.is_empty() { "" } else { "&" };
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{separator}{param}={value}");
+    };
+    if !query.text.is_empty() {
+        let text = utf8_percent_encode(&query.text, QUERY_TEXT).to_string();
+        add("q", &text.replace(' ', "+"));
+    }
+    for (facet, values) in &query.chosen {
+        let values: Vec<&str> = values.iter().map(Value::as_str).collect();
+        if !values.is_empty() {
+            add(facet.param(), &values.join(","));
+        }
+    }
+    if let Some(from) = query.from {
+        add("from", &from.to_string());
+    }
+    if let Some(to) = query.to {
+        add("to", &to.to_string());
+    }
+    if !query.regional {
+        add("regional", "no");
+    }
+    if query.view == View::Table {
+        add("view", "table");
+    }
+    if query.sort != Sort::default() {
+        add("sort", &query.sort.spell());
+    }
+    out
+}
+
+/// Reads a query string (without `?`); what is not understood is left out and named.
+///
+/// Parameters that are not the portal's own are passed over in silence: others add theirs to links.
+pub fn parse_query(collection: Collection, text: &str) -> (Query, Vec<Ignored>) {
+    let mut query = Query::default();
+    let mut ignored = Vec::new();
+    let (mut from, mut to) = (None, None);
+    for (param, value) in form_urlencoded::parse(text.as_bytes()) {
+        let value = value.as_ref();
+        let mut ignore = |value: &str| {
+            let value: String = value.chars().filter(|c| !c.is_control()).take(40).collect();
+            if !value.trim().is_empty() {
+                ignored.push(Ignored { param: param.to_string(), value });
+            }
+        };
+        let facet = collection.facets().iter().find(|facet| facet.param() == param);
+        match (param.as_ref(), facet) {
+            ("q", _) => query = query.with_text(value),
+            (_, Some(facet)) => {
+                for part in value.split(',').filter(|part| !part.trim().is_empty()) {
+                    match canonical_value(*facet, part) {
+                        Some(value) => query = query.with(*facet, value),
+                        None => ignore(part),
+                    }
+                }
+            }
+            ("regional", _) => match value {
+                "no" => query.regional = false,
+                "yes" => {}
+                other => ignore(other),
+            },
+            ("from" | "to", _) if collection == Collection::Activities => {
+                match PartialDate::parse(value.trim()) {
+                    Some(date) if param == "from" => from = Some(date),
+                    Some(date) => to = Some(date),
+                    None => ignore(value),
+                }
+            }
+            ("view", _) if collection == Collection::Activities => match value {
+                "list" => query.view = View::List,
+                "table" => query.view = View::Table,
+                other => ignore(other),
+            },
+            ("sort", _) if collection == Collection::Activities => match Sort::parse(value) {
+                Some(sort) => query.sort = sort,
+                None => ignore(value),
+            },
+            _ => {}
+        }
+    }
+    (query.with_span(from, to), ignored)
+}
+
+/// A facet's value in its usual capitals, so that `country=xk` is `country=XK`.
+fn canonical_value(facet: Facet, text: &str) -> Option<Value> {
+    let text = text.trim();
+    match facet {
+        Facet::Country => Value::parse(CountryCode::parse(text)?.as_str()),
+        Facet::Lang => Value::parse(crate::model::Lang::parse(text)?.as_str()),
+        Facet::Year => text.parse::<i16>().ok().and_then(|year| Value::parse(&year.to_string())),
+        _ => Value::parse(&text.to_ascii_lowercase()),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn page(address: &str) -> Page {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        Address::parse(path, query).page
+    }
+
+    #[test]
+    fn each_address_of_the_contract_means_its_page() {
+        assert_eq!(page("/"), Page::Overview);
+        assert_eq!(page("/activities/"), Page::Activities(Query::default()));
+        assert_eq!(page("/countries/XK").path(), "/countries/xk");
+        assert_eq!(page("/data"), Page::Data);
+        assert_eq!(page("/accessibility"), Page::Accessibility);
+        for unknown in [
+            "/nothing",
+            "/activities/a/b",
+            "/activities/%3Cscript%3E",
+            "/countries/serbia",
+            "/countries",
+        ] {
+            assert_eq!(page(unknown), Page::NotFound, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn a_view_has_one_short_address() {
+        let long = "/activities?utm_source=x&year=2018&country=xk&country=AL,AL&view=list&regional=yes&kind=";
+        assert_eq!(page(long).path(), "/activities?year=2018&country=AL,XK");
+        assert_eq!(
+            page("/activities?sort=-date&q=dark+web%21&to=2019-06&from=2018").path(),
+            "/activities?q=dark+web%21&from=2018&to=2019-06"
+        );
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named_and_nothing_else_is_lost() {
+        let address =
+            Address::parse("/activities", "from=someday&country=SRB,RS&view=map&year=2018");
+        assert_eq!(address.page.path(), "/activities?year=2018&country=RS");
+        let named: Vec<String> =
+            address.ignored.iter().map(|i| format!("{}={}", i.param, i.value)).collect();
+        assert_eq!(named, ["from=someday", "country=SRB", "view=map"]);
+    }
+
+    #[test]
+    fn a_base_is_taken_off_whole() {
+        assert_eq!(below_base("/", "/data"), Some("/data"));
+        assert_eq!(below_base("/some/path/", "/some/path/data"), Some("/data"));
+        assert_eq!(below_base("/some/path/", "/some/path"), Some(""));
+        assert_eq!(below_base("/some/path/", "/some/pathology"), None);
+        assert_eq!(Page::Data.href("/some/path/"), "/some/path/data");
+    }
+}

@@ -1,0 +1,458 @@
+# The interface in English. Variables stand in braces; a count chooses between [one] and *[other].
+# A message that has a word for "activity" or "document" says it in full: other languages need the whole sentence.
+
+## Numbers and dates
+
+number-group = ,
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+
+date-year = { $year }
+date-month = { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-days = { $day }–{ $last } { $month } { $year }
+date-days-across-months = { $day } { $month } – { $last } { $month_last } { $year }
+date-months = { $month } – { $month_last } { $year }
+date-range = { $start } – { $end }
+date-estimated = { $year } (estimated)
+date-unknown = Date not known
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+
+## Languages
+
+language-both = { $name } ({ $own })
+language-bg = Bulgarian
+language-bs = Bosnian
+language-cnr = Montenegrin
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fr = French
+language-hr = Croatian
+language-hu = Hungarian
+language-hy = Armenian
+language-it = Italian
+language-ka = Georgian
+language-mk = Macedonian
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sl = Slovenian
+language-sq = Albanian
+language-sr = Serbian
+language-sr-cyrl = Serbian (Cyrillic)
+language-sr-latn = Serbian (Latin)
+language-tr = Turkish
+language-uk = Ukrainian
+
+## The frame of every page
+
+portal-name-unknown = Project portal
+page-title = { $page } – { $portal }
+skip-to-content = Skip to the content
+nav-label = Main
+nav-overview = Overview
+nav-activities = Activities
+nav-documents = Documents
+nav-data = Data
+nav-accessibility = Accessibility
+reading-tools = Reading
+text-size = Text size
+text-size-smaller = Smaller text
+text-size-standard = Standard text size
+text-size-larger = Larger text
+text-size-is = Text size { $percent } %
+text-size-is-smallest = Text size { $percent } %. This is the smallest.
+text-size-is-largest = Text size { $percent } %. This is the largest.
+print-page = Print
+loading = Loading the project’s data…
+designation-note = Note on the name { $name }
+designation-mark = note on this name
+back-to-top = Back to top
+official-page = The project’s official page
+data-licence = The facts shown here come from the public sources named with them.
+footer-label = About this portal
+opens-elsewhere = on { $host }
+external-link = (on { $host })
+
+## Countries
+
+countries-title = Countries
+countries-label = Choose a country
+countries-intro = Each tile leads to what concerns that country. The tiles show only roughly where the countries lie, and no borders.
+country-activities = { $n ->
+    [one] 1 activity
+   *[other] { $n } activities
+ }
+country-documents = { $n ->
+    [one] 1 document
+   *[other] { $n } documents
+ }
+country-intro = What concerns { $name }: the activities and documents of the project that name it, and those that concern every country.
+country-unknown = There is no country “{ $code }” in this project.
+country-activities-title = Activities
+country-documents-title = Documents
+country-own = Naming { $name }
+country-regional = Concerning every country
+country-all-activities = Filter these activities
+country-all-documents = Filter these documents
+country-none-own = No activity names { $name } alone or with others; the activities below concern every country.
+country-in-figures = In figures
+country-figure-own = name it
+country-figure-regional = concern every country
+country-figure-languages = languages its documents come in
+country-place-figure = took place there
+
+## Overview
+
+overview-objective = Objective
+overview-indicators = Indicators
+overview-indicators-intro = Progress is measured by:
+overview-components = Components
+overview-facts = Key facts
+overview-latest = Latest activities
+overview-all-activities = All activities
+overview-timeline = Activities by year
+overview-timeline-intro = Each mark is an activity. Choose a year to see what happened in it.
+overview-documents = Documentation
+overview-all-documents = All documents
+overview-video = Video
+overview-video-none = The film is shown on the project’s own page; no direct link to it is known.
+overview-contacts = Contacts
+overview-related = Before and after
+overview-predecessor = Before
+overview-follow-on = After
+overview-sources = Sources of these facts
+overview-also-known = Also published as
+fact-period = Duration
+fact-months = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+ }
+fact-planned = planned: { $months }
+fact-budget = Budget
+fact-funded-by = Funded by
+fact-implemented-by = Implemented by
+fact-countries = Countries
+fact-partners = A joint project of
+money = { $currency } { $amount }
+phone = Telephone
+email = E-mail
+source = Source
+sources = Sources
+
+## Finding
+
+search-activities = Search activities
+search-documents = Search documents
+search-hint = Accents do not matter, nor whether names are in Latin or Cyrillic.
+filters = Filters
+filters-show = Show filters
+facet-year = Year
+facet-country = Country
+facet-kind = Kind
+facet-topic = Topic
+facet-partner = Partner
+facet-project = Project
+facet-lang = Available in
+facet-option = { $label }, { $n ->
+    [one] 1 result
+   *[other] { $n } results
+ }
+facet-show-all = Show all { $n }
+facet-show-fewer = Show fewer
+facet-has-estimates = Years include activities whose year is an estimate.
+facet-country-hint = With a country, activities that concern every country are shown too, marked as such.
+facet-country-hint-documents = With a country, documents that concern every country are shown too, marked as such.
+regional-leave-out = Leave out what concerns every country
+span-from = From (year-month)
+span-to = To (year-month)
+span-title = Dates
+span-example = for example 2018-05
+found-activities = { $n ->
+    [0] No activity found
+    [one] 1 activity found
+   *[other] { $n } activities found
+ }
+found-activities-of = { $n ->
+    [0] No activity found of { $all }
+    [one] 1 activity found of { $all }
+   *[other] { $n } activities found of { $all }
+ }
+found-documents = { $n ->
+    [0] No document found
+    [one] 1 document found
+   *[other] { $n } documents found
+ }
+found-documents-of = { $n ->
+    [0] No document found of { $all }
+    [one] 1 document found of { $all }
+   *[other] { $n } documents found of { $all }
+ }
+chosen-filters = Chosen filters
+chosen-text = “{ $text }”
+chosen-from = from { $date }
+chosen-to = until { $date }
+chosen-between = { $from } to { $to }
+chosen-no-regional = only what names a country
+remove-filter = Remove filter: { $label }
+clear-all = Clear all
+ignored-title = Part of this address was not understood and is left out:
+ignored-item = { $param }: “{ $value }”
+empty-title = Nothing matches all of these filters
+empty-advice = Take one away to see more:
+empty-without-text = without the words “{ $text }”
+empty-without-facet = without the filter on { $facet }
+empty-without-span = without the dates
+empty-without-named = with what concerns every country
+empty-would-find = { $n ->
+    [one] 1 result
+   *[other] { $n } results
+ }
+empty-clear = Clear all filters
+show-more = Show { $n } more
+shown-of = { $shown } of { $n } shown
+view-label = Show as
+view-list = List
+view-table = Table
+sort-label = Order
+sort-date-newest = newest first
+sort-date-oldest = oldest first
+sort-ascending = sorted from A to Z
+sort-descending = sorted from Z to A
+sort-title = title
+sort-place = place
+sort-kind = kind
+sort-by = Sort by { $column }
+column-date = Date
+column-title = Title
+column-place = Place
+column-kind = Kind
+column-countries = Countries
+year-heading = { $year }
+year-heading-count = { $n ->
+    [one] 1 activity
+   *[other] { $n } activities
+ }
+years-unknown = Year not known
+activities-title = Activities
+activities-intro = What the project did, when and where, and for whom.
+documents-title = Documents
+documents-intro = What the project published, wrote or relied on, each work with the languages it comes in.
+
+## Timeline
+
+timeline-title = Timeline
+timeline-help = Choose a year, or drag over months to choose a span. With the keyboard: arrow keys move from month to month, Shift with an arrow key chooses a span, Enter chooses a month, Escape clears the dates.
+timeline-help-title = How to use the timeline
+timeline-year = { $year }: { $n ->
+    [0] no activity
+    [one] 1 activity
+   *[other] { $n } activities
+ }
+timeline-month = { $month } { $year }: { $n ->
+    [0] no activity
+    [one] 1 activity
+   *[other] { $n } activities
+ }
+timeline-months-label = Months of { $year }
+timeline-no-month = Month not known
+timeline-no-month-count = { $n ->
+    [one] 1 with month not known
+   *[other] { $n } with month not known
+ }
+timeline-undated = Year not known
+timeline-legend = Kinds
+timeline-legend-shadow = not among the results
+timeline-whole = Whole project
+timeline-clear-span = Clear the dates
+timeline-list-follows = The list below holds the same activities in order.
+
+## One activity
+
+activity-back = Back to the results
+activity-back-all = All activities
+activity-previous = Previous
+activity-next = Next
+activity-position = { $position } of { $n } in this selection
+activity-neighbours = Other activities in this selection
+activity-date = Date
+activity-place = Place
+activity-countries = Countries
+activity-others = Also taking part
+activity-kind = Kind
+activity-topic = Topic
+activity-partners = Partners
+activity-projects = Projects
+activity-regional = Regional: concerns every country of the project
+regional-tag = all countries
+estimated-tag = year estimated
+activity-estimated-note = No source gives the date. The year is an estimate from the order of events.
+activity-month-note = The source gives the month, not the day.
+activity-calendar = Add to calendar (.ics)
+activity-calendar-none = There is no calendar entry, because the date is not known.
+activity-attribution-listed = The source does not name the project; the activity is on the project’s own list.
+activity-attribution-inferred = The source does not name the project. That the activity belongs to it follows from its subject, place and time.
+activity-unknown = There is no activity with this address.
+activity-unknown-advice = It may have been given another address, or its entry may be faulty. It can be looked for among all activities.
+activity-summary = Summary
+activity-text = What happened
+quote-by = { $by }, { $role }
+
+## Documents
+
+documents-in-section = { $n ->
+    [one] 1 document
+   *[other] { $n } documents
+ }
+document-versions = Languages
+document-version = { $language }
+document-no-link = no direct link known
+document-listed-on = Listed on { $host }
+document-unconfirmed = Not confirmed: expected from its series, but not seen on the page that lists it.
+document-all-countries = all countries
+document-whole = The work on { $host }
+document-series = Series: { $series }
+document-year = { $date }
+document-no-versions = No language version is listed.
+document-label = listed as “{ $label }”
+
+## Data and faults
+
+data-title = Data
+data-intro = Everything on this portal comes from three files, which anybody may download and use.
+data-files = The files
+data-file-project = The project: names, facts, countries, contacts
+data-file-activities = { $n ->
+    [one] 1 activity
+   *[other] { $n } activities
+ }
+data-file-documents = { $n ->
+    [one] 1 document
+   *[other] { $n } documents
+ }
+data-file-documents-versions = { $n ->
+    [one] 1 language version
+   *[other] { $n } language versions
+ }
+data-report = Data report
+data-report-whole = No fault was found in the data.
+data-report-faults = { $n ->
+    [one] 1 fault was found in the data:
+   *[other] { $n } faults were found in the data:
+ }
+data-completeness = What is known
+data-dated-day = Activities dated to the day
+data-dated-month = Activities dated to the month or year
+data-estimated = Activities with an estimated year
+data-undated = Activities without any date
+data-linked = Language versions with a direct link
+data-unlinked = Language versions without one
+data-unconfirmed = Documents not confirmed
+data-of = { $n } of { $all }
+data-fields = How the files are built
+data-fields-text = Dates follow ISO 8601, countries ISO 3166-1 (with XK), languages BCP 47.
+
+lost-activities = { $n ->
+    [one] 1 activity could not be shown.
+   *[other] { $n } activities could not be shown.
+ }
+lost-documents = { $n ->
+    [one] 1 document could not be shown.
+   *[other] { $n } documents could not be shown.
+ }
+lost-file-project = The facts about the project could not be loaded.
+lost-file-activities = The activities could not be loaded.
+lost-file-documents = The documents could not be loaded.
+lost-rest-project = Only a part of the facts about the project could be loaded.
+lost-rest-activities = Only a part of the activities could be loaded.
+lost-rest-documents = Only a part of the documents could be loaded.
+lost-details = See the data report
+retry = Try again
+retry-failed = The data still could not be loaded.
+
+fault-line = { $place }: { $problem } { $consequence }
+fault-found = Found: { $found }
+fault-file-missing = The file is not there.
+fault-file-refused = The server refused to give the file (status { $status }).
+fault-file-unreachable = The file could not be fetched; the connection may have failed.
+fault-file-empty = The file is empty.
+fault-file-not-text = The file is not text in UTF-8.
+fault-file-too-long = The file is longer than the portal can read.
+fault-file-is-html = There is a web page where the data should be.
+fault-cut-short = The file ends in the middle, at line { $line }.
+fault-not-json = The file is not valid JSON: see line { $line }, column { $column }.
+fault-wrong-type = Here should stand { $expected }.
+fault-missing-field = This must not be left out.
+fault-unknown-field = No such field is known. Is it misspelt?
+fault-duplicate-id = Another entry already has this id.
+fault-bad-id = An id may hold only small letters a–z, digits and hyphens.
+fault-unknown-country = The project does not list this country. Country codes have two letters, such as AL.
+fault-unknown-term = This is not in the list “{ $list }” of project.json.
+fault-bad-language = This is not a language tag such as “sq” or “sr-Cyrl”.
+fault-unknown-language = The portal has no name for this language.
+fault-bad-date = This is not a date such as 2018-05-14, 2018-05 or 2018.
+fault-end-before-start = The end lies before the start.
+fault-bad-link = A link must begin with https:, http: or mailto: and hold no spaces.
+fault-too-long = The text is too long.
+fault-too-deep = Too many lists stand inside each other.
+fault-same-slug = Another name differs from this one only in accents or punctuation. Are they the same?
+expected-text = a text, or one text a language
+expected-words = a text in quotation marks
+expected-list = a list in square brackets
+expected-object = an object in curly brackets
+expected-number = a whole number
+expected-bool = true or false
+expected-one-of = one of: { $words }
+consequence-file-lost = Nothing of the file is shown.
+consequence-rest-lost = What follows in the file is not shown.
+consequence-record-lost = The entry is not shown.
+consequence-value-lost = The value is left out; the rest of the entry is shown.
+consequence-kept = It is used as it is.
+
+## Accessibility
+
+accessibility-title = Accessibility
+accessibility-intro = This portal is made to be read by everybody: on old telephones, with a screen reader, with the keyboard alone, enlarged, and on paper.
+accessibility-can-title = What you can do
+accessibility-can-size = Choose a text size from 100 % to 200 % at the top of every page. It is remembered on this device. The browser’s own zoom works as well.
+accessibility-can-keys = Reach everything with the keyboard. The first Tab on a page offers a way past the menu.
+accessibility-can-dark = Have light or dark pages, more contrast and less motion, as your device is set.
+accessibility-can-timeline = Do everything that the timeline does with the year filter and the two date fields beside it; the list holds the same activities in the same order.
+accessibility-can-print = Print every page: controls are left out, and the addresses of links are printed.
+accessibility-known-title = What does not work yet
+accessibility-known-languages = The interface is in English only. The documents themselves come in several languages.
+accessibility-known-script = Without JavaScript or WebAssembly the portal shows only where the data files are.
+accessibility-known-sources = The sources and documents that are linked lie on other sites, which may not be accessible.
+accessibility-report-title = Tell us
+accessibility-report = If something keeps you from what you need, write to or call the project’s office:
+
+## Not found and failures
+
+not-found-title = There is no such page
+not-found-text = Nothing lies at this address. These pages may help:
