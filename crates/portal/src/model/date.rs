@@ -11,7 +11,7 @@ pub enum PartialDate {
     /// Year and month, 1 to 12.
     Month(i16, u8),
     /// Year, month and day of the month, from 1.
-    DayCalendarDay,
+    Day(i16, u8, u8),
 }
 
 /// A day of the calendar: year, month from 1, day from 1. Days compare as they follow each other.
