@@ -1,6 +1,17 @@
-//! Starts the portal in a browser.
-use leptos::prelude::*;
+//! Starts the portal in a browser: fetches the data, then shows the page.
+
+use portal_app::app::App;
+use portal_app::platform::{data, page};
+use portal_app::site::Site;
+use wasm_bindgen_futures::spawn_local;
+
 fn main() {
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(|| leptos::view! { <h1>"iPROCEEDS"</h1> });
+    // Leptos's own executor is not running before the app is mounted.
+    spawn_local(async {
+        let base = page::base();
+        let sources = data::fetch(&base).await;
+        let site = Site::load(&sources, base);
+        page::mount(move || leptos::view! { <App first=site /> });
+    });
 }

@@ -108,6 +108,7 @@ fn block(record: &mut Record<'_>, field: Field) -> Option<Block> {
         let words = inner.required("quote", Record::text);
         let by = inner.optional("by", Record::text);
         let role = inner.optional("role", Record::text);
+        inner.pass_over(&["notes"]);
         Some(Block::Quote { words: words?, by, role })
     })
 }

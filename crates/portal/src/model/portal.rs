@@ -46,4 +46,59 @@ impl Portal {
     pub fn document(&self, id: &str) -> Option<&Document> {
         self.documents.iter().find(|document| document.id.as_str() == id)
     }
+
+    /// A text cut so that each mark behind a marked country's name, in any language, is a part of its own.
+    ///
+    /// The parts put together again are the text.
+    pub fn marked_parts<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
+        let mark = self.designation.as_ref().map_or("", |designation| designation.mark.as_str());
+        let countries = self.countries.iter().chain(&self.other_countries);
+        let names = countries
+            .filter(|country| country.designated)
+            .flat_map(|country| country.name.entries().map(|piece| piece.text));
+        let mut cuts: Vec<usize> = names
+            .filter(|name| name.len() > mark.len() && !mark.is_empty() && name.ends_with(mark))
+            .flat_map(|name| {
+                text.match_indices(name).map(|(start, _)| start + name.len() - mark.len())
+            })
+            .flat_map(|start| [start, start + mark.len()])
+            .chain([0, text.len()])
+            .collect();
+        cuts.sort_unstable();
+        cuts.dedup();
+        let ends: Vec<usize> = cuts.iter().skip(1).copied().collect();
+        cuts.into_iter()
+            .zip(ends)
+            .filter_map(|(start, end)| text.get(start..end))
+            .filter(|part| !part.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Designation, Text};
+
+    #[test]
+    fn only_the_mark_behind_the_name_is_cut_out() {
+        let portal = Portal {
+            countries: CountryCode::parse("XK")
+                .map(|code| Country {
+                    code,
+                    name: Text::english("Kosovo*"),
+                    designated: true,
+                    tile: None,
+                    aliases: Vec::new(),
+                })
+                .into_iter()
+                .collect(),
+            designation: Some(Designation { mark: "*".into(), note: Text::english("Note.") }),
+            ..Portal::default()
+        };
+        let parts = |text| portal.marked_parts(text).collect::<Vec<_>>();
+        assert_eq!(parts("Course – Kosovo*"), ["Course – Kosovo", "*"]);
+        assert_eq!(parts("A* in Kosovo*, and more"), ["A* in Kosovo", "*", ", and more"]);
+        assert_eq!(parts("Serbia"), ["Serbia"]);
+        assert_eq!(parts(""), Vec::<&str>::new());
+    }
 }

@@ -1,0 +1,21 @@
+//! What pages are made of: values in, callbacks out. No component knows a page, an address or the browser.
+
+pub(crate) mod activity_entry;
+pub(crate) mod activity_table;
+pub(crate) mod chosen_filters;
+pub(crate) mod contacts;
+pub(crate) mod countries;
+pub(crate) mod document_entry;
+pub(crate) mod empty_result;
+pub(crate) mod facet_group;
+pub(crate) mod fault_banner;
+pub(crate) mod footer;
+pub(crate) mod header;
+pub(crate) mod ignored_note;
+pub(crate) mod marked_text;
+pub(crate) mod outer_link;
+pub(crate) mod reading_tools;
+pub(crate) mod search_box;
+pub(crate) mod span_fields;
+pub(crate) mod tile_map;
+pub(crate) mod timeline;

@@ -1,0 +1,251 @@
+//! The timeline as a control: choosing a year, or a span of months, by hand, pointer or keyboard.
+
+use super::drawing::{NoMonth, YearDrawing};
+use super::legend::Legend;
+use crate::components::span_fields::Span;
+use crate::site::use_site;
+use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::prelude::*;
+use portal::dates;
+use portal::find::Value;
+use portal::model::PartialDate;
+use portal::timeline::Timeline;
+use std::collections::BTreeSet;
+
+/// A month of a year, as one number, so that months can be counted and compared.
+type MonthNumber = i32;
+
+fn number(year: i16, month: u8) -> MonthNumber {
+    i32::from(year) * 12 + i32::from(month) - 1
+}
+
+fn date(number: MonthNumber) -> Option<PartialDate> {
+    let year = i16::try_from(number.div_euclid(12)).ok()?;
+    let month = u8::try_from(number.rem_euclid(12) + 1).ok()?;
+    Some(PartialDate::Month(year, month))
+}
+
+/// The timeline, with a button a year and a button a month.
+#[component]
+pub(crate) fn TimelineControl(
+    /// The timeline, marks outside the filters as shadows.
+    timeline: Signal<Timeline>,
+    /// The years that are chosen.
+    years: Signal<BTreeSet<Value>>,
+    /// The span that is chosen.
+    span: Signal<Span>,
+    /// Called with a year that is chosen or taken back.
+    toggle_year: Callback<Value>,
+    /// Called with another span.
+    choose_span: Callback<Span>,
+    /// Gives an attribute of what lies under the pointer, if the pointer is the main one.
+    under_pointer: Callback<(PointerEvent, &'static str), Option<String>>,
+    /// Moves the focus to the element with this `id`.
+    focus: Callback<String>,
+) -> impl IntoView {
+    let m = &use_site().messages;
+    let month_under = move |event: PointerEvent| -> Option<MonthNumber> {
+        under_pointer.run((event, "data-month"))?.parse().ok()
+    };
+    let first = timeline.with_untracked(|t| t.years.first().map_or(0, |year| number(year.year, 1)));
+    let last = timeline.with_untracked(|t| t.years.last().map_or(0, |year| number(year.year, 12)));
+    // The month that Tab leads to, and the other end of a span that is being chosen.
+    let cursor = RwSignal::new(first);
+    let anchor = RwSignal::new(None::<MonthNumber>);
+    let head = RwSignal::new(None::<MonthNumber>);
+
+    let chosen = Memo::new(move |_| {
+        if let (Some(a), Some(b)) = (anchor.get(), head.get()) {
+            return Some((a.min(b), a.max(b)));
+        }
+        let end = |date: Option<PartialDate>, month, open| {
+            date.map_or(open, |date| number(date.year(), date.month().unwrap_or(month)))
+        };
+        match span.get() {
+            (None, None) => None,
+            (from, to) => Some((end(from, 1, first), end(to, 12, last))),
+        }
+    });
+    let commit = move |a: MonthNumber, b: MonthNumber| {
+        choose_span.run((date(a.min(b)), date(a.max(b))));
+    };
+
+    let give_up = move || {
+        anchor.set(None);
+        head.set(None);
+    };
+    let press = move |event: PointerEvent| {
+        if let Some(month) = month_under(event) {
+            anchor.set(Some(month));
+            head.set(Some(month));
+            cursor.set(month);
+        }
+    };
+    let drag = move |event: PointerEvent| {
+        if anchor.get_untracked().is_none() {
+            return;
+        }
+        if event.buttons() == 0 {
+            // Let go somewhere outside.
+            give_up();
+        } else if let Some(month) = month_under(event) {
+            head.set(Some(month));
+        }
+    };
+    let release = move |_: PointerEvent| {
+        // A press without a drag is a click, which also comes from keyboards and screen readers.
+        if let (Some(a), Some(b)) = (anchor.get_untracked(), head.get_untracked())
+            && a != b
+        {
+            commit(a, b);
+        }
+        give_up();
+    };
+    let click = Callback::new(move |month: MonthNumber| {
+        cursor.set(month);
+        if span.get_untracked() == (date(month), date(month)) {
+            choose_span.run((None, None));
+        } else {
+            commit(month, month);
+        }
+    });
+    let key = move |event: KeyboardEvent| {
+        let at = cursor.get_untracked();
+        let step = match event.key().as_str() {
+            "ArrowLeft" => -1,
+            "ArrowRight" => 1,
+            "ArrowUp" => -12,
+            "ArrowDown" => 12,
+            "Home" => first - at,
+            "End" => last - at,
+            "Escape" => {
+                give_up();
+                return choose_span.run((None, None));
+            }
+            _ => return,
+        };
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        event.prevent_default();
+        let to = (at + step).clamp(first, last);
+        if event.shift_key() {
+            let from = match span.get_untracked() {
+                (Some(f), Some(t)) => {
+                    let (f, t) = (
+                        number(f.year(), f.month().unwrap_or(1)),
+                        number(t.year(), t.month().unwrap_or(12)),
+                    );
+                    if at == f {
+                        t
+                    } else if at == t {
+                        f
+                    } else {
+                        at
+                    }
+                }
+                _ => at,
+            };
+            commit(from, to);
+        }
+        cursor.set(to);
+        focus.run(month_id(to));
+    };
+
+    let count = timeline.with_untracked(|timeline| timeline.years.len());
+    let years = (0..count)
+        .map(|position| {
+            view! {
+                <YearControl timeline position years cursor=cursor.into() chosen toggle_year click />
+            }
+        })
+        .collect_view();
+    let undated = move || {
+        let marks =
+            timeline.with(|timeline| timeline.undated.iter().filter(|mark| mark.is_hit).count());
+        (marks > 0)
+            .then(|| view! { <p class="timeline__undated">{m.timeline_undated()} ": " {marks}</p> })
+    };
+    view! {
+        <div class="timeline timeline--control" on:pointerdown=press on:pointermove=drag on:pointerup=release
+            on:pointercancel=move |_| give_up()>
+            <div class="timeline__years" on:keydown=key>{years}</div>
+            {undated}
+            <Legend />
+        </div>
+    }
+}
+
+#[component]
+fn YearControl(
+    timeline: Signal<Timeline>,
+    position: usize,
+    years: Signal<BTreeSet<Value>>,
+    cursor: Signal<MonthNumber>,
+    chosen: Memo<Option<(MonthNumber, MonthNumber)>>,
+    toggle_year: Callback<Value>,
+    click: Callback<MonthNumber>,
+) -> impl IntoView {
+    let m = &use_site().messages;
+    let year = timeline.with_untracked(|t| t.years.get(position).map_or(0, |year| year.year));
+    let value = Value::parse(&year.to_string());
+    let is_chosen = {
+        let value = value.clone();
+        Memo::new(move |_| {
+            years.with(|years| value.as_ref().is_some_and(|value| years.contains(value)))
+        })
+    };
+    let is_aside = Memo::new(move |_| years.with(|years| !years.is_empty()) && !is_chosen.get());
+    let hits = Memo::new(move |_| {
+        timeline.with(|t| t.years.get(position).map_or(0, portal::timeline::Year::hits))
+    });
+    let months = (1..=12_u8)
+        .map(|month| {
+            let this = number(year, month);
+            let hits = move || {
+                timeline.with(|t| {
+                    t.years
+                        .get(position)
+                        .and_then(|year| year.months.get(usize::from(month) - 1))
+                        .map_or(0, portal::timeline::Month::hits)
+                })
+            };
+            let is_in = move || chosen.get().is_some_and(|(from, to)| (from..=to).contains(&this));
+            let is_start = move || chosen.get().is_some_and(|(from, _)| from == this);
+            let is_end = move || chosen.get().is_some_and(|(_, to)| to == this);
+            let name = dates::month_name(month, m);
+            view! {
+                <button type="button" class="timeline__month" id=month_id(this) data-month=this.to_string()
+                    class:timeline__month--in=is_in
+                    class:timeline__month--start=is_start
+                    class:timeline__month--end=is_end
+                    tabindex=move || if cursor.get() == this { "0" } else { "-1" }
+                    aria-pressed=move || is_in().to_string()
+                    aria-label=move || m.timeline_month(&name, hits(), year.to_string())
+                    on:click=move |_| click.run(this)>
+                    <span class="timeline__month-name" aria-hidden="true">{dates::month_short(month, m)}</span>
+                </button>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="timeline__year" role="group" aria-label=m.timeline_months_label(year.to_string())
+            class:timeline__year--chosen=is_chosen class:timeline__year--aside=is_aside>
+            <button type="button" class="timeline__year-link" aria-pressed=move || is_chosen.get().to_string()
+                on:click=move |_| if let Some(value) = value.clone() { toggle_year.run(value); }>
+                <span class="timeline__year-name">{year.to_string()}</span>
+                " "
+                <span class="timeline__year-count">{move || m.year_heading_count(hits.get())}</span>
+            </button>
+            <div class="timeline__canvas">
+                <YearDrawing timeline position />
+                <div class="timeline__months">{months}</div>
+            </div>
+            <NoMonth timeline position />
+        </div>
+    }
+}
+
+fn month_id(month: MonthNumber) -> String {
+    format!("month-{month}")
+}

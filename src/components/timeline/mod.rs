@@ -1,0 +1,7 @@
+//! The timeline: the project's years, its months, and a mark for each activity.
+
+pub(crate) mod band;
+pub(crate) mod control;
+pub(crate) mod drawing;
+pub(crate) mod legend;
+pub(crate) mod mark;

@@ -1,0 +1,32 @@
+//! Fetches the data files.
+
+use futures_util::join;
+use gloo_net::http::Request;
+use portal::load::{File, Missing, Source, Sources};
+
+/// Fetches the three data files side by side.
+pub async fn fetch(base: &str) -> Sources {
+    let text = |file: File| file_text(format!("{base}data/{file}"));
+    let (project, activities, documents) =
+        join!(text(File::Project), text(File::Activities), text(File::Documents));
+    Sources { project, activities, documents }
+}
+
+async fn file_text(url: String) -> Source {
+    let answer = match Request::get(&url).send().await {
+        Ok(answer) => answer,
+        Err(_) => return Source::Missing(Missing::Unreachable),
+    };
+    if !answer.ok() {
+        return Source::Missing(match answer.status() {
+            404 => Missing::NotFound,
+            status => Missing::Refused(status),
+        });
+    }
+    match answer.binary().await {
+        Ok(bytes) => {
+            String::from_utf8(bytes).map_or(Source::Missing(Missing::NotText), Source::Text)
+        }
+        Err(_) => Source::Missing(Missing::Unreachable),
+    }
+}

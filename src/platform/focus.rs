@@ -1,0 +1,41 @@
+//! Where the keyboard is.
+
+use super::document;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// The `id` of the element that has the focus, if it has one.
+pub fn current() -> Option<String> {
+    let id = document().ok()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
+/// Moves the focus to the page's heading, and to the top of the page if `scroll`.
+pub fn heading(scroll: bool) {
+    if let Some(heading) = first("h1") {
+        focus(&heading, scroll);
+    }
+}
+
+/// Moves the focus to the element with this `id`; `false` if there is none.
+pub fn element(id: &str, scroll: bool) -> bool {
+    let element = document()
+        .ok()
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = &element {
+        focus(element, scroll);
+    }
+    element.is_some()
+}
+
+fn first(selector: &str) -> Option<HtmlElement> {
+    document().ok()?.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok()
+}
+
+fn focus(element: &HtmlElement, scroll: bool) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(!scroll);
+    // An element that cannot take the focus leaves it where it is.
+    let _ = element.focus_with_options(&options);
+}

@@ -1,0 +1,78 @@
+//! The address bar and the way back.
+
+use super::{Fault, Result, window};
+use gloo_events::EventListener;
+use portal::route::{Address, below_base};
+use wasm_bindgen::JsValue;
+
+/// What the address bar shows, read as an address of the portal.
+pub fn current(base: &str) -> Result<Address> {
+    let location = window()?.location();
+    let path = location.pathname().map_err(Fault::because("read the address"))?;
+    let query = location.search().map_err(Fault::because("read the address"))?;
+    let below = below_base(base, &path).unwrap_or("/404");
+    // `/index.html` is how some hosts and open files spell the first page.
+    let below = below.strip_suffix("index.html").unwrap_or(below);
+    Ok(Address::parse(below, query.trim_start_matches('?')))
+}
+
+/// The part of the address behind `#`, without it; empty if there is none.
+pub fn fragment() -> String {
+    window()
+        .and_then(|window| window.location().hash().map_err(Fault::because("read the address")))
+        .map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
+}
+
+/// The whole address as others can use it: with host, without fragment.
+pub fn absolute(path: &str) -> Result<String> {
+    let origin = window()?.location().origin().map_err(Fault::because("read the host"))?;
+    Ok(format!("{origin}{path}"))
+}
+
+/// Goes to a new entry of the history.
+pub fn push(url: &str) -> Result<()> {
+    history()?
+        .push_state_with_url(&JsValue::NULL, "", Some(url))
+        .map_err(Fault::because("change the address"))
+}
+
+/// Changes the address of the present entry. Browsers refuse this when it comes too often.
+pub fn replace(url: &str) -> Result<()> {
+    history()?
+        .replace_state_with_url(&JsValue::NULL, "", Some(url))
+        .map_err(Fault::because("change the address"))
+}
+
+/// Jumps to the fragment of the present address again, so that the browser marks its target.
+pub fn follow_fragment() -> Result<()> {
+    let location = window()?.location();
+    let hash = location.hash().map_err(Fault::because("read the address"))?;
+    location.replace(&hash).map_err(Fault::because("follow the fragment"))
+}
+
+/// Tells when the reader goes back or forward, as long as the listener is kept.
+pub fn on_return(mut act: impl FnMut() + 'static) -> Result<EventListener> {
+    history()?
+        .set_scroll_restoration(web_sys::ScrollRestoration::Manual)
+        .map_err(Fault::because("keep the scroll position"))?;
+    // `popstate` is sent to the window alone: a listener on the document would never hear it.
+    let window = window()?;
+    Ok(EventListener::new(&window, "popstate", move |_| act()))
+}
+
+/// How far the page is scrolled, in CSS pixels.
+pub fn scroll() -> f64 {
+    window().ok().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Scrolls to a place at once.
+pub fn scroll_to(y: f64) {
+    if let Ok(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, y);
+    }
+}
+
+fn history() -> Result<web_sys::History> {
+    window()?.history().map_err(Fault::because("find the history"))
+}

@@ -1,0 +1,77 @@
+//! The document as a whole: where it lies, its title, its place for the app.
+
+use super::{Fault, Result, document, window};
+use leptos::IntoView;
+use leptos::mount::mount_to;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Where the portal lies on its host, with a slash at both ends, as the build wrote it into the page.
+pub fn base() -> String {
+    document()
+        .ok()
+        .and_then(|document| document.document_element())
+        .and_then(|root| root.get_attribute("data-base"))
+        .filter(|base| base.starts_with('/') && base.ends_with('/'))
+        .unwrap_or_else(|| "/".to_owned())
+}
+
+/// Puts the app into its place, and takes away what stood there before.
+pub fn mount<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    let place = document().ok().and_then(|document| {
+        document.get_element_by_id("app").or_else(|| document.body().map(Into::into))
+    });
+    if let Some(place) = place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
+        place.set_inner_text("");
+        // The app is never taken down while the page lives.
+        mount_to(place, view).forget();
+    }
+}
+
+/// Sets the document's title.
+pub fn set_title(title: &str) -> Result<()> {
+    document()?.set_title(title);
+    Ok(())
+}
+
+/// Sets an attribute of the root element, or takes it away.
+pub fn set_root_attribute(name: &str, value: Option<&str>) -> Result<()> {
+    let root = document()?.document_element().ok_or_else(|| Fault::new("find the root element"))?;
+    match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    }
+    .map_err(Fault::because("set an attribute of the page"))
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() -> Result<()> {
+    window()?.print().map_err(Fault::because("print"))
+}
+
+/// Whether the window is at least this wide, in the reader's own `rem`.
+pub fn is_wide(rem: u32) -> bool {
+    window()
+        .and_then(|window| {
+            window
+                .match_media(&format!("(min-width: {rem}rem)"))
+                .map_err(Fault::because("ask for the width"))
+        })
+        .is_ok_and(|query| query.is_some_and(|query| query.matches()))
+}
+
+/// Does something once the page shows what has just changed.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(act);
+    if let Ok(window) = window() {
+        // A frame that never comes (a hidden tab) only means that nothing is focused.
+        let _ = window.request_animation_frame(act.unchecked_ref());
+    }
+}
+
+/// The moment now, as RFC 5545 writes it: `20191231T235959Z`.
+pub fn timestamp() -> String {
+    let iso = String::from(js_sys::Date::new_0().to_iso_string());
+    let compact: String = iso.chars().filter(|c| !matches!(c, '-' | ':')).collect();
+    format!("{}Z", compact.split('.').next().unwrap_or_default())
+}

@@ -1,0 +1,35 @@
+//! What the browser remembers for the reader. It may refuse: then nothing is remembered, and all else works.
+
+use super::{Fault, Result, window};
+
+/// Everything that is ever stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// The text size, in per cent. The boot script reads it before the first paint.
+    TextSize,
+}
+
+impl Key {
+    fn name(self) -> &'static str {
+        match self {
+            Self::TextSize => "portal.text-size",
+        }
+    }
+}
+
+/// What is remembered under a key.
+pub fn get(key: Key) -> Result<Option<String>> {
+    storage()?.get_item(key.name()).map_err(Fault::because("read what was remembered"))
+}
+
+/// Remembers a value.
+pub fn set(key: Key, value: &str) -> Result<()> {
+    storage()?.set_item(key.name(), value).map_err(Fault::because("remember a choice"))
+}
+
+fn storage() -> Result<web_sys::Storage> {
+    window()?
+        .local_storage()
+        .map_err(Fault::because("open the storage"))?
+        .ok_or_else(|| Fault::new("open the storage"))
+}

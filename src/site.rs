@@ -1,0 +1,91 @@
+//! What every component may know: the data, the words and where the portal lies.
+
+use leptos::prelude::{provide_context, use_context};
+use portal::find::{Collection, Index};
+use portal::load::{Loaded, Sources, load};
+use portal::message::Messages;
+use portal::model::{CountryCode, Portal};
+use portal::route::Page;
+use std::sync::LazyLock;
+
+/// The loaded data and all that is made of them once. Nothing in it ever changes.
+///
+/// It lives as long as the page, so it is shared as `&'static Site`: views and their closures hold a plain
+/// reference instead of counting one. Loading again makes a new one and gives up the memory of the old.
+#[derive(Debug)]
+pub struct Site {
+    /// The data, and their faults.
+    pub loaded: Loaded,
+    /// The words of the interface.
+    pub messages: Messages,
+    /// Where the portal lies on its host, with a slash at both ends.
+    pub base: String,
+    /// How the activities are found.
+    pub activities: Index,
+    /// How the documents are found.
+    pub documents: Index,
+}
+
+static NOTHING: LazyLock<Site> = LazyLock::new(|| Site::new(Loaded::default(), "/".to_owned()));
+
+impl Site {
+    /// Loads the data and keeps them for the rest of the page's life.
+    pub fn load(sources: &Sources, base: String) -> &'static Self {
+        Box::leak(Box::new(Self::new(load(sources), base)))
+    }
+
+    fn new(loaded: Loaded, base: String) -> Self {
+        Self {
+            activities: Index::build(Collection::Activities, &loaded.portal),
+            documents: Index::build(Collection::Documents, &loaded.portal),
+            loaded,
+            messages: Messages::english(),
+            base,
+        }
+    }
+
+    /// The data.
+    pub fn portal(&self) -> &Portal {
+        &self.loaded.portal
+    }
+
+    /// The index of a collection.
+    pub fn index(&self, collection: Collection) -> &Index {
+        match collection {
+            Collection::Activities => &self.activities,
+            Collection::Documents => &self.documents,
+        }
+    }
+
+    /// A page's address on this host.
+    pub fn href(&self, page: &Page) -> String {
+        page.href(&self.base)
+    }
+
+    /// A country's name as plain text, with its mark; its code if the data have no name for it.
+    pub fn country_name(&self, code: CountryCode) -> String {
+        self.portal().country(code).map_or_else(
+            || code.to_string(),
+            |country| country.name.words(self.messages.lang()).to_owned(),
+        )
+    }
+
+    /// The project's name in short.
+    pub fn portal_name(&self) -> String {
+        let project = &self.portal().project;
+        project.short_name.as_ref().or(project.name.as_ref()).map_or_else(
+            || self.messages.portal_name_unknown(),
+            |name| name.words(self.messages.lang()).to_owned(),
+        )
+    }
+}
+
+/// Makes a site known to the components below.
+pub fn provide_site(site: &'static Site) {
+    provide_context(site);
+}
+
+/// The site that the components above made known; an empty one if none did.
+pub fn use_site() -> &'static Site {
+    use_context::<&'static Site>().unwrap_or_else(|| &NOTHING)
+}

@@ -1,0 +1,5 @@
+//! What changes while the portal is open: the address, and the reader's preferences. All else follows.
+
+pub(crate) mod finding;
+pub(crate) mod navigation;
+pub(crate) mod text_size;

@@ -1,0 +1,73 @@
+//! The reader's text size.
+
+use crate::platform::{page, storage};
+use leptos::prelude::*;
+
+/// The sizes, in per cent of the browser's own. The boot script and the style sheet know the same ones.
+const SIZES: [u16; 6] = [100, 110, 125, 150, 175, 200];
+
+/// The size that is chosen, and how to choose another.
+#[derive(Clone, Copy)]
+pub(crate) struct TextSize {
+    percent: RwSignal<u16>,
+    /// Counts choices, so that choosing the same size again is announced again.
+    choices: RwSignal<u32>,
+}
+
+impl TextSize {
+    /// The smallest and the largest size.
+    pub(crate) const LIMITS: (u16, u16) = (100, 200);
+
+    /// The size that was remembered; what is remembered and is none of [`SIZES`] counts for nothing.
+    pub(crate) fn start() -> Self {
+        let percent = storage::get(storage::Key::TextSize)
+            .ok()
+            .flatten()
+            .and_then(|text| text.parse().ok())
+            .filter(|percent| SIZES.contains(percent))
+            .unwrap_or(100);
+        let this = Self { percent: RwSignal::new(percent), choices: RwSignal::new(0) };
+        this.apply(percent);
+        this
+    }
+
+    /// The size in per cent.
+    pub(crate) fn percent(self) -> Signal<u16> {
+        self.percent.into()
+    }
+
+    /// How often a size was chosen since the start.
+    pub(crate) fn choices(self) -> Signal<u32> {
+        self.choices.into()
+    }
+
+    /// The next smaller size, if there is one.
+    pub(crate) fn smaller(self) {
+        let now = self.percent.get_untracked();
+        self.choose(SIZES.into_iter().rev().find(|size| *size < now).unwrap_or(now));
+    }
+
+    /// The browser's own size.
+    pub(crate) fn standard(self) {
+        self.choose(100);
+    }
+
+    /// The next larger size, if there is one.
+    pub(crate) fn larger(self) {
+        let now = self.percent.get_untracked();
+        self.choose(SIZES.into_iter().find(|size| *size > now).unwrap_or(now));
+    }
+
+    fn choose(self, percent: u16) {
+        self.apply(percent);
+        // Where storage is blocked the size holds until the page is left.
+        let _ = storage::set(storage::Key::TextSize, &percent.to_string());
+        self.percent.set(percent);
+        self.choices.update(|choices| *choices += 1);
+    }
+
+    fn apply(self, percent: u16) {
+        let value = (percent != 100).then(|| percent.to_string());
+        let _ = page::set_root_attribute("data-text-size", value.as_deref());
+    }
+}
