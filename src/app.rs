@@ -4,6 +4,7 @@ use crate::components::fault_banner::FaultBanner;
 use crate::components::footer::SiteFooter;
 use crate::components::header::SiteHeader;
 use crate::components::reading_tools::{Choice, ReadingTools};
+use crate::live;
 use crate::pages;
 use crate::platform::{data, page};
 use crate::site::{Site, provide_site};
@@ -31,7 +32,9 @@ pub fn App(
             is_loading.set(false);
         });
     });
-    move || view! { <Frame site=site.get() text_size retry is_loading=is_loading.into() /> }
+    live::view(move || {
+        view! { <Frame site=site.get() text_size retry is_loading=is_loading.into() /> }.into_any()
+    })
 }
 
 #[component]
@@ -62,7 +65,7 @@ fn Frame(
         </SiteHeader>
         <main id="content" tabindex="-1">
             <FaultBanner retry is_loading />
-            {move || switch(page.get())}
+            {live::view(move || switch(page.get()))}
         </main>
         <SiteFooter />
     }

@@ -7,6 +7,7 @@
 
 pub mod app;
 mod components;
+mod live;
 mod pages;
 pub mod platform;
 pub mod site;

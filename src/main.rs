@@ -6,6 +6,8 @@ use portal_app::site::Site;
 use wasm_bindgen_futures::spawn_local;
 
 fn main() {
+    // Spelling out a panic costs 10 kB, which only developers have use for.
+    #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     // Leptos's own executor is not running before the app is mounted.
     spawn_local(async {

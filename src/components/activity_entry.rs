@@ -42,7 +42,7 @@ pub(crate) fn ActivityEntry(
                     <KindMark rank=activity.kind.rank />
                     <Prose text=&activity.kind.name />
                 </span>
-                <Concerned codes=activity.countries.clone() />
+                <span><Concerned codes=activity.countries.clone() /></span>
             </p>
         </article>
     }

@@ -1,5 +1,6 @@
 //! The filters that are in force, each of which can be taken away.
 
+use crate::live;
 use crate::site::{Site, use_site};
 use leptos::prelude::*;
 use portal::find::{Constraint, Facet, Query, Value};
@@ -73,11 +74,11 @@ pub(crate) fn ChosenFilters(
 ) -> impl IntoView {
     let site = use_site();
     let m = &site.messages;
-    move || {
+    live::view(move || {
         let query = query.get();
         let chosen = Chosen::all(&query);
         if chosen.is_empty() {
-            return None;
+            return ().into_any();
         }
         let tags: Vec<_> = chosen
             .into_iter()
@@ -95,13 +96,14 @@ pub(crate) fn ChosenFilters(
                 }
             })
             .collect();
-        Some(view! {
+        view! {
             <div class="chosen-filters" role="group" aria-label=m.chosen_filters()>
                 <ul>{tags}</ul>
                 <button type="button" class="chosen-filters__clear" on:click=move |_| clear.run(())>
                     {m.clear_all()}
                 </button>
             </div>
-        })
-    }
+        }
+        .into_any()
+    })
 }

@@ -45,7 +45,7 @@ pub(crate) fn DocumentEntry(
             </h3>
             <p class="entry__tags">
                 {date}
-                <Concerned codes=document.countries.clone() />
+                <span><Concerned codes=document.countries.clone() /></span>
             </p>
             {unconfirmed}
             {versions}

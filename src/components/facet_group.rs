@@ -1,5 +1,6 @@
 //! The values of one facet, each with its count.
 
+use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
 use portal::find::{Count, Facet, Hits, Value};
@@ -8,6 +9,20 @@ use std::sync::Arc;
 
 /// A facet with more values than this shows the most frequent first, and the rest on request.
 const FIRST: usize = 7;
+
+/// Put in its place one by one: there are a few dozen, and a sort would weigh more than it saves.
+fn most_frequent_first(counts: Vec<(usize, Count)>) -> Vec<(usize, Count)> {
+    let mut sorted: Vec<(usize, Count)> = Vec::with_capacity(counts.len());
+    for count in counts {
+        let place = sorted.partition_point(|(_, other)| other.hits >= count.1.hits);
+        sorted.insert(place, count);
+    }
+    sorted
+}
+
+fn is_folded(position: usize) -> bool {
+    position >= FIRST
+}
 
 /// The checkboxes of a facet.
 #[component]
@@ -30,7 +45,7 @@ pub(crate) fn FacetGroup(
     let is_long =
         order.len() > FIRST && matches!(facet, Facet::Topic | Facet::Partner | Facet::Project);
     if is_long {
-        order.sort_by_key(|(_, count)| std::cmp::Reverse(count.hits));
+        order = most_frequent_first(order);
     }
     let total = order.len();
     let is_open = RwSignal::new(!is_long);
@@ -40,21 +55,21 @@ pub(crate) fn FacetGroup(
         .map(|(position, (slot, count))| {
             let value = count.value;
             let name = labels::value(facet, &value, site.portal(), m);
-            let now = Memo::new(move |_| {
+            let now = move || {
                 hits.with(|hits| hits.counts(facet).get(slot).map_or((0, false), |c| (c.hits, c.chosen)))
-            });
+            };
             let id = format!("{}-{value}", facet.param());
             let address = value.to_string();
             view! {
-                <div class="facet__option" class:facet__option--none=move || now.get().0 == 0
-                    hidden=move || position >= FIRST && !is_open.get() && !now.get().1>
+                <div class="facet__option" class:facet__option--none=live::flag(move || now().0 == 0)
+                    hidden=live::flag(move || is_folded(position) && !is_open.get() && !now().1)>
                     <input type="checkbox" id=id.clone() name=facet.param() value=address
-                        prop:checked=move || now.get().1
+                        prop:checked=live::flag(move || now().1)
                         on:change=move |_| toggle.run((facet, value.clone())) />
                     <label for=id>
                         <span class="facet__name">{name}</span>
                         " "
-                        <span class="facet__count">{move || portal::numbers::group(now.get().0 as u64, m)}</span>
+                        <span class="facet__count">{live::text(move || portal::numbers::group(now().0 as u64, m))}</span>
                     </label>
                 </div>
             }
@@ -62,9 +77,9 @@ pub(crate) fn FacetGroup(
         .collect_view();
     let more = is_long.then(|| {
         view! {
-            <button type="button" class="facet__more" aria-expanded=move || is_open.get().to_string()
+            <button type="button" class="facet__more" aria-expanded=live::attribute(move || is_open.get().to_string())
                 on:click=move |_| is_open.update(|open| *open = !*open)>
-                {move || if is_open.get() { m.facet_show_fewer() } else { m.facet_show_all(total) }}
+                {live::text(move || if is_open.get() { m.facet_show_fewer() } else { m.facet_show_all(total) })}
             </button>
         }
     });

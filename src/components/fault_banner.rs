@@ -1,5 +1,6 @@
 //! What readers are told when the data could not be shown whole.
 
+use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
 use portal::load::{Consequence, Fault, File};
@@ -32,7 +33,7 @@ pub(crate) fn FaultBanner(
     let again = may_come_back.then(|| {
         view! {
             <button type="button" disabled=is_loading on:click=move |_| retry.run(())>
-                {move || if is_loading.get() { m.loading() } else { m.retry() }}
+                {live::text(move || if is_loading.get() { m.loading() } else { m.retry() })}
             </button>
         }
     });

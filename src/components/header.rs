@@ -1,5 +1,6 @@
 //! The head of every page.
 
+use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
 use portal::find::Query;
@@ -23,7 +24,8 @@ pub(crate) fn SiteHeader(
     ];
     let items = entries.map(|(name, target)| {
         let href = site.href(&target);
-        let current = move || page.with(|page| place_in_menu(page, &target));
+        let current: live::Live<Option<&'static str>> =
+            Box::new(move || page.with(|page| place_in_menu(page, &target)));
         view! { <li><a href=href aria-current=current>{name}</a></li> }
     });
     view! {

@@ -1,5 +1,6 @@
 //! Parts of an address that mean nothing here.
 
+use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
 use portal::find::Ignored;
@@ -11,19 +12,21 @@ pub(crate) fn IgnoredNote(
     ignored: Signal<Vec<Ignored>>,
 ) -> impl IntoView {
     let m = &use_site().messages;
-    move || {
+    live::view(move || {
         let items: Vec<_> = ignored
             .get()
             .into_iter()
             .map(|part| view! { <li>{m.ignored_item(part.param, part.value)}</li> })
             .collect();
-        (!items.is_empty()).then(|| {
-            view! {
-                <div class="ignored-note">
-                    <p>{m.ignored_title()}</p>
-                    <ul>{items}</ul>
-                </div>
-            }
-        })
-    }
+        if items.is_empty() {
+            return ().into_any();
+        }
+        view! {
+            <div class="ignored-note">
+                <p>{m.ignored_title()}</p>
+                <ul>{items}</ul>
+            </div>
+        }
+        .into_any()
+    })
 }

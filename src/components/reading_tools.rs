@@ -1,5 +1,6 @@
 //! Text size and printing, at the top of every page.
 
+use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
 
@@ -29,7 +30,7 @@ pub(crate) fn ReadingTools(
     choose: Callback<Choice>,
 ) -> impl IntoView {
     let m = &use_site().messages;
-    let announcement = move || {
+    let announcement = live::text(move || {
         let size = percent.get().to_string();
         match (choices.get(), percent.get()) {
             (0, _) => String::new(),
@@ -37,7 +38,7 @@ pub(crate) fn ReadingTools(
             (_, now) if now <= limits.0 => m.text_size_is_smallest(size),
             _ => m.text_size_is(size),
         }
-    };
+    });
     let button = move |choice, class: &'static str, letter: &'static str, name: String| {
         view! {
             <button type="button" class=class aria-label=name.clone() title=name

@@ -1,5 +1,6 @@
 //! Two fields for a span of dates: what dragging on the timeline does, without dragging.
 
+use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
 use portal::model::PartialDate;
@@ -27,7 +28,7 @@ pub(crate) fn SpanFields(
             <div class="span-fields__field">
                 <label for="span-from">{m.span_from()}</label>
                 <input type="text" id="span-from" name="from" autocomplete="off" maxlength="10"
-                    aria-describedby="span-example" prop:value=move || shown(span.get().0)
+                    aria-describedby="span-example" prop:value=live::attribute(move || shown(span.get().0))
                     on:change=move |event| {
                         if let Some(from) = read(&event_target_value(&event)) {
                             choose.run((from, span.get_untracked().1));
@@ -37,7 +38,7 @@ pub(crate) fn SpanFields(
             <div class="span-fields__field">
                 <label for="span-to">{m.span_to()}</label>
                 <input type="text" id="span-to" name="to" autocomplete="off" maxlength="10"
-                    aria-describedby="span-example" prop:value=move || shown(span.get().1)
+                    aria-describedby="span-example" prop:value=live::attribute(move || shown(span.get().1))
                     on:change=move |event| {
                         if let Some(to) = read(&event_target_value(&event)) {
                             choose.run((span.get_untracked().0, to));

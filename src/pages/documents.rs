@@ -6,6 +6,7 @@ use crate::components::empty_result::EmptyResult;
 use crate::components::facet_group::FacetGroup;
 use crate::components::ignored_note::IgnoredNote;
 use crate::components::search_box::SearchBox;
+use crate::live;
 use crate::platform::page;
 use crate::site::use_site;
 use crate::state::finding::Finding;
@@ -31,13 +32,13 @@ pub(crate) fn Documents() -> impl IntoView {
         finding.hits.with(|hits| all.extend(hits.ignored.iter().cloned()));
         all
     });
-    let found = move || {
+    let found = live::text(move || {
         let all = site.documents.len();
         finding.hits.with(|hits| match hits.items.len() {
             n if n == all => m.found_documents(n),
             n => m.found_documents_of(portal::numbers::group(all as u64, m), n),
         })
-    };
+    });
     Some(view! {
         <div class="finder">
             <h1 tabindex="-1">{m.documents_title()}</h1>
@@ -97,7 +98,7 @@ fn Filters(finding: Finding) -> impl IntoView {
 fn Results(finding: Finding, shown: RwSignal<usize>) -> impl IntoView {
     let site = use_site();
     let m = &site.messages;
-    move || {
+    live::view(move || {
         let hits = finding.hits.get();
         if hits.items.is_empty() {
             let relax = Callback::new(move |constraint: Constraint| {
@@ -147,5 +148,5 @@ fn Results(finding: Finding, shown: RwSignal<usize>) -> impl IntoView {
             }
         });
         view! { {sections} {more} }.into_any()
-    }
+    })
 }

@@ -50,12 +50,18 @@ pub(crate) fn Overview() -> impl IntoView {
                 </div>
                 <KeyFacts />
             </div>
-            <Countries />
+            <div class="overview__columns">
+                <Countries />
+                <Latest />
+            </div>
             <Years />
-            <Latest />
-            <Components />
-            <Documentation />
-            <Video />
+            <div class="overview__columns">
+                <Components />
+                <div>
+                    <Documentation />
+                    <Video />
+                </div>
+            </div>
             <Related />
             <ContactsSection />
             <Sources />

@@ -14,28 +14,24 @@ pub mod storage;
 use std::fmt;
 use wasm_bindgen::JsValue;
 
-/// Something that the browser would not do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// What was tried.
-    attempt: &'static str,
-    /// What the browser said, if anything.
-    reason: String,
-}
+/// Something that the browser would not do, by what was tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault(&'static str);
 
 impl Fault {
     fn new(attempt: &'static str) -> Self {
-        Self { attempt, reason: String::new() }
+        Self(attempt)
     }
 
+    /// What the browser says of it is left out: nobody would read it, and spelling it costs 10 kB.
     fn because(attempt: &'static str) -> impl FnOnce(JsValue) -> Self {
-        move |reason| Self { attempt, reason: format!("{reason:?}") }
+        move |_| Self(attempt)
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.attempt, self.reason)
+        write!(f, "the browser would not {}", self.0)
     }
 }
 

@@ -5,7 +5,6 @@ use crate::site::Site;
 use leptos::prelude::*;
 use portal::find::{Collection, Ignored, Query};
 use portal::route::{Address, Page, below_base};
-use std::collections::HashMap;
 
 /// How many results are shown at first, and how many more each time.
 pub(crate) const PART: usize = 50;
@@ -16,7 +15,7 @@ pub(crate) struct Navigation {
     site: &'static Site,
     address: RwSignal<Address>,
     shown: RwSignal<usize>,
-    traces: StoredValue<HashMap<String, Trace>>,
+    traces: StoredValue<Vec<(String, Trace)>>,
 }
 
 /// What the reader left behind at an address, to be found again on return.
@@ -36,7 +35,7 @@ impl Navigation {
             site,
             address: RwSignal::new(address),
             shown: RwSignal::new(PART),
-            traces: StoredValue::new(HashMap::new()),
+            traces: StoredValue::new(Vec::new()),
         };
         // Without these the portal still works: links load the page anew.
         let listeners = [
@@ -126,12 +125,17 @@ impl Navigation {
             shown: self.shown.get_untracked(),
         };
         let path = self.address.with_untracked(|address| address.page.path());
-        self.traces.update_value(|traces| drop(traces.insert(path, trace)));
+        self.traces.update_value(|traces| {
+            traces.retain(|(other, _)| *other != path);
+            traces.push((path, trace));
+        });
     }
 
     fn trace(self, target: &Address) -> Option<Trace> {
         let path = target.page.path();
-        self.traces.with_value(|traces| traces.get(&path).cloned())
+        self.traces.with_value(|traces| {
+            traces.iter().find(|(other, _)| *other == path).map(|(_, trace)| trace.clone())
+        })
     }
 
     fn arrive(self, target: Address, trace: Option<Trace>) {

@@ -1,7 +1,6 @@
 //! The timeline's numbers: which mark stands where. Drawing them is the app's business.
 
 use crate::model::{Portal, When};
-use std::collections::BTreeMap;
 
 /// The whole span, a band a year.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,15 +56,18 @@ impl Timeline {
                 *slot = true;
             }
         }
-        let mut years: BTreeMap<i16, Year> = BTreeMap::new();
+        let mut years: Vec<Year> = Vec::new();
         let mut undated = Vec::new();
         for (item, (activity, is_hit)) in portal.activities.iter().zip(is_hit).enumerate() {
             let mark = Mark { item, kind: activity.kind.rank, is_hit };
             match activity.when {
                 When::Unknown => undated.push(mark),
-                When::Estimated(year) => year_of(&mut years, year).no_month.push(mark),
+                When::Estimated(year) => {
+                    let year = year_of(&mut years, year);
+                    year.into_iter().for_each(|year| year.no_month.push(mark));
+                }
                 When::Dated(span) => {
-                    let year = year_of(&mut years, span.start().year());
+                    let Some(year) = year_of(&mut years, span.start().year()) else { continue };
                     let month = span
                         .start()
                         .month()
@@ -77,13 +79,12 @@ impl Timeline {
                 }
             }
         }
-        let ends = years.keys().next().copied().zip(years.keys().next_back().copied());
+        let ends = years.first().zip(years.last()).map(|(first, last)| (first.year, last.year));
         if let Some((first, last)) = ends.filter(|(first, last)| last - first <= MOST_EMPTY_YEARS) {
             for year in first..=last {
                 year_of(&mut years, year);
             }
         }
-        let years: Vec<Year> = years.into_values().collect();
         let tallest = years
             .iter()
             .flat_map(|year| &year.months)
@@ -123,12 +124,14 @@ impl Month {
     }
 }
 
-fn year_of(years: &mut BTreeMap<i16, Year>, year: i16) -> &mut Year {
-    years.entry(year).or_insert_with(|| Year {
-        year,
-        months: (1..=12).map(|month| Month { month, marks: Vec::new() }).collect(),
-        no_month: Vec::new(),
-    })
+/// The year, put in its place if it is not there yet. `None` cannot happen, and costs nothing to allow for.
+fn year_of(years: &mut Vec<Year>, year: i16) -> Option<&mut Year> {
+    let slot = years.partition_point(|other| other.year < year);
+    if years.get(slot).is_none_or(|other| other.year != year) {
+        let months = (1..=12).map(|month| Month { month, marks: Vec::new() }).collect();
+        years.insert(slot, Year { year, months, no_month: Vec::new() });
+    }
+    years.get_mut(slot)
 }
 
 /// Where marks stand in a year's drawing, in the drawing's own units.
@@ -137,39 +140,33 @@ fn year_of(years: &mut BTreeMap<i16, Year>, year: i16) -> &mut Year {
 /// below the axis.
 pub mod layout {
     /// Width of a month.
-    pub const MONTH: f64 = 20.0;
+    pub const MONTH: usize = 20;
     /// Width of a year.
-    pub const YEAR: f64 = MONTH * 12.0;
+    pub const YEAR: usize = MONTH * 12;
     /// Width and height of a mark.
-    pub const MARK: f64 = 14.0;
+    pub const MARK: usize = 14;
     /// From one mark of a stack to the next.
-    pub const STEP: f64 = 17.0;
+    pub const STEP: usize = 17;
     /// The tallest stack that is drawn mark by mark. Taller ones become bars.
     pub const MOST_MARKS: usize = 8;
 
     /// Height of the part above the axis, when the tallest month has `tallest` marks.
-    #[allow(clippy::cast_precision_loss, reason = "at most MOST_MARKS")]
-    pub fn height(tallest: usize) -> f64 {
-        STEP * tallest.clamp(3, MOST_MARKS) as f64 + 4.0
+    pub fn height(tallest: usize) -> usize {
+        STEP * tallest.clamp(3, MOST_MARKS) + 4
     }
 
-    /// The centre of a month, from the year's start.
-    pub fn month_centre(month: u8) -> f64 {
-        MONTH * (f64::from(month.clamp(1, 12)) - 0.5)
+    /// The centre of a month (1 to 12), from the year's start.
+    pub fn month_centre(month: u8) -> usize {
+        MONTH * usize::from(month.clamp(1, 12)) - MONTH / 2
     }
 
     /// The centre of the `position`th mark of a stack (from 0), above the axis.
-    #[allow(clippy::cast_precision_loss, reason = "at most MOST_MARKS")]
-    pub fn stack_centre(position: usize) -> f64 {
-        STEP * (position as f64 + 0.5) + 2.0
+    pub fn stack_centre(position: usize) -> usize {
+        STEP * position + STEP / 2 + 3
     }
 
     /// The height of a bar for `count` of `tallest`, in a space of `height`. Anything that exists is visible.
-    #[allow(clippy::cast_precision_loss, reason = "a drawing needs no more than 52 bits")]
-    pub fn bar(count: usize, tallest: usize, height: f64) -> f64 {
-        if count == 0 || tallest == 0 {
-            return 0.0;
-        }
-        (count as f64 / tallest as f64 * height).max(2.0)
+    pub fn bar(count: usize, tallest: usize, height: usize) -> usize {
+        if count == 0 || tallest == 0 { 0 } else { (count * height / tallest).max(2) }
     }
 }

@@ -3,7 +3,7 @@
 
 mod support;
 
-use icalendar::parser::{Calendar, Component, read_calendar, unfold};
+use icalendar::parser::{Calendar, Component, ParseString, read_calendar, unfold};
 use portal::export;
 use portal::load::{File, load};
 use portal::message::Messages;
@@ -81,7 +81,7 @@ fn an_event_lasts_from_its_first_day_to_the_day_after_its_last() {
             let kinds: Vec<_> = property
                 .params
                 .iter()
-                .map(|p| (p.key.as_str(), p.val.as_ref().map(|value| value.as_str())))
+                .map(|p| (p.key.as_str(), p.val.as_ref().map(ParseString::as_str)))
                 .collect();
             assert_eq!(kinds, [("VALUE", Some("DATE"))], "{name}");
         }

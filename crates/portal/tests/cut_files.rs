@@ -82,7 +82,8 @@ fn every_prefix_of_the_project_gives_the_fields_before_the_cut() {
     let mut content = "{".to_owned();
     let mut ends = std::collections::BTreeMap::new();
     for (key, value) in project().as_object().unwrap() {
-        content.push_str(&format!("{}\"{key}\":{value}", if ends.is_empty() { "" } else { "," }));
+        let comma = if ends.is_empty() { "" } else { "," };
+        content.extend([comma, "\"", key, "\":", &value.to_string()]);
         ends.insert(key.clone(), content.len());
     }
     for cut in 0..content.len() {

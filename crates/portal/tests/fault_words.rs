@@ -3,14 +3,15 @@
 
 mod support;
 
-use portal::load::{Fault, File, Missing, Problem, Source, describe};
+use portal::load::{Expected, Fault, File, Missing, Problem, Source, describe};
 use portal::message::{Catalogue, Messages};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 use support::{activities, activity, changed, document, documents, small_with, text};
 
 /// Faults of every kind, as they come out of loading.
-fn faults() -> Vec<Fault> {
+static FAULTS: LazyLock<Vec<Fault>> = LazyLock::new(|| {
     let file = |source| small_with(File::Activities, source).faults;
     let activity = |changes: Value| {
         let records = [activity("first"), changed(activity("odd"), &changes)];
@@ -20,7 +21,7 @@ fn faults() -> Vec<Fault> {
         small_with(File::Documents, documents(&[changed(document("odd"), &changes)])).faults
     };
     let deep = format!("{{\"activities\":[{}{}]}}", "[".repeat(200), "]".repeat(200));
-    let huge = " ".repeat(portal::load::MAX_FILE) + "x";
+    let huge = "x".repeat(portal::load::MAX_FILE + 1);
     [
         file(Source::Missing(Missing::NotFound)),
         file(Source::Missing(Missing::Refused(503))),
@@ -55,7 +56,7 @@ fn faults() -> Vec<Fault> {
         activity(json!({"partners": ["Šabac", "Sabac"]})),
     ]
     .concat()
-}
+});
 
 /// The name of a problem, whatever it holds. A new problem does not compile until it has its words tested.
 fn name(problem: &Problem) -> &'static str {
@@ -70,13 +71,13 @@ fn name(problem: &Problem) -> &'static str {
         Problem::CutShort { .. } => "cut short",
         Problem::NotJson { .. } => "not json",
         Problem::WrongType(expected) => match expected {
-            portal::load::Expected::Text => "no text",
-            portal::load::Expected::Words => "no words",
-            portal::load::Expected::List => "no list",
-            portal::load::Expected::Object => "no object",
-            portal::load::Expected::Number => "no number",
-            portal::load::Expected::Bool => "no bool",
-            portal::load::Expected::OneOf(_) => "none of",
+            Expected::Text => "no text",
+            Expected::Words => "no words",
+            Expected::List => "no list",
+            Expected::Object => "no object",
+            Expected::Number => "no number",
+            Expected::Bool => "no bool",
+            Expected::OneOf(_) => "none of",
         },
         Problem::MissingField => "missing field",
         Problem::UnknownField => "unknown field",
@@ -102,19 +103,19 @@ const PROBLEMS: usize = 30;
 fn every_problem_has_its_own_words() {
     let messages = Messages::english();
     let mut words = BTreeMap::new();
-    for fault in faults() {
+    for fault in FAULTS.iter() {
         let bare = Fault { path: String::new(), found: String::new(), ..fault.clone() };
         words.insert(name(&fault.problem), describe(&bare, &messages));
     }
     assert_eq!(words.len(), PROBLEMS, "{:?}", words.keys());
-    let different: std::collections::BTreeSet<_> = words.values().collect();
+    let different: BTreeSet<_> = words.values().collect();
     assert_eq!(different.len(), PROBLEMS, "{words:#?}");
 }
 
 #[test]
 fn a_fault_is_told_with_its_file_its_place_and_what_was_found() {
-    for fault in faults() {
-        let words = describe(&fault, &Messages::english());
+    for fault in FAULTS.iter() {
+        let words = describe(fault, &Messages::english());
         assert!(words.starts_with(fault.file.name()), "{words}");
         assert!(words.contains(&fault.path), "{words}");
         assert!(words.ends_with(&fault.found), "{words}");
@@ -127,8 +128,8 @@ fn nothing_of_the_machinery_shows() {
     let messages = Messages::english();
     let source = include_str!("../../../public/i18n/en.ftl");
     let (catalogue, _) = Catalogue::parse(source);
-    for fault in faults() {
-        let bare = Fault { path: String::new(), found: String::new(), ..fault };
+    for fault in FAULTS.iter() {
+        let bare = Fault { path: String::new(), found: String::new(), ..fault.clone() };
         let words = describe(&bare, &messages);
         assert!(
             !words.contains(['{', '}', '$', '_']) || words.contains("activity_kinds"),

@@ -42,7 +42,9 @@ fn collect<'a>(
         };
         let inline = match expression {
             Expression::Select { selector, variants } => {
-                variants.iter().for_each(|variant| collect(&variant.value, texts, names));
+                for variant in variants {
+                    collect(&variant.value, texts, names);
+                }
                 selector
             }
             Expression::Inline(inline) => inline,

@@ -1,1 +1,5 @@
-fn main() {}
+//! `cargo xtask …`: see `args.rs` for what it understands.
+
+fn main() -> std::process::ExitCode {
+    xtask::main()
+}

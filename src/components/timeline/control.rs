@@ -3,6 +3,7 @@
 use super::drawing::{NoMonth, YearDrawing};
 use super::legend::Legend;
 use crate::components::span_fields::Span;
+use crate::live;
 use crate::site::use_site;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
@@ -160,12 +161,15 @@ pub(crate) fn TimelineControl(
             }
         })
         .collect_view();
-    let undated = move || {
+    let undated = live::view(move || {
         let marks =
             timeline.with(|timeline| timeline.undated.iter().filter(|mark| mark.is_hit).count());
-        (marks > 0)
-            .then(|| view! { <p class="timeline__undated">{m.timeline_undated()} ": " {marks}</p> })
-    };
+        if marks == 0 {
+            return ().into_any();
+        }
+        view! { <p class="timeline__undated">{m.timeline_undated()} ": " {marks.to_string()}</p> }
+            .into_any()
+    });
     view! {
         <div class="timeline timeline--control" on:pointerdown=press on:pointermove=drag on:pointerup=release
             on:pointercancel=move |_| give_up()>
@@ -189,16 +193,13 @@ fn YearControl(
     let m = &use_site().messages;
     let year = timeline.with_untracked(|t| t.years.get(position).map_or(0, |year| year.year));
     let value = Value::parse(&year.to_string());
-    let is_chosen = {
-        let value = value.clone();
-        Memo::new(move |_| {
-            years.with(|years| value.as_ref().is_some_and(|value| years.contains(value)))
-        })
-    };
-    let is_aside = Memo::new(move |_| years.with(|years| !years.is_empty()) && !is_chosen.get());
-    let hits = Memo::new(move |_| {
-        timeline.with(|t| t.years.get(position).map_or(0, portal::timeline::Year::hits))
+    let year_value = value.clone();
+    let is_chosen = Memo::new(move |_| {
+        years.with(|years| year_value.as_ref().is_some_and(|value| years.contains(value)))
     });
+    let is_aside = move || years.with(|years| !years.is_empty()) && !is_chosen.get();
+    let hits =
+        move || timeline.with(|t| t.years.get(position).map_or(0, portal::timeline::Year::hits));
     let months = (1..=12_u8)
         .map(|month| {
             let this = number(year, month);
@@ -216,12 +217,12 @@ fn YearControl(
             let name = dates::month_name(month, m);
             view! {
                 <button type="button" class="timeline__month" id=month_id(this) data-month=this.to_string()
-                    class:timeline__month--in=is_in
-                    class:timeline__month--start=is_start
-                    class:timeline__month--end=is_end
-                    tabindex=move || if cursor.get() == this { "0" } else { "-1" }
-                    aria-pressed=move || is_in().to_string()
-                    aria-label=move || m.timeline_month(&name, hits(), year.to_string())
+                    class:timeline__month--in=live::flag(is_in)
+                    class:timeline__month--start=live::flag(is_start)
+                    class:timeline__month--end=live::flag(is_end)
+                    tabindex=live::attribute(move || if cursor.get() == this { "0" } else { "-1" }.to_owned())
+                    aria-pressed=live::attribute(move || is_in().to_string())
+                    aria-label=live::attribute(move || m.timeline_month(&name, hits(), year.to_string()))
                     on:click=move |_| click.run(this)>
                     <span class="timeline__month-name" aria-hidden="true">{dates::month_short(month, m)}</span>
                 </button>
@@ -230,12 +231,12 @@ fn YearControl(
         .collect_view();
     view! {
         <div class="timeline__year" role="group" aria-label=m.timeline_months_label(year.to_string())
-            class:timeline__year--chosen=is_chosen class:timeline__year--aside=is_aside>
-            <button type="button" class="timeline__year-link" aria-pressed=move || is_chosen.get().to_string()
+            class:timeline__year--chosen=live::flag(move || is_chosen.get()) class:timeline__year--aside=live::flag(is_aside)>
+            <button type="button" class="timeline__year-link" aria-pressed=live::attribute(move || is_chosen.get().to_string())
                 on:click=move |_| if let Some(value) = value.clone() { toggle_year.run(value); }>
                 <span class="timeline__year-name">{year.to_string()}</span>
                 " "
-                <span class="timeline__year-count">{move || m.year_heading_count(hits.get())}</span>
+                <span class="timeline__year-count">{live::text(move || m.year_heading_count(hits()))}</span>
             </button>
             <div class="timeline__canvas">
                 <YearDrawing timeline position />

@@ -1,6 +1,7 @@
 //! The drawing of one year.
 
 use super::mark::{self, KindMark};
+use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
 use portal::dates;
@@ -20,29 +21,30 @@ pub(crate) fn YearDrawing(
     /// Which year of it.
     position: usize,
 ) -> impl IntoView {
-    move || {
+    live::view(move || {
         timeline.with(|timeline| {
-            let year = timeline.years.get(position)?;
+            let Some(year) = timeline.years.get(position) else { return ().into_any() };
             let height = layout::height(timeline.tallest);
             let months: Vec<_> =
                 year.months.iter().map(|month| month_column(month, timeline.tallest, height)).collect();
             let ticks: Vec<_> = (1..12)
                 .map(|month| {
-                    let x = MONTH * f64::from(month);
-                    let length = if month % 3 == 0 { 6.0 } else { 3.0 };
+                    let x = MONTH * month;
+                    let length = if month % 3 == 0 { 6 } else { 3 };
                     view! { <path class="year-drawing__tick" d=format!("M{x} {height}v{length}") /> }
                 })
                 .collect();
-            Some(view! {
-                <svg class="year-drawing" viewBox=format!("0 0 {YEAR} {}", height + 7.0)
+            view! {
+                <svg class="year-drawing" viewBox=format!("0 0 {YEAR} {}", height + 7)
                     aria-hidden="true" focusable="false">
                     {ticks}
                     <path class="year-drawing__axis" d=format!("M0 {height}H{YEAR}") />
                     {months}
                 </svg>
-            })
+            }
+            .into_any()
         })
-    }
+    })
 }
 
 /// The activities of a year whose month is not known: open marks, and how many there are.
@@ -54,25 +56,27 @@ pub(crate) fn NoMonth(
     position: usize,
 ) -> impl IntoView {
     let m = &use_site().messages;
-    move || {
+    live::view(move || {
         let mut marks: Vec<Mark> = timeline
             .with(|t| t.years.get(position).map(|year| year.no_month.clone()).unwrap_or_default());
         marks.retain(|mark| mark.is_hit);
         let n = marks.len();
-        (n > 0).then(|| {
-            let drawn: Vec<_> = marks
-                .into_iter()
-                .take(MOST_WITHOUT_MONTH)
-                .map(|mark| view! { <KindMark rank=mark.kind /> })
-                .collect();
-            view! {
-                <p class="timeline__no-month">
-                    <span class="timeline__open-marks">{drawn}</span>
-                    {m.timeline_no_month_count(n)}
-                </p>
-            }
-        })
-    }
+        if n == 0 {
+            return ().into_any();
+        }
+        let drawn: Vec<_> = marks
+            .into_iter()
+            .take(MOST_WITHOUT_MONTH)
+            .map(|mark| view! { <KindMark rank=mark.kind /> })
+            .collect();
+        view! {
+            <p class="timeline__no-month">
+                <span class="timeline__open-marks">{drawn}</span>
+                {m.timeline_no_month_count(n)}
+            </p>
+        }
+        .into_any()
+    })
 }
 
 /// The names of the months under a drawing that is not a control.
@@ -85,16 +89,15 @@ pub(crate) fn MonthNames() -> impl IntoView {
     view! { <div class="timeline__months timeline__months--names" aria-hidden="true">{names}</div> }
 }
 
-fn month_column(month: &Month, tallest: usize, height: f64) -> AnyView {
+fn month_column(month: &Month, tallest: usize, height: usize) -> AnyView {
     let x = layout::month_centre(month.month);
     if tallest > MOST_MARKS {
         return bar(x, month, tallest, height);
     }
     // Hits first, so that a month shrinks and grows from the axis.
-    let mut marks = month.marks.clone();
-    marks.sort_by_key(|mark| !mark.is_hit);
-    marks
-        .into_iter()
+    let (hits, shadows): (Vec<Mark>, Vec<Mark>) = month.marks.iter().partition(|mark| mark.is_hit);
+    hits.into_iter()
+        .chain(shadows)
         .enumerate()
         .map(|(position, mark)| {
             shape(mark.kind, mark.is_hit, x, height - layout::stack_centre(position))
@@ -103,10 +106,10 @@ fn month_column(month: &Month, tallest: usize, height: f64) -> AnyView {
         .into_any()
 }
 
-fn bar(x: f64, month: &Month, tallest: usize, height: f64) -> AnyView {
+fn bar(x: usize, month: &Month, tallest: usize, height: usize) -> AnyView {
     let rectangle = |count: usize, class: &'static str| {
         let bar = layout::bar(count, tallest, height);
-        let (left, top) = (x - MARK / 2.0, height - bar);
+        let (left, top) = (x - MARK / 2, height - bar);
         view! { <rect class=class x=left.to_string() y=top.to_string() width=MARK.to_string() height=bar.to_string() /> }
     };
     view! {
@@ -116,7 +119,7 @@ fn bar(x: f64, month: &Month, tallest: usize, height: f64) -> AnyView {
     .into_any()
 }
 
-fn shape(kind: usize, is_hit: bool, x: f64, y: f64) -> AnyView {
+fn shape(kind: usize, is_hit: bool, x: usize, y: usize) -> AnyView {
     let class = if is_hit { mark::class(kind) } else { "mark mark--shadow".to_owned() };
     view! { <path class=class d=mark::outline(kind) transform=format!("translate({x} {y})") /> }
         .into_any()

@@ -1,7 +1,6 @@
 //! The answer to a query.
 
 use super::{Count, Facet, Query};
-use std::collections::BTreeMap;
 
 /// What matches, in order, and what every further choice would give.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,7 +11,7 @@ pub struct Hits {
     /// what the timeline shows, the hits being the part of it that is chosen.
     pub any_time: Vec<usize>,
     /// Each facet's values with their counts, in the order in which the data have them.
-    pub counts: BTreeMap<Facet, Vec<Count>>,
+    pub counts: Vec<(Facet, Vec<Count>)>,
     /// What was asked for and does not exist.
     pub ignored: Vec<Ignored>,
     /// The query without what was ignored: the one to build the next address from.
@@ -26,7 +25,7 @@ pub struct Hits {
 impl Hits {
     /// A facet's values with their counts.
     pub fn counts(&self, facet: Facet) -> &[Count] {
-        self.counts.get(&facet).map_or(&[], Vec::as_slice)
+        self.counts.iter().find(|(of, _)| *of == facet).map_or(&[], |(_, counts)| counts)
     }
 }
 

@@ -7,7 +7,6 @@ use super::{
 use crate::model::{Activity, CountryCode, Document, Portal, Term, Text, When};
 use fixedbitset::FixedBitSet;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 /// Everything needed to answer queries over one collection. Built once; answering changes nothing.
 #[derive(Clone, Debug)]
@@ -239,16 +238,16 @@ impl Index {
         }
     }
 
+    /// Each filter that would give something if it were taken away, the most generous first.
     fn relaxations(&self, masks: &[(Constraint, FixedBitSet)]) -> Vec<Relaxation> {
-        let mut relaxations: Vec<Relaxation> = masks
-            .iter()
-            .map(|(constraint, _)| Relaxation {
-                constraint: constraint.clone(),
-                hits: self.all_but(masks, |other| other == constraint).count_ones(..),
-            })
-            .filter(|relaxation| relaxation.hits > 0)
-            .collect();
-        relaxations.sort_by_key(|relaxation| std::cmp::Reverse(relaxation.hits));
+        let mut relaxations: Vec<Relaxation> = Vec::new();
+        for (constraint, _) in masks {
+            let hits = self.all_but(masks, |other| other == constraint).count_ones(..);
+            if hits > 0 {
+                let place = relaxations.partition_point(|other| other.hits >= hits);
+                relaxations.insert(place, Relaxation { constraint: constraint.clone(), hits });
+            }
+        }
         relaxations
     }
 
@@ -263,29 +262,29 @@ impl Index {
 
     fn sorted(&self, set: &FixedBitSet, sort: Sort) -> Vec<usize> {
         let mut items: Vec<usize> = set.ones().collect();
-        let old_to_new = |a: &usize, b: &usize| self.date_order(*a, *b, sort.descending);
-        match sort.key {
-            SortKey::Date => items.sort_by(old_to_new),
-            key => items.sort_by(|a, b| {
-                let order = match (self.keys.get(*a), self.keys.get(*b)) {
-                    (Some(a), Some(b)) => match key {
-                        SortKey::Title | SortKey::Date => a.title.cmp(&b.title),
-                        SortKey::Place => a
-                            .place
-                            .is_empty()
-                            .cmp(&b.place.is_empty())
-                            .then_with(|| turned(a.place.cmp(&b.place), sort.descending)),
-                        SortKey::Kind => a.kind.cmp(&b.kind),
-                    },
-                    _ => Ordering::Equal,
-                };
-                // What has no place stays last either way.
-                let order =
-                    if key == SortKey::Place { order } else { turned(order, sort.descending) };
-                order.then_with(|| self.date_order(*a, *b, true))
-            }),
-        }
+        // One call to sort, whatever the key: each would bring a copy of the sorting code.
+        items.sort_by(|a, b| {
+            self.key_order(*a, *b, sort)
+                .then_with(|| self.date_order(*a, *b, sort.descending || sort.key != SortKey::Date))
+        });
         items
+    }
+
+    /// By the key, if it is another than the date. What has no place stays last either way.
+    fn key_order(&self, a: usize, b: usize, sort: Sort) -> Ordering {
+        let (Some(a), Some(b)) = (self.keys.get(a), self.keys.get(b)) else {
+            return Ordering::Equal;
+        };
+        match sort.key {
+            SortKey::Date => Ordering::Equal,
+            SortKey::Title => turned(a.title.cmp(&b.title), sort.descending),
+            SortKey::Kind => turned(a.kind.cmp(&b.kind), sort.descending),
+            SortKey::Place => a
+                .place
+                .is_empty()
+                .cmp(&b.place.is_empty())
+                .then_with(|| turned(a.place.cmp(&b.place), sort.descending)),
+        }
     }
 
     /// By date; within a year what is only estimated follows what is dated, whichever way round.
@@ -406,28 +405,26 @@ impl WordBag {
 /// Collects each facet's values: those of the data's lists first, in their order, others as they come.
 struct FacetBuilder {
     size: usize,
-    facets: BTreeMap<Facet, Vec<ValueSet>>,
-    order: Vec<Facet>,
+    facets: Vec<(Facet, Vec<ValueSet>)>,
 }
 
 impl FacetBuilder {
     fn new(size: usize) -> Self {
-        Self { size, facets: BTreeMap::new(), order: Vec::new() }
+        Self { size, facets: Vec::new() }
     }
 
     fn seed(&mut self, facet: Facet, values: impl IntoIterator<Item = String>) {
-        self.order.push(facet);
         let sets = values
             .into_iter()
             .filter_map(|value| {
                 Some((Value::parse(&value)?, FixedBitSet::with_capacity(self.size)))
             })
             .collect();
-        self.facets.insert(facet, sets);
+        self.facets.push((facet, sets));
     }
 
     fn add(&mut self, facet: Facet, value: &str, position: usize) {
-        let values = self.facets.entry(facet).or_default();
+        let Some((_, values)) = self.facets.iter_mut().find(|(of, _)| *of == facet) else { return };
         let known = values.iter().position(|(known, _)| known.as_str() == value);
         let slot = known.or_else(|| {
             values.push((Value::parse(value)?, FixedBitSet::with_capacity(self.size)));
@@ -438,7 +435,7 @@ impl FacetBuilder {
         }
     }
 
-    fn finish(mut self) -> Vec<(Facet, Vec<ValueSet>)> {
-        self.order.iter().filter_map(|facet| Some((*facet, self.facets.remove(facet)?))).collect()
+    fn finish(self) -> Vec<(Facet, Vec<ValueSet>)> {
+        self.facets
     }
 }

@@ -233,7 +233,9 @@ impl<'a> Record<'a> {
                     }
                 }
                 // English first, so that it is the original where the data do not say otherwise.
-                entries.sort_by_key(|(lang, _)| lang.as_str() != "en");
+                if let Some(english) = entries.iter().position(|(lang, _)| lang.as_str() == "en") {
+                    entries.swap(0, english);
+                }
                 let text = Text::from_entries(entries);
                 if text.is_none() {
                     let empty = Field { path: field.path, value: Value::Null };

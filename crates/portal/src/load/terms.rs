@@ -146,8 +146,13 @@ impl Terms {
             named.get_or_insert_with(|| field.copy());
             self.country(record, field, portal, true)
         });
-        known.sort_unstable();
-        known.dedup();
+        // A country named twice is named once. There are few, so looking through them is quick.
+        let mut seen = Vec::new();
+        known.retain(|code| {
+            let is_new = !seen.contains(code);
+            seen.push(*code);
+            is_new
+        });
         if let (true, Some(field)) = (known.is_empty(), named) {
             record.lose(&field, Problem::UnknownCountry);
         }

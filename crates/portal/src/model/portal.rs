@@ -1,6 +1,7 @@
 //! Everything that the data say, immutable once loaded.
 
 use super::{Activity, Country, CountryCode, Designation, Document, Project, Term};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A project with its activities, documents and countries.
@@ -56,7 +57,7 @@ impl Portal {
         let names = countries
             .filter(|country| country.designated)
             .flat_map(|country| country.name.entries().map(|piece| piece.text));
-        let mut cuts: Vec<usize> = names
+        let cuts: BTreeSet<usize> = names
             .filter(|name| name.len() > mark.len() && !mark.is_empty() && name.ends_with(mark))
             .flat_map(|name| {
                 text.match_indices(name).map(|(start, _)| start + name.len() - mark.len())
@@ -64,8 +65,6 @@ impl Portal {
             .flat_map(|start| [start, start + mark.len()])
             .chain([0, text.len()])
             .collect();
-        cuts.sort_unstable();
-        cuts.dedup();
         let ends: Vec<usize> = cuts.iter().skip(1).copied().collect();
         cuts.into_iter()
             .zip(ends)

@@ -1,0 +1,327 @@
+//! The index finds and counts what one finds and counts by hand, in any portal, for any question.
+
+use crate::addresses::{date, sort};
+use crate::naive::{self, Item};
+use crate::support::{self, text};
+use portal::find::{Collection, Constraint, Facet, Hits, Index, Query, SortKey, Value, fold};
+use portal::load::{Missing, Source, Sources, load};
+use portal::model::{Portal, When};
+use portal::timeline::{Month, Timeline, Year};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
+
+const NAMES: &[&str] =
+    &["Dark web", "Đorđe", "Beograd", "Београд", "Cyber-crime", "OSCE", "GLACY+"];
+const COUNTRIES: &[&str] = &["AL", "RS", "XK"];
+
+fn activity() -> impl Strategy<Value = Json> {
+    let dates = (option::weighted(0.7, date()), option::of(date()), option::of(2015..2021));
+    let names = (vec(select(NAMES), 1..3), option::of(select(NAMES)), option::of(select(NAMES)));
+    let countries = (subsequence(COUNTRIES, 0..=3), option::of(select(&["AL", "FR"][..])));
+    let terms = (
+        select(&["workshop", "mission", "unlisted"][..]),
+        option::of(select(&["dark-web", "other-topic"][..])),
+        subsequence(NAMES, 0..=2),
+        subsequence(&["iPROCEEDS", "GLACY", "GLACY+"][..], 0..=2),
+    );
+    (dates, names, countries, terms).prop_map(|(dates, names, countries, terms)| {
+        // The right way round, by the first day that each can mean.
+        let (start, end) = match (dates.0, dates.1) {
+            (Some(a), Some(b)) if b.first_day() < a.first_day() => (Some(b), Some(a)),
+            other => other,
+        };
+        json!({
+            "title": names.0.join(" "),
+            "city": names.1,
+            "summary": names.2,
+            "start": start.map(|date| date.to_string()),
+            "end": start.and(end).map(|date| date.to_string()),
+            "estimated_year": dates.2,
+            "countries": countries.0,
+            "place_country": countries.1,
+            "kind": terms.0,
+            "topic": terms.1,
+            "partners": terms.2,
+            "projects": terms.3,
+        })
+    })
+}
+
+fn document() -> impl Strategy<Value = Json> {
+    let versions = subsequence(&["sq", "sr-Cyrl", "en", "mi"][..], 0..=3);
+    (vec(select(NAMES), 1..3), subsequence(COUNTRIES, 0..=3), select(&["report", "poem"][..]), versions)
+        .prop_map(|(title, countries, kind, versions)| {
+            let versions: Vec<_> = versions.iter().map(|lang| json!({ "lang": lang })).collect();
+            json!({"title": title.join(" "), "countries": countries, "kind": kind, "versions": versions})
+        })
+}
+
+/// A portal of any activities and documents, now and then without its project file.
+fn portal() -> impl Strategy<Value = Portal> {
+    let numbered = |mut records: Vec<Json>| {
+        for (position, record) in records.iter_mut().enumerate() {
+            record["id"] = json!(format!("r{position}"));
+        }
+        records
+    };
+    (prop::bool::weighted(0.9), vec(activity(), 0..12), vec(document(), 0..8)).prop_map(
+        move |(has_project, activities, documents)| {
+            let missing = Source::Missing(Missing::NotFound);
+            let (activities, documents) = (numbered(activities), numbered(documents));
+            let loaded = load(&Sources {
+                project: if has_project { text(support::project()) } else { missing },
+                activities: text(json!({ "activities": activities })),
+                documents: text(json!({ "documents": documents })),
+            });
+            assert_eq!(loaded.portal.activities.len(), activities.len(), "{:?}", loaded.faults);
+            assert_eq!(loaded.portal.documents.len(), documents.len(), "{:?}", loaded.faults);
+            loaded.portal
+        },
+    )
+}
+
+/// A question about what such a portal may hold, and about what it cannot.
+fn query() -> impl Strategy<Value = Query> {
+    const VALUES: &[(Facet, &str)] = &[
+        (Facet::Year, "2015"),
+        (Facet::Year, "2017"),
+        (Facet::Year, "2018"),
+        (Facet::Year, "1901"),
+        (Facet::Country, "AL"),
+        (Facet::Country, "XK"),
+        (Facet::Country, "ZZ"),
+        (Facet::Kind, "workshop"),
+        (Facet::Kind, "unlisted"),
+        (Facet::Kind, "report"),
+        (Facet::Topic, "dark-web"),
+        (Facet::Partner, "osce"),
+        (Facet::Partner, "beograd"),
+        (Facet::Project, "glacy"),
+        (Facet::Project, "glacy-plus"),
+        (Facet::Lang, "sq"),
+        (Facet::Lang, "mi"),
+    ];
+    const TEXTS: &[&str] =
+        &["", "", "", "web", "djor", "BEO", "dark web", "rime", "alban", "x", "cyber crime", "***"];
+    let dates = (option::weighted(0.3, date()), option::weighted(0.3, date()));
+    (vec(select(VALUES), 0..3), select(TEXTS), dates, prop::bool::weighted(0.8), sort()).prop_map(
+        |(chosen, text, (from, to), regional, sort)| {
+            let query = Query { regional, sort, ..Query::default() }.with_text(text);
+            chosen.into_iter().fold(query.with_span(from, to), |query, (facet, value)| {
+                query.with(facet, Value::parse(value).unwrap())
+            })
+        },
+    )
+}
+
+fn items(collection: Collection, portal: &Portal) -> Vec<Item> {
+    match collection {
+        Collection::Activities => {
+            portal.activities.iter().map(|a| naive::of_activity(a, portal)).collect()
+        }
+        Collection::Documents => {
+            portal.documents.iter().map(|d| naive::of_document(d, portal)).collect()
+        }
+    }
+}
+
+/// The positions of what passes every filter but those left out.
+fn passing(items: &[Item], query: &Query, left_out: impl Fn(&Constraint) -> bool) -> Vec<usize> {
+    (0..items.len()).filter(|position| items[*position].passes(query, &left_out)).collect()
+}
+
+fn sorted(mut positions: Vec<usize>) -> Vec<usize> {
+    positions.sort_unstable();
+    positions
+}
+
+fn assert_found(items: &[Item], hits: &Hits) {
+    let expected = passing(items, &hits.query, |_| false);
+    assert_eq!(sorted(hits.items.clone()), expected, "each hit once, and nothing else");
+    let is_time = |constraint: &Constraint| {
+        matches!(constraint, Constraint::Span | Constraint::Facet(Facet::Year))
+    };
+    assert_eq!(hits.any_time, passing(items, &hits.query, is_time));
+    assert!(hits.items.iter().all(|hit| hits.any_time.contains(hit)));
+    assert_eq!(hits.regional, expected.iter().filter(|hit| items[**hit].is_regional).count());
+}
+
+fn assert_counted(items: &[Item], hits: &Hits, collection: Collection) {
+    for facet in collection.facets() {
+        let own = Constraint::Facet(*facet);
+        let base = passing(items, &hits.query, |constraint| *constraint == own);
+        let counts = hits.counts(*facet);
+        for count in counts {
+            let by_hand = base.iter().filter(|hit| items[**hit].has(*facet, count.value.as_str()));
+            assert_eq!(count.hits, by_hand.count(), "{facet:?} {}", count.value);
+            assert_eq!(count.chosen, hits.query.has(*facet, &count.value));
+        }
+        let offered: BTreeSet<&str> = counts.iter().map(|count| count.value.as_str()).collect();
+        assert_eq!(offered.len(), counts.len(), "each value of {facet:?} once");
+        let held = items.iter().filter_map(|item| item.values.get(facet)).flatten();
+        assert!(held.clone().all(|value| offered.contains(value.as_str())), "{facet:?}");
+        if *facet == Facet::Year {
+            assert!(counts.iter().map(|count| &count.value).is_sorted(), "years in order");
+        }
+    }
+}
+
+/// What was asked for is either asked or ignored, and only what nothing has is ignored.
+fn assert_nothing_dropped(asked: &Query, hits: &Hits) {
+    let mut expected = asked.clone();
+    for (facet, values) in &asked.chosen {
+        for value in values {
+            let is_offered = hits.counts(*facet).iter().any(|count| count.value == *value);
+            let is_ignored =
+                hits.ignored.iter().any(|i| i.param == facet.param() && i.value == value.as_str());
+            assert_ne!(is_offered, is_ignored, "{facet:?} {value}");
+            if is_ignored {
+                expected = expected.without(*facet, value);
+            }
+        }
+    }
+    assert_eq!(hits.query, expected);
+}
+
+fn assert_relaxed(index: &Index, hits: &Hits) {
+    if !hits.items.is_empty() || index.is_empty() {
+        assert_eq!(hits.relaxations, vec![]);
+        return;
+    }
+    let facets = hits.query.chosen.keys().map(|facet| Constraint::Facet(*facet));
+    let all = facets.chain([Constraint::Text, Constraint::Span, Constraint::OnlyNamed]);
+    let expected: Vec<(Constraint, usize)> = all
+        .filter_map(|constraint| {
+            let found = index.search(&constraint.lift(&hits.query)).items.len();
+            (found > 0).then_some((constraint, found))
+        })
+        .collect();
+    assert_eq!(hits.relaxations.len(), expected.len());
+    for relaxation in &hits.relaxations {
+        assert!(expected.contains(&(relaxation.constraint.clone(), relaxation.hits)));
+    }
+    assert!(hits.relaxations.is_sorted_by(|a, b| a.hits >= b.hits), "the best advice first");
+}
+
+/// Whether b may follow a in the order of dates: years in order, what is only estimated behind what is
+/// dated in its year, what is unknown at the end.
+fn may_follow(a: When, b: When, descending: bool) -> bool {
+    let year = |when: When| when.years().map(|years| *years.start());
+    let (Some(year_a), Some(year_b)) = (year(a), year(b)) else { return year(b).is_none() };
+    if year_a != year_b {
+        return (year_a > year_b) == descending;
+    }
+    match (a, b) {
+        (When::Dated(a), When::Dated(b)) => {
+            let (a, b) = (a.start().first_day(), b.start().first_day());
+            a == b || (a > b) == descending
+        }
+        (a, b) => matches!(a, When::Dated(_)) || matches!(b, When::Estimated(_)),
+    }
+}
+
+fn assert_sorted(portal: &Portal, hits: &Hits) {
+    let sort = hits.query.sort;
+    let found: Vec<_> = hits.items.iter().map(|hit| &portal.activities[*hit]).collect();
+    let title = |position: usize| fold(found[position].title.entries().next().unwrap().text);
+    let place = |position: usize| {
+        let city = found[position].place.city.as_ref();
+        city.map_or(String::new(), |city| fold(city.entries().next().unwrap().text))
+    };
+    for (a, b) in (0..found.len()).zip(1..found.len()) {
+        let turned = |in_order: bool, equal: bool| equal || in_order != sort.descending;
+        let holds = match sort.key {
+            SortKey::Date => may_follow(found[a].when, found[b].when, sort.descending),
+            SortKey::Title => turned(title(a) < title(b), title(a) == title(b)),
+            SortKey::Kind => {
+                let (a, b) = (found[a].kind.rank, found[b].kind.rank);
+                turned(a < b, a == b)
+            }
+            // What has no place is last either way.
+            SortKey::Place if place(b).is_empty() => true,
+            SortKey::Place => {
+                !place(a).is_empty() && turned(place(a) < place(b), place(a) == place(b))
+            }
+        };
+        assert!(holds, "{:?} before {:?}, by {}", found[a], found[b], sort.spell());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn what_is_found_and_counted_is_what_one_finds_and_counts_by_hand(
+        portal in portal(), queries in vec(query(), 1..4)
+    ) {
+        for collection in [Collection::Activities, Collection::Documents] {
+            let (index, items) = (Index::build(collection, &portal), items(collection, &portal));
+            for asked in &queries {
+                let hits = index.search(asked);
+                assert_nothing_dropped(asked, &hits);
+                assert_found(&items, &hits);
+                assert_counted(&items, &hits, collection);
+                assert_relaxed(&index, &hits);
+                prop_assert_eq!(&index.search(&hits.query).items, &hits.items);
+            }
+        }
+    }
+
+    #[test]
+    fn hits_stand_in_the_order_asked_for(portal in portal(), sort in sort(), query in query()) {
+        let index = Index::build(Collection::Activities, &portal);
+        for asked in [Query { sort, ..Query::default() }, query] {
+            assert_sorted(&portal, &index.search(&asked));
+        }
+    }
+
+    #[test]
+    fn the_bins_of_the_timeline_add_up_to_the_hits(portal in portal(), query in query()) {
+        let hits = Index::build(Collection::Activities, &portal).search(&query).items;
+        let timeline = Timeline::new(&portal, &hits);
+        let in_months = timeline.years.iter().flat_map(|year| &year.months).map(Month::hits);
+        let beside = timeline.years.iter().flat_map(|year| &year.no_month);
+        let beside = beside.chain(&timeline.undated).filter(|mark| mark.is_hit).count();
+        prop_assert_eq!(in_months.sum::<usize>() + beside, hits.len());
+        let undated = timeline.undated.iter().filter(|mark| mark.is_hit).count();
+        let by_year: usize = timeline.years.iter().map(Year::hits).sum();
+        prop_assert_eq!(by_year + undated, hits.len());
+
+        let marks = sorted(timeline.marks().map(|mark| mark.item).collect());
+        prop_assert_eq!(marks, (0..portal.activities.len()).collect::<Vec<_>>());
+        for mark in timeline.marks() {
+            prop_assert_eq!(mark.is_hit, hits.contains(&mark.item));
+            prop_assert_eq!(mark.kind, portal.activities[mark.item].kind.rank);
+        }
+        let months = timeline.years.iter().flat_map(|year| &year.months);
+        prop_assert_eq!(timeline.tallest, months.map(|m| m.marks.len()).max().unwrap_or(0));
+        prop_assert!(timeline.years.is_sorted_by(|a, b| a.year < b.year));
+    }
+
+    #[test]
+    fn a_mark_stands_in_the_month_in_which_its_activity_began(portal in portal()) {
+        let timeline = Timeline::new(&portal, &[]);
+        for year in &timeline.years {
+            for month in &year.months {
+                for mark in &month.marks {
+                    let start = match portal.activities[mark.item].when {
+                        When::Dated(span) => span.start(),
+                        other => panic!("{other:?} has no month"),
+                    };
+                    prop_assert_eq!((start.year(), start.month()), (year.year, Some(month.month)));
+                }
+            }
+            for mark in &year.no_month {
+                let when = portal.activities[mark.item].when;
+                prop_assert_eq!(when.years().map(|years| *years.start()), Some(year.year));
+            }
+        }
+        for mark in &timeline.undated {
+            prop_assert_eq!(portal.activities[mark.item].when, When::Unknown);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! From the words of the command line to a command.
+
+use crate::build::Profile;
+use crate::error::{Error, Result};
+use crate::paths;
+use crate::public_url::PublicUrl;
+use std::path::PathBuf;
+
+pub(crate) const HELP: &str = "\
+cargo xtask serve [--data DIR] [--public-url /p/] [--port N] [--release]
+    builds the portal, serves it, and builds again when a file changes
+cargo xtask build [--data DIR] [--public-url /p/] [--out DIR]
+    writes the release build to dist/, for any static host
+cargo xtask test [--only STEP]...
+    runs every check, one line a step
+cargo xtask check [DIR]
+    says what is wrong with a folder of data files (public/data)
+cargo xtask size [--dist DIR]
+    says what a first visit downloads";
+
+/// What a build is made of, as the command line gives it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct BuildOptions {
+    pub(crate) data: PathBuf,
+    pub(crate) public_url: PublicUrl,
+    pub(crate) out: PathBuf,
+}
+
+/// What `serve` is asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct ServeOptions {
+    pub(crate) data: PathBuf,
+    pub(crate) public_url: PublicUrl,
+    pub(crate) port: Option<u16>,
+    pub(crate) profile: Profile,
+}
+
+/// One command with all that it needs.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    Help,
+    Build(BuildOptions),
+    Serve(ServeOptions),
+    Test { only: Vec<String> },
+    Check { dir: PathBuf },
+    Size { dist: PathBuf },
+}
+
+#[derive(Default)]
+struct Given {
+    command: Option<String>,
+    dir: Option<PathBuf>,
+    data: Option<PathBuf>,
+    public_url: PublicUrl,
+    out: Option<PathBuf>,
+    dist: Option<PathBuf>,
+    port: Option<u16>,
+    release: bool,
+    only: Vec<String>,
+}
+
+/// Reads the arguments; an option that the command does not know is an error, not a guess.
+pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
+    let given =
+        words(&mut parser).map_err(|cause| Error::new("read the arguments", cause).help(HELP))?;
+    let data = given.data.unwrap_or_else(paths::data);
+    Ok(match given.command.as_deref() {
+        Some("build") => Command::Build(BuildOptions {
+            data,
+            public_url: given.public_url,
+            out: given.out.unwrap_or_else(paths::dist),
+        }),
+        Some("serve") => Command::Serve(ServeOptions {
+            data,
+            public_url: given.public_url,
+            port: given.port,
+            profile: if given.release { Profile::Release } else { Profile::Dev },
+        }),
+        Some("test") => Command::Test { only: given.only },
+        Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
+        Some("size") => Command::Size { dist: given.dist.unwrap_or_else(paths::dist) },
+        _ => Command::Help,
+    })
+}
+
+fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Error> {
+    use lexopt::prelude::{Long, Short, Value, ValueExt};
+    let mut given = Given::default();
+    while let Some(arg) = parser.next()? {
+        let command = given.command.as_deref().unwrap_or_default();
+        match arg {
+            Short('h') | Long("help") => {
+                given.command = None;
+                break;
+            }
+            Long("data") if ["build", "serve"].contains(&command) => {
+                given.data = Some(parser.value()?.into());
+            }
+            Long("public-url") if ["build", "serve"].contains(&command) => {
+                given.public_url = parser.value()?.parse()?;
+            }
+            Long("out") if command == "build" => given.out = Some(parser.value()?.into()),
+            Long("port") if command == "serve" => given.port = Some(parser.value()?.parse()?),
+            Long("release") if command == "serve" => given.release = true,
+            Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
+            Long("dist") if command == "size" => given.dist = Some(parser.value()?.into()),
+            Value(word) if given.command.is_none() => {
+                let word = word.string()?;
+                if !["build", "serve", "test", "check", "size", "help"].contains(&word.as_str()) {
+                    return Err(format!("there is no command '{word}'").into());
+                }
+                given.command = Some(word);
+            }
+            Value(dir) if command == "check" && given.dir.is_none() => given.dir = Some(dir.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(given)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_words(words: &[&str]) -> Result<Command> {
+        read(lexopt::Parser::from_args(words))
+    }
+
+    #[test]
+    fn a_build_takes_its_data_its_address_and_its_folder() {
+        let Ok(Command::Build(options)) =
+            read_words(&["build", "--data", "mine", "--public-url", "p", "--out", "site"])
+        else {
+            panic!("not a build");
+        };
+        assert_eq!(options.data, PathBuf::from("mine"));
+        assert_eq!(options.public_url.as_str(), "/p/");
+        assert_eq!(options.out, PathBuf::from("site"));
+    }
+
+    #[test]
+    fn serving_is_for_development_unless_release_is_asked_for() {
+        let Ok(Command::Serve(options)) = read_words(&["serve", "--port", "9000"]) else {
+            panic!("not serve");
+        };
+        assert_eq!((options.port, options.profile), (Some(9000), Profile::Dev));
+    }
+
+    #[test]
+    fn no_words_and_help_both_give_help() {
+        assert_eq!(read_words(&[]), Ok(Command::Help));
+        assert_eq!(read_words(&["build", "--help"]), Ok(Command::Help));
+    }
+
+    #[test]
+    fn an_option_of_another_command_is_refused() {
+        let error = read_words(&["check", "--port", "1"]).expect_err("refused");
+        assert!(error.to_string().contains("--port"), "{error}");
+    }
+
+    #[test]
+    fn an_unknown_command_is_named() {
+        let error = read_words(&["deploy"]).expect_err("refused");
+        assert!(error.to_string().contains("deploy"), "{error}");
+    }
+}

@@ -1,0 +1,195 @@
+//! Builds the site: style sheet, program, data, and the shell around them.
+
+use crate::args::BuildOptions;
+use crate::error::{Error, Result, Tried};
+use crate::run::Run;
+use crate::tools::{self, BuildTools};
+use crate::{files, paths, shell, style};
+use std::env;
+use std::fs::File;
+use std::path::Path;
+
+/// Overrides `strip` in the workspace's release profile.
+const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
+
+/// For whom the build is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Built in seconds, large, with debug information.
+    Dev,
+    /// What readers get.
+    Release,
+}
+
+/// `cargo xtask build`.
+pub(crate) fn run(options: &BuildOptions) -> Result<bool> {
+    let tools = tools::for_build(Profile::Release)?;
+    site(options, Profile::Release, &tools, true)?;
+    println!(
+        "The site is in {}, made to be served at {}",
+        options.out.display(),
+        options.public_url
+    );
+    Ok(true)
+}
+
+/// Builds into `options.out`. What was there stays until the new site is complete.
+pub(crate) fn site(
+    options: &BuildOptions,
+    profile: Profile,
+    tools: &BuildTools,
+    aloud: bool,
+) -> Result<()> {
+    must_be_data(&options.data)?;
+    must_be_replaceable(&options.out)?;
+    let _turn = turn(aloud)?;
+    style::write()?;
+    // Trunk runs offline, so that it never fetches tools of its own choice; crates must be here.
+    Run::cargo("fetch the crates that the portal is made of")
+        .args(["fetch", "--locked", "--quiet"])
+        .dir(paths::root())
+        .watched(aloud)?;
+    let stage = paths::site("stage");
+    files::remove_dir(&stage)?;
+    let log = trunk(options, profile, tools, &stage).watched(aloud)?;
+    must_have_read_the_style(&log)?;
+    copy_data(&options.data, &stage.join("data"))?;
+    shell::finish(&stage, &options.public_url)?;
+    files::replace_dir(&options.out, &stage)?;
+    files::remove_dir(&stage)
+}
+
+/// Waits for its turn: two builds at once would write to the same folders below `target`.
+fn turn(aloud: bool) -> Result<File> {
+    files::create_dir(&paths::site(""))?;
+    let path = paths::site("lock");
+    let what = || format!("lock {}", path.display());
+    let lock = File::create(&path).tried(what)?;
+    if lock.try_lock().is_err() {
+        if aloud {
+            eprintln!("Waiting for another build to end");
+        }
+        lock.lock().tried(what)?;
+    }
+    Ok(lock)
+}
+
+fn trunk(options: &BuildOptions, profile: Profile, tools: &BuildTools, stage: &Path) -> Run {
+    let mut run = Run::new(&tools.trunk, "build the portal with Trunk")
+        .args(["--skip-version-check", "--quiet", "build", "--locked"])
+        .args(["--public-url", options.public_url.as_str(), "--dist"])
+        .args([stage])
+        .env("PATH", &tools.path)
+        .dir(paths::root());
+    for (name, _) in env::vars_os() {
+        if let Some(name) = name.to_str().filter(|name| is_read_by_trunk(name)) {
+            run = run.without_env(name);
+        }
+    }
+    // Stripped of all its symbols, the WebAssembly no longer says which features it uses, and
+    // wasm-bindgen and wasm-opt both ask. The latter drops what is not needed in the end.
+    match (profile, tools.wasm_opt) {
+        (Profile::Dev, _) => run,
+        (Profile::Release, true) => run.args(["--release"]).env(STRIP, "debuginfo"),
+        // With --release, Trunk insists on wasm-opt.
+        (Profile::Release, false) => {
+            run.args(["--cargo-profile", "release", "--minify"]).env(STRIP, "symbols")
+        }
+    }
+}
+
+/// A style sheet that Trunk cannot read is published as it is, with no more than a line in its
+/// log. (That it cannot make wasm-bindgen's JavaScript smaller stands there too, and costs a
+/// kilobyte; nothing here can help it.)
+fn must_have_read_the_style(log: &str) -> Result<()> {
+    match log.lines().find(|line| line.contains("CSS") && line.contains("failed, skipping")) {
+        None => Ok(()),
+        Some(line) => Err(Error::new("read the style sheet", line.trim())
+            .help(format!("look at {}", paths::style_sheet().display()))),
+    }
+}
+
+/// Variables that change what Trunk does. `NO_COLOR=1` and `RUST_LOG` even stop it: it wants `true`
+/// for the one, and refuses the other beside `--quiet`. `RUST_BACKTRACE` makes it list its insides.
+fn is_read_by_trunk(name: &str) -> bool {
+    name.starts_with("TRUNK_") || ["NO_COLOR", "RUST_LOG", "RUST_BACKTRACE"].contains(&name)
+}
+
+fn must_be_data(dir: &Path) -> Result<()> {
+    if dir.join("project.json").is_file() {
+        return Ok(());
+    }
+    Err(Error::new(
+        format!("build with the data in {}", dir.display()),
+        "there is no project.json in it",
+    )
+    .help("--data with the folder that holds project.json, activities.json and documents.json"))
+}
+
+/// A slip of the pen in `--out` must not cost anyone a folder of theirs.
+fn must_be_replaceable(out: &Path) -> Result<()> {
+    let is_empty = files::below(out).is_empty();
+    if is_empty || out.join("index.html").is_file() && out.join("data/project.json").is_file() {
+        return Ok(());
+    }
+    Err(Error::new(
+        format!("write the site to {}", out.display()),
+        "that folder holds something other than an earlier build",
+    )
+    .help("--out with a folder that is empty or not there yet"))
+}
+
+/// Only the data itself: notes for editors that lie beside it stay at home.
+fn copy_data(from: &Path, to: &Path) -> Result<()> {
+    for file in files::below(from) {
+        if file.extension().is_some_and(|ending| ending == "json") {
+            let inner = file.strip_prefix(from).tried(|| format!("copy {}", file.display()))?;
+            files::copy(&file, &to.join(inner))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_without_a_project_is_not_built_from() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let error = must_be_data(dir.path()).expect_err("refused").to_string();
+        assert!(error.contains("project.json"), "{error}");
+        files::write(&dir.path().join("project.json"), "{}").expect("written");
+        assert_eq!(must_be_data(dir.path()), Ok(()));
+    }
+
+    #[test]
+    fn only_an_empty_folder_or_an_earlier_build_is_replaced() {
+        let dir = tempfile::tempdir().expect("a folder");
+        assert_eq!(must_be_replaceable(&dir.path().join("new")), Ok(()));
+        assert_eq!(must_be_replaceable(dir.path()), Ok(()));
+        files::write(&dir.path().join("index.html"), "").expect("written");
+        assert!(must_be_replaceable(dir.path()).is_err());
+        files::write(&dir.path().join("data/project.json"), "").expect("written");
+        assert_eq!(must_be_replaceable(dir.path()), Ok(()));
+    }
+
+    #[test]
+    fn a_style_sheet_that_cannot_be_read_fails_the_build() {
+        let line = "2026-01-01 WARN CSS parsing failed, skipping: Unexpected token at :3:7";
+        let error = must_have_read_the_style(line).expect_err("refused").to_string();
+        assert!(error.contains(":3:7"), "{error}");
+        assert_eq!(must_have_read_the_style("WARN Failed to minify JS: whatever"), Ok(()));
+    }
+
+    #[test]
+    fn notes_beside_the_data_are_not_published() {
+        let (from, to) =
+            (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        for name in ["project.json", "README.md"] {
+            files::write(&from.path().join(name), "{}").expect("written");
+        }
+        copy_data(from.path(), to.path()).expect("copied");
+        assert_eq!(files::below(to.path()), [to.path().join("project.json")]);
+    }
+}

@@ -1,0 +1,55 @@
+//! The project's commands, and the static server that the browser tests share with `serve`.
+//!
+//! Deliberately absent: anything the site needs at run time. What is built here is a folder of
+//! files; no part of this crate ends up in it.
+
+mod args;
+mod build;
+mod check;
+mod error;
+mod files;
+mod html;
+mod paths;
+mod policy;
+mod public_url;
+mod run;
+mod serve;
+pub mod server;
+mod shell;
+mod size;
+mod steps;
+mod style;
+mod test;
+mod tools;
+mod watch;
+
+pub use error::{Error, Result};
+
+use args::Command;
+use std::process::ExitCode;
+
+/// Does what the arguments of this process ask for.
+pub fn main() -> ExitCode {
+    let done = args::read(lexopt::Parser::from_env()).and_then(|command| match command {
+        Command::Help => {
+            println!("{}", args::HELP);
+            Ok(true)
+        }
+        Command::Build(options) => build::run(&options),
+        Command::Serve(options) => serve::run(&options),
+        Command::Test { only } => test::run(&only),
+        Command::Check { dir } => check::run(&dir).map(|outcome| {
+            print!("{}", outcome.text);
+            outcome.lost == 0
+        }),
+        Command::Size { dist } => size::run(&dist),
+    });
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

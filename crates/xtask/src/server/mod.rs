@@ -1,0 +1,117 @@
+//! A static file server on the loopback interface, for `serve` and for the browser tests.
+//!
+//! It behaves as the README asks of a host: the security headers, long caching for names that hold
+//! a hash, and `index.html` for addresses that are not files.
+
+mod answer;
+mod mime;
+
+use crate::error::{Error, Result, Tried};
+use crate::policy;
+use answer::{Answer, answer};
+use std::io::Read;
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use tiny_http::{Header, Method, Request, Response};
+
+/// More than the connections that a browser opens to one host would gain nothing.
+const WORKERS: usize = 6;
+
+/// A running server. It stops when it is dropped.
+pub struct Server {
+    address: String,
+    http: Arc<tiny_http::Server>,
+    workers: Vec<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Serves the folder `dir` below the path `base` (`/`, `/some/path/`) on a port of 127.0.0.1;
+    /// port 0 means any that is free.
+    ///
+    /// The folder may be replaced while it is served.
+    ///
+    /// # Errors
+    ///
+    /// When the folder holds no `index.html`, or the port is taken.
+    pub fn start(dir: &Path, base: &str, port: u16) -> Result<Self> {
+        let tried = || format!("serve {} on port {port}", dir.display());
+        if !dir.join("index.html").is_file() {
+            return Err(
+                Error::new(tried(), "there is no index.html in it").help("cargo xtask build")
+            );
+        }
+        let listener = TcpListener::bind(("127.0.0.1", port))
+            .tried(tried)
+            .map_err(|error| error.help("--port with another number"))?;
+        let port = listener.local_addr().tried(tried)?.port();
+        let http = Arc::new(tiny_http::Server::from_listener(listener, None).tried(tried)?);
+        let base = match base.trim_matches('/') {
+            "" => "/".to_owned(),
+            inner => format!("/{inner}/"),
+        };
+        let workers = (0..WORKERS)
+            .map(|_| {
+                let (http, dir, base) = (Arc::clone(&http), dir.to_path_buf(), base.clone());
+                thread::spawn(move || work(&http, &dir, &base))
+            })
+            .collect();
+        Ok(Self { address: format!("http://127.0.0.1:{port}{base}"), http, workers })
+    }
+
+    /// Where the site begins, with the slash at its end: `http://127.0.0.1:8080/`.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        for _ in &self.workers {
+            self.http.unblock();
+        }
+        for worker in self.workers.drain(..) {
+            // A worker that panicked has nothing left to stop.
+            let _ = worker.join();
+        }
+    }
+}
+
+fn work(http: &tiny_http::Server, dir: &Path, base: &str) {
+    while let Ok(request) = http.recv() {
+        respond(request, dir, base);
+    }
+}
+
+fn respond(request: Request, dir: &Path, base: &str) {
+    let answer = match request.method() {
+        Method::Get | Method::Head => answer(dir, base, request.url()),
+        _ => Answer::plain(405, "This server only gives files."),
+    };
+    let length = answer.body.len();
+    let headers = headers(&answer);
+    let body: Box<dyn Read + Send> = Box::new(std::io::Cursor::new(answer.body));
+    let response = Response::new(answer.status.into(), headers, body, Some(length), None);
+    // A reader who has gone away is none of our business.
+    let _ = request.respond(response);
+}
+
+fn headers(answer: &Answer) -> Vec<Header> {
+    let policy = format!("{}; {}", policy::POLICY, policy::FRAMES);
+    [
+        ("Content-Type", answer.kind),
+        ("Cache-Control", answer.cache),
+        ("Content-Security-Policy", policy.as_str()),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Location", answer.location.as_deref().unwrap_or_default()),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
+    .collect()
+}
+
+#[cfg(test)]
+mod tests;

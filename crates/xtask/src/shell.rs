@@ -1,0 +1,61 @@
+//! The last touches to the page that Trunk made.
+
+use crate::error::{Error, Result};
+use crate::files;
+use crate::public_url::PublicUrl;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::Path;
+
+/// Gives the boot script a name that changes with its content, so that it may be cached for ever,
+/// and puts the public URL where the page leaves room for it.
+///
+/// `404.html` is the same page: hosts that know nothing of single-page apps show that file for
+/// addresses that are not files, and the app then reads the address.
+pub(crate) fn finish(dist: &Path, public_url: &PublicUrl) -> Result<()> {
+    let page = files::read(&dist.join("index.html"))?;
+    let script = files::read_bytes(&dist.join("boot.js"))?;
+    let name = format!("boot-{:016x}.js", hash(&script));
+    let page = rewrite(&page, &name, public_url)?;
+    files::rename(&dist.join("boot.js"), &dist.join(&name))?;
+    files::write(&dist.join("index.html"), &page)?;
+    files::write(&dist.join("404.html"), &page)
+}
+
+fn rewrite(page: &str, boot: &str, public_url: &PublicUrl) -> Result<String> {
+    let plain = format!("{public_url}boot.js");
+    let uses = page.matches(&plain).count();
+    if uses != 1 {
+        return Err(Error::new(
+            "name the boot script in index.html",
+            format!("expected {plain} in it once and found it {uses} times"),
+        )
+        .help("see pattern_script in Trunk.toml"));
+    }
+    Ok(page.replace(&plain, &format!("{public_url}{boot}")).replace("{base}", public_url.as_str()))
+}
+
+fn hash(content: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(content);
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_names_the_hashed_script_and_the_public_url() {
+        let page = "<script src=/p/boot.js data-base=/p/></script><a href={base}data/project.json>";
+        assert_eq!(
+            rewrite(page, "boot-1.js", &"p".parse().expect("a path")),
+            Ok("<script src=/p/boot-1.js data-base=/p/></script><a href=/p/data/project.json>"
+                .into())
+        );
+    }
+
+    #[test]
+    fn a_page_without_the_script_is_an_error() {
+        assert!(rewrite("<p>", "boot-1.js", &PublicUrl::default()).is_err());
+    }
+}

@@ -1,0 +1,125 @@
+//! Which files a first visit to the start page loads, read off the page itself: a file that is
+//! added to the page is weighed without anyone thinking of it.
+
+use crate::error::{Error, Result};
+use crate::files;
+use crate::html::{self, Tag};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// What the program fetches as soon as it runs; no page names these.
+const DATA: [&str; 3] = ["data/project.json", "data/activities.json", "data/documents.json"];
+
+/// Kinds of `link` that make a browser load something.
+const LOADED: [&str; 6] =
+    ["stylesheet", "modulepreload", "preload", "icon", "manifest", "apple-touch-icon"];
+
+/// The names of the files below `dist`, the page first.
+pub(super) fn files(dist: &Path) -> Result<Vec<String>> {
+    let page = files::read(&dist.join("index.html"))?;
+    let tags = html::tags(&page);
+    let base = tags.iter().find_map(|tag| tag.get("data-base")).unwrap_or("/");
+    let mut found = BTreeSet::new();
+    for address in tags.iter().flat_map(|tag| loaded_by(tag)) {
+        let name = address.strip_prefix(base).ok_or_else(|| {
+            Error::new(
+                "weigh what index.html loads",
+                format!("{address} does not begin with {base}"),
+            )
+            .help("serve it from the site itself: a visit asks nobody else")
+        })?;
+        found.insert(name.to_owned());
+    }
+    found.extend(DATA.map(String::from));
+    for name in found.clone() {
+        found.extend(loaded_by_file(dist, &name)?);
+    }
+    Ok([String::from("index.html")].into_iter().chain(found).collect())
+}
+
+fn loaded_by(tag: &Tag) -> Vec<&str> {
+    let rel = tag.get("rel").unwrap_or_default();
+    match tag.name.as_str() {
+        "link" if rel.split_whitespace().any(|kind| LOADED.contains(&kind)) => {
+            tag.get("href").into_iter().collect()
+        }
+        "img" | "source" | "iframe" => tag.get("src").into_iter().collect(),
+        // What the boot script loads stands in its own data attributes.
+        "script" => {
+            ["src", "data-js", "data-wasm"].into_iter().filter_map(|name| tag.get(name)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Files beside the given one that it loads in turn: modules a script imports, images a style
+/// sheet shows.
+fn loaded_by_file(dist: &Path, name: &str) -> Result<Vec<String>> {
+    let ending = Path::new(name).extension().and_then(|e| e.to_str());
+    if !matches!(ending, Some("js" | "css")) {
+        return Ok(Vec::new());
+    }
+    let content = files::read(&dist.join(name))?;
+    Ok(content
+        .split(['"', '\'', '`', '(', ')'])
+        .map(|text| text.trim_start_matches("./"))
+        .filter(|text| !text.is_empty() && *text != name && !text.contains(['\n', ' ']))
+        .filter(|text| Path::new(text).extension().is_some() && dist.join(text).is_file())
+        .map(String::from)
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dist(page: &str, others: &[(&str, &str)]) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().expect("a folder");
+        files::write(&dir.path().join("index.html"), page).expect("written");
+        for (name, content) in others {
+            files::write(&dir.path().join(name), content).expect("written");
+        }
+        dir
+    }
+
+    #[test]
+    fn everything_that_the_page_names_is_weighed_once() {
+        let page = "<link rel=stylesheet href=/p/a.css><link rel=preload href=/p/a_bg.wasm>\
+                    <link rel=canonical href=https://example.org/><link rel=icon href=/p/i.svg>\
+                    <script src=/p/boot.js data-base=/p/ data-js=/p/a.js data-wasm=/p/a_bg.wasm></script>\
+                    <a href=/p/elsewhere>";
+        let dir = dist(
+            page,
+            &[
+                ("a.css", ""),
+                ("boot.js", ""),
+                ("a.js", "import{x}from'./snippets/b/inline0.js';const n='nothing.js'"),
+                ("snippets/b/inline0.js", ""),
+            ],
+        );
+        assert_eq!(
+            files(dir.path()),
+            Ok([
+                "index.html",
+                "a.css",
+                "a.js",
+                "a_bg.wasm",
+                "boot.js",
+                "data/activities.json",
+                "data/documents.json",
+                "data/project.json",
+                "i.svg",
+                "snippets/b/inline0.js",
+            ]
+            .map(String::from)
+            .to_vec())
+        );
+    }
+
+    #[test]
+    fn a_page_that_asks_another_host_is_an_error() {
+        let dir = dist("<img src=https://example.org/a.png>", &[]);
+        let error = files(dir.path()).expect_err("refused").to_string();
+        assert!(error.contains("example.org"), "{error}");
+    }
+}

@@ -1,0 +1,157 @@
+//! `cargo xtask test`: everything that must hold, one line a step.
+
+mod advisories;
+mod chromedriver;
+
+use crate::args::BuildOptions;
+use crate::build::{self, Profile};
+use crate::error::{Error, Result};
+use crate::public_url::PublicUrl;
+use crate::run::Run;
+use crate::steps::{Step, Steps, Verdict};
+use crate::tools::{self, Browser, BuildTools};
+use crate::{check, paths, size};
+use chromedriver::Chromedriver;
+use std::path::Path;
+
+const STEPS: &[Step] = &[
+    step("fmt", &[]),
+    step("clippy", &[]),
+    step("unit", &[]),
+    step("data", &[]),
+    step("build", &[]),
+    step("stories", &["build"]),
+    step("size", &["build"]),
+    step("licences", &[]),
+    step("advisories", &[]),
+];
+
+/// The path below which the second build is served: deep enough that an address made without
+/// thinking of it goes wrong.
+const SUBPATH: &str = "/some/path/";
+
+const fn step(name: &'static str, needs: &'static [&'static str]) -> Step {
+    Step { name, needs }
+}
+
+/// True when nothing failed.
+pub(crate) fn run(only: &[String]) -> Result<bool> {
+    let mut steps = Steps::new(STEPS, only)?;
+    // Installing comes first and may be seen at work, so that afterwards a line is a step. What
+    // cannot be had fails the steps that need it and no others.
+    let wanted = |names: &[&str]| names.iter().any(|name| steps.includes(name));
+    let building = wanted(&["build", "clippy"]).then(|| tools::for_build(Profile::Release));
+    let browser = wanted(&["stories"]).then(tools::for_stories);
+    let deny = wanted(&["licences", "advisories"]).then(tools::for_licences);
+
+    steps.run("fmt", || {
+        cargo(
+            "check the formatting",
+            &["fmt", "--all", "--", "--check", "--color", "never"],
+            "cargo fmt --all",
+        )
+    });
+    steps.run("clippy", || {
+        ready(building.as_ref())?;
+        clippy()
+    });
+    steps.run("unit", || {
+        let args = [
+            "test",
+            "--workspace",
+            "--exclude",
+            "stories",
+            "--locked",
+            "--quiet",
+            "--no-fail-fast",
+        ];
+        cargo("pass the native tests", &args, "cargo test --workspace --exclude stories")
+    });
+    steps.run("data", data);
+    steps.run("build", || sites(ready(building.as_ref())?));
+    steps.run("stories", || stories(ready(browser.as_ref())?));
+    steps.run("size", gate);
+    steps.run("licences", || advisories::licences(ready(deny.as_ref())?));
+    steps.run("advisories", || advisories::known(ready(deny.as_ref())?));
+
+    println!("\n{}", steps.summary());
+    Ok(steps.all_well())
+}
+
+/// A tool that could not be had is the error of every step that needs it.
+fn ready<T>(tool: Option<&Result<T>>) -> Result<&T> {
+    match tool {
+        Some(Ok(tool)) => Ok(tool),
+        Some(Err(error)) => Err(error.clone()),
+        None => Err(Error::new("find a tool", "it was not asked for")),
+    }
+}
+
+fn cargo(tried: &str, args: &[&str], help: &str) -> Result<Verdict> {
+    Run::cargo(tried).args(args).dir(paths::root()).help(help).kept().map(|_| Verdict::Passed)
+}
+
+/// The app is looked at a second time as browsers get it: code that exists only there is not seen
+/// by the first.
+fn clippy() -> Result<Verdict> {
+    let native = ["clippy", "--workspace", "--all-targets", "--locked", "--quiet"];
+    let browser = ["clippy", "--package", "portal-app", "--locked", "--quiet"];
+    let target = ["--target", "wasm32-unknown-unknown"];
+    let deny = ["--", "-D", "warnings"];
+    let tried = "satisfy clippy";
+    cargo(tried, &[&native[..], &deny].concat(), "cargo clippy --workspace --all-targets")?;
+    cargo(
+        tried,
+        &[&browser[..], &target, &deny].concat(),
+        "cargo clippy -p portal-app --target wasm32-unknown-unknown",
+    )
+}
+
+fn data() -> Result<Verdict> {
+    let outcome = check::run(&paths::data())?;
+    if outcome.lost == 0 {
+        return Ok(Verdict::Passed);
+    }
+    Err(Error::new("show all of the data", format!("{} records would not be shown", outcome.lost))
+        .output(outcome.text)
+        .help("cargo xtask check"))
+}
+
+/// The portal twice, for the two kinds of place it is put in.
+fn sites(tools: &BuildTools) -> Result<Verdict> {
+    for (name, public_url) in [("root", "/"), ("subpath", SUBPATH)] {
+        let Ok(public_url) = public_url.parse::<PublicUrl>();
+        let options = BuildOptions { data: paths::data(), public_url, out: paths::site(name) };
+        build::site(&options, Profile::Release, tools, false)?;
+    }
+    Ok(Verdict::Passed)
+}
+
+/// The stories start their own servers; what they share is the driver.
+fn stories(browser: &Browser) -> Result<Verdict> {
+    let driver = Chromedriver::start(&browser.chromedriver, &paths::stories())?;
+    Run::cargo("tell the stories to a browser")
+        .args(["test", "--package", "stories", "--locked", "--quiet"])
+        .env("PORTAL_DIST", paths::site("root"))
+        .env("PORTAL_DIST_SUBPATH", paths::site("subpath"))
+        .env("PORTAL_SUBPATH", SUBPATH)
+        .env("WEBDRIVER_URL", driver.address())
+        .env("CHROMIUM", &browser.chromium)
+        .dir(paths::root())
+        .help(format!(
+            "cargo xtask test --only stories; the driver's log is {}",
+            driver.log().display()
+        ))
+        .kept()
+        .map(|_| Verdict::Passed)
+}
+
+fn gate() -> Result<Verdict> {
+    let site = paths::site("root");
+    let report = size::measure(Path::new(&site))?;
+    if report.fits() {
+        return Ok(Verdict::PassedWith(report.verdict()));
+    }
+    Err(Error::new("stay within the limit of a first visit", report.verdict())
+        .output(report.table()))
+}

@@ -1,0 +1,134 @@
+//! Installs a tool once, into a folder of its own that is named after its version.
+
+use crate::error::{Error, Result, Tried};
+use crate::run::Run;
+use crate::{files, paths};
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+/// A program that cargo can install.
+pub(super) struct Crate<'a> {
+    pub(super) name: &'a str,
+    pub(super) version: &'a str,
+    pub(super) program: &'a str,
+    /// Whether the lock file that the crate was published with can be used.
+    pub(super) locked: bool,
+    /// Completes the sentence "Installing …, which …".
+    pub(super) why: &'a str,
+}
+
+/// Builds the program with cargo if it is not there yet.
+pub(super) fn by_cargo(tool: &Crate) -> Result<PathBuf> {
+    let Crate { name, version, .. } = tool;
+    let program = format!("bin/{}{}", tool.program, std::env::consts::EXE_SUFFIX);
+    once(&paths::tools()?, &format!("{name}-{version}"), Path::new(&program), |dir| {
+        eprintln!("Installing {name} {version}, which {} (once; it takes some minutes)", tool.why);
+        let target = dir.join("target");
+        let mut run = Run::cargo(format!("install {name} {version}"))
+            .args(["install", name, "--version", version, "--root"])
+            .args([dir])
+            // A folder of its own: a project's target folder may be locked by a running build,
+            // and flags meant for the project could break somebody else's.
+            .env("CARGO_TARGET_DIR", &target)
+            .without_env("RUSTFLAGS")
+            .without_env("CARGO_ENCODED_RUSTFLAGS")
+            .without_env("CARGO_BUILD_TARGET")
+            .dir(dir)
+            .help(format!(
+                "cargo install {name} --version {version}, whose messages say more; behind a proxy or a mirror, cargo's own settings count"
+            ));
+        if tool.locked {
+            run = run.args(["--locked"]);
+        }
+        run.shown()?;
+        files::remove_dir(&target)
+    })
+}
+
+/// Calls `make` with an empty folder and keeps that folder as `cache/name` once it holds `program`.
+///
+/// The work is done elsewhere and renamed at the end, so that an interrupted installation is never
+/// taken for a finished one; what was compiled by then is used by the next attempt.
+pub(super) fn once(
+    cache: &Path,
+    name: &str,
+    program: &Path,
+    make: impl FnOnce(&Path) -> Result<()>,
+) -> Result<PathBuf> {
+    let done = cache.join(name);
+    let program = done.join(program);
+    if paths::is_program(&program) {
+        return Ok(program);
+    }
+    files::create_dir(cache)?;
+    let lock = cache.join(format!(".{name}.lock"));
+    let locking = || format!("lock {}", lock.display());
+    let file = File::create(&lock).tried(locking)?;
+    if file.try_lock().is_err() {
+        eprintln!("Waiting for another command that installs {name}");
+        file.lock().tried(locking)?;
+        if paths::is_program(&program) {
+            return Ok(program);
+        }
+    }
+    let making = cache.join(format!(".{name}.partial"));
+    files::create_dir(&making)?;
+    if let Err(error) = make(&making) {
+        files::remove_dir(&making)?;
+        return Err(error);
+    }
+    files::remove_dir(&done)?;
+    files::rename(&making, &done)?;
+    if paths::is_program(&program) {
+        return Ok(program);
+    }
+    Err(Error::new(
+        format!("install {name}"),
+        format!("there is still no program {}", program.display()),
+    )
+    .help(format!("rm -r {}, then the same command again", done.display())))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
+    fn write_program(dir: &Path) -> Result<()> {
+        files::write(&dir.join("bin/tool"), "#!/bin/sh\n")?;
+        fs::set_permissions(dir.join("bin/tool"), fs::Permissions::from_mode(0o755))
+            .tried(|| "make it a program".into())
+    }
+
+    #[test]
+    fn a_tool_is_installed_once() {
+        let cache = tempfile::tempdir().expect("a folder");
+        let program = Path::new("bin/tool");
+        let first = once(cache.path(), "tool-1", program, write_program);
+        assert_eq!(first, Ok(cache.path().join("tool-1/bin/tool")));
+        let again = once(cache.path(), "tool-1", program, |_| panic!("installed twice"));
+        assert_eq!(again, first);
+    }
+
+    #[test]
+    fn an_interrupted_installation_is_not_taken_for_a_finished_one() {
+        let cache = tempfile::tempdir().expect("a folder");
+        files::write(&cache.path().join(".tool-1.partial/target/half"), "").expect("written");
+        files::write(&cache.path().join("tool-1/bin/other"), "").expect("written");
+        let program = once(cache.path(), "tool-1", Path::new("bin/tool"), write_program);
+        assert_eq!(program, Ok(cache.path().join("tool-1/bin/tool")));
+        assert!(!cache.path().join("tool-1/bin/other").exists());
+    }
+
+    #[test]
+    fn a_failed_installation_leaves_nothing_and_says_why() {
+        let cache = tempfile::tempdir().expect("a folder");
+        let failed = once(cache.path(), "tool-1", Path::new("bin/tool"), |_| {
+            Err(Error::new("install tool 1", "no network"))
+        });
+        assert_eq!(failed, Err(Error::new("install tool 1", "no network")));
+        assert!(!cache.path().join("tool-1").exists());
+        assert!(!cache.path().join(".tool-1.partial").exists());
+    }
+}

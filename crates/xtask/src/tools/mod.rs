@@ -1,0 +1,59 @@
+//! The programs that the commands need, installed when they are first needed.
+
+mod chromium;
+mod deny;
+mod install;
+mod trunk;
+mod wasm_bindgen;
+mod wasm_opt;
+mod wasm_target;
+
+pub(crate) use chromium::Browser;
+
+use crate::build::Profile;
+use crate::error::{Result, Tried};
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What a build needs.
+#[derive(Clone)]
+pub(crate) struct BuildTools {
+    pub(crate) trunk: PathBuf,
+    /// The search path on which Trunk finds its own tools, ours first.
+    pub(crate) path: OsString,
+    /// Whether there is a `wasm-opt` on that path.
+    pub(crate) wasm_opt: bool,
+}
+
+/// Makes a build possible. Only a release is optimised, so only a release needs `wasm-opt`.
+pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
+    wasm_target::ready()?;
+    let trunk = trunk::ready()?;
+    let wasm_bindgen = wasm_bindgen::ready()?;
+    let wasm_opt = match profile {
+        Profile::Release => wasm_opt::ready(),
+        Profile::Dev => None,
+    };
+    let before = env::var_os("PATH").unwrap_or_default();
+    let dirs = [Some(&wasm_bindgen), wasm_opt.as_ref()]
+        .into_iter()
+        .flatten()
+        .filter_map(|program| program.parent().map(PathBuf::from));
+    Ok(BuildTools {
+        trunk,
+        path: env::join_paths(dirs.chain(env::split_paths(&before)))
+            .tried(|| "put the tools on the search path".into())?,
+        wasm_opt: wasm_opt.is_some(),
+    })
+}
+
+/// Makes browser tests possible.
+pub(crate) fn for_stories() -> Result<Browser> {
+    chromium::ready()
+}
+
+/// Makes the check of licences possible.
+pub(crate) fn for_licences() -> Result<PathBuf> {
+    deny::ready()
+}

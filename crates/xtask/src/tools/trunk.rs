@@ -1,0 +1,30 @@
+//! Trunk, which puts page, style sheet and program together.
+
+use super::install::{self, Crate};
+use crate::error::Result;
+use std::path::PathBuf;
+
+/// Newer ones want a newer Rust. `Trunk.toml` names the same version.
+const VERSION: &str = "0.21.14";
+
+pub(super) fn ready() -> Result<PathBuf> {
+    install::by_cargo(&Crate {
+        name: "trunk",
+        version: VERSION,
+        program: "trunk",
+        locked: true,
+        why: "puts the site together",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{files, paths};
+
+    #[test]
+    fn the_projects_settings_are_for_this_version() {
+        let settings = files::read(&paths::root().join("Trunk.toml")).expect("the settings");
+        assert!(settings.contains(&format!("trunk-version = \"={VERSION}\"")));
+    }
+}
