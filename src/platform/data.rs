@@ -24,9 +24,7 @@ async fn file_text(url: String) -> Source {
         });
     }
     match answer.binary().await {
-        Ok(bytes) => {
-            String::from_utf8(bytes).map_or(Source::Missing(Missing::NotText), Source::Text)
-        }
+        Ok(bytes) => Source::from_bytes(bytes),
         Err(_) => Source::Missing(Missing::Unreachable),
     }
 }

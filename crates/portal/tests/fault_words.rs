@@ -20,6 +20,9 @@ static FAULTS: LazyLock<Vec<Fault>> = LazyLock::new(|| {
     let document = |changes: Value| {
         small_with(File::Documents, documents(&[changed(document("odd"), &changes)])).faults
     };
+    let project = |changes: Value| {
+        small_with(File::Project, text(changed(support::project(), &changes))).faults
+    };
     let deep = format!("{{\"activities\":[{}{}]}}", "[".repeat(200), "]".repeat(200));
     let huge = "x".repeat(portal::load::MAX_FILE + 1);
     [
@@ -54,6 +57,9 @@ static FAULTS: LazyLock<Vec<Fault>> = LazyLock::new(|| {
         activity(json!({"source": "javascript:alert(1)"})),
         activity(json!({"summary": "x".repeat(200_000)})),
         activity(json!({"partners": ["Šabac", "Sabac"]})),
+        file(text(r#"{"activities":[{"id":"odd","kind":"workshop","title":"\ud800"}]}"#)),
+        project(json!({"topics": [{"id": "a", "name": "A"}, {"id": "a", "name": "A"}]})),
+        project(json!({"countries": [{"code": "AL", "name": "Albania", "tile": [1]}]})),
     ]
     .concat()
 });
@@ -77,6 +83,7 @@ fn name(problem: &Problem) -> &'static str {
             Expected::Object => "no object",
             Expected::Number => "no number",
             Expected::Bool => "no bool",
+            Expected::Tile => "no tile",
             Expected::OneOf(_) => "none of",
         },
         Problem::MissingField => "missing field",
@@ -92,12 +99,14 @@ fn name(problem: &Problem) -> &'static str {
         Problem::BadLink => "bad link",
         Problem::TooLong => "too long",
         Problem::TooDeep => "too deep",
+        Problem::Unreadable => "unreadable",
+        Problem::ListedTwice => "listed twice",
         Problem::SameSlug => "same slug",
     }
 }
 
 /// How many names [`name`] gives.
-const PROBLEMS: usize = 30;
+const PROBLEMS: usize = 33;
 
 #[test]
 fn every_problem_has_its_own_words() {

@@ -3,7 +3,7 @@
 use crate::args::{BuildOptions, ServeOptions};
 use crate::build::{self, Profile};
 use crate::error::{Error, Result, Tried};
-use crate::server::Server;
+use crate::server::{self, Server};
 use crate::{files, paths, tools, watch};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,10 @@ const TRIES: u16 = 20;
 
 /// Runs until it is interrupted.
 pub(crate) fn run(options: &ServeOptions) -> Result<bool> {
+    if let Some(port) = options.port {
+        // Known at once, and not after minutes of building.
+        server::must_be_free(port)?;
+    }
     let (dir, _ours) = folder()?;
     let plan = BuildOptions {
         data: options.data.clone(),

@@ -48,8 +48,10 @@ pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -
     if !record.finish() {
         return None;
     }
+    let id = id?;
+    terms.take_id(&id, true);
     Some(Activity {
-        id: id?,
+        id,
         title: title?,
         when,
         place,

@@ -29,8 +29,10 @@ pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -
     if !record.finish() {
         return None;
     }
+    let id = id?;
+    terms.take_id(&id, false);
     Some(Document {
-        id: id?,
+        id,
         title: title?,
         kind: kind?,
         series,

@@ -108,6 +108,10 @@ pub enum Problem {
     TooLong,
     /// Lists in lists in lists.
     TooDeep,
+    /// The value is well formed, but no text or number can hold it.
+    Unreadable,
+    /// A list offers the same thing twice.
+    ListedTwice,
     /// Two names differ so little that an address cannot tell them apart.
     SameSlug,
 }
@@ -127,6 +131,8 @@ pub enum Expected {
     Number,
     /// `true` or `false`
     Bool,
+    /// `[column, row]`
+    Tile,
     /// One of a few words.
     OneOf(&'static [&'static str]),
 }

@@ -18,6 +18,22 @@ pub enum Source {
     Missing(Missing),
 }
 
+impl Source {
+    /// The text of a file's bytes. A file that was cut in the middle of a letter is text up to there.
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::Text(text),
+            Err(error) if error.utf8_error().error_len().is_none() => {
+                let whole = error.utf8_error().valid_up_to();
+                let mut bytes = error.into_bytes();
+                bytes.truncate(whole);
+                String::from_utf8(bytes).map_or(Self::Missing(Missing::NotText), Self::Text)
+            }
+            Err(_) => Self::Missing(Missing::NotText),
+        }
+    }
+}
+
 /// Why a file has no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
@@ -40,7 +56,7 @@ pub(super) enum Shape {
     List(&'static str),
 }
 
-/// Reads a file and hands each record on. Returns whether anything of it could be read.
+/// Reads a file and hands each record on. Returns whether all of it could be read.
 pub(super) fn read(
     source: &Source,
     file: File,
@@ -99,7 +115,7 @@ pub(super) fn read(
             fault.consequence = Consequence::RestLost;
         }
         faults.push(fault);
-        return records > 0;
+        return false;
     }
     if let Shape::List(field) = shape
         && !has_list
@@ -137,8 +153,7 @@ impl Reading<'_> {
                 self.records += 1;
             }
             Ok(_) => fault(Problem::WrongType(Expected::Object), text),
-            // The text was whole once already, so only its depth can stop it here.
-            Err(_) => fault(Problem::TooDeep, ""),
+            Err(error) => fault(unreadable(&error), text),
         }
     }
 }
@@ -166,11 +181,11 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
                     match entry {
                         Ok(Some((key, raw))) => match serde_json::from_str(raw.get()) {
                             Ok(value) => drop(whole.insert(key, value)),
-                            Err(_) => reading.faults.push(Fault {
+                            Err(error) => reading.faults.push(Fault {
                                 file: reading.file,
                                 path: key,
-                                found: String::new(),
-                                problem: Problem::TooDeep,
+                                found: super::record::shortened(raw.get()),
+                                problem: unreadable(&error),
                                 consequence: Consequence::ValueLost,
                             }),
                         },
@@ -214,19 +229,71 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
 
 struct List<'r, 'a>(&'r mut Reading<'a>);
 
+impl List<'_, '_> {
+    /// Something else stands where the list should be.
+    fn is_none(self, found: &str) {
+        if let Shape::List(field) = self.0.shape {
+            self.0.faults.push(Fault {
+                file: self.0.file,
+                path: field.to_owned(),
+                found: super::record::shortened(found),
+                problem: Problem::WrongType(Expected::List),
+                consequence: Consequence::FileLost,
+            });
+        }
+    }
+}
+
 impl<'de> DeserializeSeed<'de> for List<'_, '_> {
     type Value = ();
 
     fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_seq(self)
+        deserializer.deserialize_any(self)
     }
 }
 
+/// Any value, as its own text: a list is read record by record, anything else is a fault.
 impl<'de> Visitor<'de> for List<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        self.is_none("{…}");
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_str<E>(self, found: &str) -> Result<(), E> {
+        self.is_none(found);
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, found: bool) -> Result<(), E> {
+        self.is_none(if found { "true" } else { "false" });
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, found: u64) -> Result<(), E> {
+        self.is_none(&found.to_string());
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, found: i64) -> Result<(), E> {
+        self.is_none(&found.to_string());
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        self.is_none("");
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.is_none("null");
+        Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<(), A::Error> {
@@ -237,6 +304,16 @@ impl<'de> Visitor<'de> for List<'_, '_> {
             position += 1;
         }
         Ok(())
+    }
+}
+
+/// Why a value that is well formed cannot be read all the same.
+fn unreadable(error: &serde_json::Error) -> Problem {
+    // The reader gives no other way to tell its limit of depth from a number or letter that cannot be held.
+    if error.to_string().starts_with("recursion limit") {
+        Problem::TooDeep
+    } else {
+        Problem::Unreadable
     }
 }
 

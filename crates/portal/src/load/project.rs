@@ -1,11 +1,11 @@
 //! Reads the project, and the lists that its records choose from.
 
-use super::fault::{Fault, File, Problem};
+use super::fault::{Expected, Fault, File, Problem};
 use super::file::{self, Shape, Source};
 use super::record::{Field, Record};
 use crate::model::{
     Budget, Contacts, Country, CountryCode, Designation, Office, Person, Portal, Project,
-    RelatedProject, Term, Tile,
+    RelatedProject, Slug, Term, Tile,
 };
 use std::sync::Arc;
 
@@ -24,8 +24,8 @@ fn read(mut record: Record<'_>, portal: &mut Portal) {
             Some(Designation { mark: mark?, note: note? })
         })
     });
-    portal.countries = record.list("countries", country);
-    portal.other_countries = record.list("other_countries", country);
+    portal.countries = countries(record, "countries");
+    portal.other_countries = countries(record, "other_countries");
     portal.activity_kinds = terms(record, "activity_kinds");
     portal.document_kinds = terms(record, "document_kinds");
     portal.topics = terms(record, "topics");
@@ -55,24 +55,54 @@ fn read(mut record: Record<'_>, portal: &mut Portal) {
     };
     record.pass_over(&["notes"]);
     // Whatever a project lacks, the rest of it is shown.
-    record.finish();
+    record.finish_anyway();
 }
 
 fn months(record: &mut Record<'_>, key: &str) -> Option<u32> {
-    record.optional(key, Record::number).and_then(|months| u32::try_from(months).ok())
+    record.optional(key, small_number)
+}
+
+/// A number that fits, for months and tiles.
+fn small_number<T: TryFrom<u64>>(record: &mut Record<'_>, field: Field) -> Option<T> {
+    let copy = field.copy();
+    let number = T::try_from(record.number(field)?).ok();
+    if number.is_none() {
+        record.fault(&copy, Problem::WrongType(Expected::Number));
+    }
+    number
 }
 
 fn terms(record: &mut Record<'_>, key: &str) -> Vec<Arc<Term>> {
-    let mut rank = 0;
+    let mut seen: Vec<Slug> = Vec::new();
     record.list(key, |record, field| {
+        let copy = field.copy();
+        let rank = seen.len();
         let term = record.inside(field, |inner| {
             let id = inner.required("id", Record::slug);
             let name = inner.required("name", Record::text);
             inner.pass_over(&["notes"]);
             Some(Arc::new(Term { id: id?, name: name?, rank }))
-        });
-        rank += 1;
-        term
+        })?;
+        if seen.contains(&term.id) {
+            record.fault(&copy, Problem::ListedTwice);
+            return None;
+        }
+        seen.push(term.id.clone());
+        Some(term)
+    })
+}
+
+fn countries(record: &mut Record<'_>, key: &str) -> Vec<Country> {
+    let mut seen: Vec<CountryCode> = Vec::new();
+    record.list(key, |record, field| {
+        let copy = field.copy();
+        let country = country(record, field)?;
+        if seen.contains(&country.code) {
+            record.fault(&copy, Problem::ListedTwice);
+            return None;
+        }
+        seen.push(country.code);
+        Some(country)
     })
 }
 
@@ -83,18 +113,27 @@ fn country(record: &mut Record<'_>, field: Field) -> Option<Country> {
         });
         let name = inner.required("name", Record::text);
         let designated = inner.optional("designation", Record::bool).unwrap_or(false);
-        let tile = inner.list("tile", Record::number);
-        let tile = match *tile.as_slice() {
-            [column, row] => u8::try_from(column)
-                .ok()
-                .zip(u8::try_from(row).ok())
-                .map(|(column, row)| Tile { row, column }),
-            _ => None,
-        };
+        let tile = inner.optional("tile", tile);
         let aliases = inner.list("aliases", Record::words);
         inner.pass_over(&["notes"]);
         Some(Country { code: code?, name: name?, designated, tile, aliases })
     })
+}
+
+/// `[column, row]`
+fn tile(record: &mut Record<'_>, field: Field) -> Option<Tile> {
+    let copy = field.copy();
+    let before = record.faults();
+    let numbers = record.list_of(field, small_number::<u8>);
+    match *numbers.as_slice() {
+        [column, row] => Some(Tile { row, column }),
+        _ => {
+            if record.faults() == before {
+                record.fault(&copy, Problem::WrongType(Expected::Tile));
+            }
+            None
+        }
+    }
 }
 
 fn budget(record: &mut Record<'_>, field: Field) -> Option<Budget> {

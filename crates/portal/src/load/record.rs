@@ -55,6 +55,11 @@ impl<'a> Record<'a> {
         (!is_empty).then(|| Field { path: self.path_of(key), value })
     }
 
+    /// How many faults were found so far, to see whether reading something found another.
+    pub(super) fn faults(&self) -> usize {
+        self.faults.len()
+    }
+
     /// Passes over fields that are for editors alone.
     pub(super) fn pass_over(&mut self, keys: &[&str]) {
         for key in keys {
@@ -76,6 +81,14 @@ impl<'a> Record<'a> {
     pub(super) fn lose(&mut self, field: &Field, problem: Problem) {
         self.is_lost = true;
         self.note(field.path.clone(), &field.value, problem, Consequence::RecordLost);
+    }
+
+    /// Notes that the record cannot be used because of the value that was found faulty last.
+    pub(super) fn lose_by_last_fault(&mut self) {
+        self.is_lost = true;
+        if let Some(fault) = self.faults.last_mut() {
+            fault.consequence = Consequence::RecordLost;
+        }
     }
 
     /// Notes that the record cannot be used because a field is not there.
@@ -130,9 +143,20 @@ impl<'a> Record<'a> {
     pub(super) fn list<T>(
         &mut self,
         key: &str,
+        read: impl FnMut(&mut Self, Field) -> Option<T>,
+    ) -> Vec<T> {
+        match self.take(key) {
+            Some(field) => self.list_of(field, read),
+            None => Vec::new(),
+        }
+    }
+
+    /// A list that was taken out already.
+    pub(super) fn list_of<T>(
+        &mut self,
+        field: Field,
         mut read: impl FnMut(&mut Self, Field) -> Option<T>,
     ) -> Vec<T> {
-        let Some(field) = self.take(key) else { return Vec::new() };
         let Value::Array(values) = field.value else {
             self.fault(&field, Problem::WrongType(Expected::List));
             return Vec::new();
@@ -167,6 +191,14 @@ impl<'a> Record<'a> {
             }
         }
         !self.is_lost
+    }
+
+    /// The same for a record that is shown whatever it lacks.
+    pub(super) fn finish_anyway(&mut self) {
+        self.report_unknown();
+        for fault in self.faults.iter_mut().skip(self.first_fault) {
+            fault.consequence = fault.consequence.max(Consequence::ValueLost);
+        }
     }
 
     /// Reports what nobody asked for, and says whether the record can be used. A record is lost once,

@@ -1,6 +1,6 @@
 //! The lists that records choose from: those of the project file, and those that grow as records name things.
 
-use super::fault::Problem;
+use super::fault::{Expected, Problem};
 use super::record::{Field, Record};
 use crate::model::{CountryCode, Portal, Slug, Term, Text};
 use std::collections::{BTreeMap, HashSet};
@@ -66,18 +66,23 @@ impl Terms {
     }
 
     /// A record's id, which no other record may have.
-    pub(super) fn id(&mut self, record: &mut Record<'_>, of_activity: bool) -> Option<Slug> {
+    pub(super) fn id(&self, record: &mut Record<'_>, of_activity: bool) -> Option<Slug> {
         record.required("id", |record, field| {
             let copy = field.copy();
             let id = record.slug(field)?;
-            let ids = if of_activity { &mut self.activity_ids } else { &mut self.document_ids };
-            if ids.insert(id.clone()) {
-                Some(id)
-            } else {
+            let ids = if of_activity { &self.activity_ids } else { &self.document_ids };
+            if ids.contains(&id) {
                 record.fault(&copy, Problem::DuplicateId);
-                None
+                return None;
             }
+            Some(id)
         })
+    }
+
+    /// Takes the id of a record that can be used.
+    pub(super) fn take_id(&mut self, id: &Slug, of_activity: bool) {
+        let ids = if of_activity { &mut self.activity_ids } else { &mut self.document_ids };
+        ids.insert(id.clone());
     }
 
     /// A kind or topic. One that the project does not list is used under its own id, and reported.
@@ -141,11 +146,19 @@ impl Terms {
     /// A record's project countries. If it names some and none is known, the record is lost: it would
     /// look as if it concerned all of them.
     pub(super) fn countries(&self, record: &mut Record<'_>, portal: &Portal) -> Vec<CountryCode> {
-        let mut named = None;
-        let mut known = record.list("countries", |record, field| {
-            named.get_or_insert_with(|| field.copy());
+        let Some(field) = record.take("countries") else { return Vec::new() };
+        if !field.value.is_array() {
+            record.lose(&field, Problem::WrongType(Expected::List));
+            return Vec::new();
+        }
+        let mut names_any = false;
+        let mut known = record.list_of(field, |record, field| {
+            names_any = true;
             self.country(record, field, portal, true)
         });
+        if known.is_empty() && names_any {
+            record.lose_by_last_fault();
+        }
         // A country named twice is named once. There are few, so looking through them is quick.
         let mut seen = Vec::new();
         known.retain(|code| {
@@ -153,9 +166,6 @@ impl Terms {
             seen.push(*code);
             is_new
         });
-        if let (true, Some(field)) = (known.is_empty(), named) {
-            record.lose(&field, Problem::UnknownCountry);
-        }
         known
     }
 

@@ -49,6 +49,8 @@ fn problem(problem: &Problem, messages: &Messages) -> String {
         Problem::BadLink => messages.fault_bad_link(),
         Problem::TooLong => messages.fault_too_long(),
         Problem::TooDeep => messages.fault_too_deep(),
+        Problem::Unreadable => messages.fault_unreadable(),
+        Problem::ListedTwice => messages.fault_listed_twice(),
         Problem::SameSlug => messages.fault_same_slug(),
     }
 }
@@ -61,6 +63,7 @@ fn expected(expected: Expected, messages: &Messages) -> String {
         Expected::Object => messages.expected_object(),
         Expected::Number => messages.expected_number(),
         Expected::Bool => messages.expected_bool(),
+        Expected::Tile => messages.expected_tile(),
         Expected::OneOf(words) => messages.expected_one_of(words.join(", ")),
     }
 }

@@ -42,9 +42,7 @@ impl Server {
                 Error::new(tried(), "there is no index.html in it").help("cargo xtask build")
             );
         }
-        let listener = TcpListener::bind(("127.0.0.1", port))
-            .tried(tried)
-            .map_err(|error| error.help("--port with another number"))?;
+        let listener = listen(port)?;
         let port = listener.local_addr().tried(tried)?.port();
         let http = Arc::new(tiny_http::Server::from_listener(listener, None).tried(tried)?);
         let base = match base.trim_matches('/') {
@@ -76,6 +74,17 @@ impl Drop for Server {
             let _ = worker.join();
         }
     }
+}
+
+/// Says whether a port can be served on, before work is done that would be in vain.
+pub(crate) fn must_be_free(port: u16) -> Result<()> {
+    listen(port).map(drop)
+}
+
+fn listen(port: u16) -> Result<TcpListener> {
+    TcpListener::bind(("127.0.0.1", port))
+        .tried(|| format!("serve on port {port}"))
+        .map_err(|error| error.help("--port with another number"))
 }
 
 fn work(http: &tiny_http::Server, dir: &Path, base: &str) {
