@@ -11,6 +11,7 @@ use crate::site::{Site, provide_site};
 use crate::state::navigation::{self, Navigation};
 use crate::state::text_size::TextSize;
 use leptos::prelude::*;
+use markup::view;
 use portal::route::Page;
 use wasm_bindgen_futures::spawn_local;
 

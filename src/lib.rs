@@ -7,6 +7,7 @@
 
 pub mod app;
 mod components;
+mod element;
 mod live;
 mod pages;
 pub mod platform;

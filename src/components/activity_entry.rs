@@ -5,6 +5,7 @@ use crate::components::marked_text::{Prose, foreign_lang};
 use crate::components::timeline::mark::KindMark;
 use crate::site::{Site, use_site};
 use leptos::prelude::*;
+use markup::view;
 use portal::dates;
 use portal::find::Query;
 use portal::model::{Activity, When};

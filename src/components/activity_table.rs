@@ -5,6 +5,7 @@ use crate::components::countries::Concerned;
 use crate::components::marked_text::{foreign_lang, marked};
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Query, Sort, SortKey};
 use portal::model::Activity;
 use portal::route::Page;

@@ -3,6 +3,7 @@
 use crate::live;
 use crate::site::{Site, use_site};
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Constraint, Facet, Query, Value};
 use portal::{dates, labels};
 

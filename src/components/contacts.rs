@@ -4,6 +4,7 @@ use crate::components::marked_text::Prose;
 use crate::components::outer_link::OuterLink;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::model::{Contacts, Office, Person};
 
 /// The office and the people.

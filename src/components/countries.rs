@@ -3,6 +3,7 @@
 use crate::components::marked_text::CountryName;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::model::CountryCode;
 
 /// Names of countries, separated by commas.

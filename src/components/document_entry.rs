@@ -5,6 +5,7 @@ use crate::components::marked_text::{foreign_lang, marked};
 use crate::components::outer_link::OuterLink;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::model::{Document, Version};
 use portal::{dates, labels, numbers};
 

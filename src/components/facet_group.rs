@@ -3,6 +3,7 @@
 use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Count, Facet, Hits, Value};
 use portal::labels;
 use std::sync::Arc;

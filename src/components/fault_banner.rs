@@ -3,6 +3,7 @@
 use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::load::{Consequence, Fault, File};
 use portal::message::Messages;
 use portal::route::Page;
@@ -32,7 +33,7 @@ pub(crate) fn FaultBanner(
     let may_come_back = File::ALL.into_iter().any(|file| site.loaded.broken(file).is_some());
     let again = may_come_back.then(|| {
         view! {
-            <button type="button" disabled=is_loading on:click=move |_| retry.run(())>
+            <button type="button" disabled=live::flag(move || is_loading.get()) on:click=move |_| retry.run(())>
                 {live::text(move || if is_loading.get() { m.loading() } else { m.retry() })}
             </button>
         }

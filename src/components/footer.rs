@@ -3,6 +3,7 @@
 use crate::components::outer_link::OuterLink;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::route::Page;
 
 /// The note that follows a marked name everywhere, and the ways to what stands behind the portal.

@@ -3,6 +3,7 @@
 use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::Query;
 use portal::route::Page;
 
@@ -24,8 +25,8 @@ pub(crate) fn SiteHeader(
     ];
     let items = entries.map(|(name, target)| {
         let href = site.href(&target);
-        let current: live::Live<Option<&'static str>> =
-            Box::new(move || page.with(|page| place_in_menu(page, &target)));
+        let current: live::Live<Option<String>> =
+            Box::new(move || page.with(|page| place_in_menu(page, &target).map(str::to_owned)));
         view! { <li><a href=href aria-current=current>{name}</a></li> }
     });
     view! {

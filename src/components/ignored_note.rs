@@ -3,6 +3,7 @@
 use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::Ignored;
 
 /// Names what was left out of an address; nothing if all was understood.

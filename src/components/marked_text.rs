@@ -2,6 +2,7 @@
 
 use crate::site::{Site, use_site};
 use leptos::prelude::*;
+use markup::view;
 use portal::model::{CountryCode, Text};
 
 /// A text of the data. Carries `lang` where its language is not the page's.

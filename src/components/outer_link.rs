@@ -2,6 +2,7 @@
 
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::model::Link;
 
 /// A link to another site, which says where it leads.

@@ -3,6 +3,7 @@
 use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 
 /// What a reader may choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

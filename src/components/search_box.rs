@@ -1,7 +1,9 @@
 //! The field for words to find.
 
+use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 
 /// A search field that finds while it is typed into.
 #[component]
@@ -36,7 +38,7 @@ pub(crate) fn SearchBox(
             }>
             <label for="search">{label}</label>
             <input type="search" id="search" name="q" autocomplete="off" spellcheck="false"
-                aria-describedby="search-hint" prop:value=typed
+                aria-describedby="search-hint" prop:value=live::attribute(move || typed.get())
                 on:input=move |event| update(event_target_value(&event)) />
             <p class="hint" id="search-hint">{m.search_hint()}</p>
         </form>

@@ -3,6 +3,7 @@
 use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::model::PartialDate;
 
 /// The ends of a span; either may be open.

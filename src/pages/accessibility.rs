@@ -3,6 +3,7 @@
 use crate::components::contacts::ContactDetails;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 
 /// The accessibility statement.
 #[component]

@@ -7,6 +7,7 @@ use crate::components::timeline::mark::KindMark;
 use crate::platform::{download, history, page};
 use crate::site::{Site, use_site};
 use leptos::prelude::*;
+use markup::view;
 use portal::export::calendar;
 use portal::find::{Facet, Query, Value};
 use portal::model::{Activity, Attribution, Block, Slug, Term, When};
@@ -157,14 +158,14 @@ fn terms(
     name: String,
     facet: Facet,
     terms: &'static [Arc<Term>],
-) -> Option<impl IntoView> {
+) -> Option<AnyView> {
     let links: Vec<_> =
         terms.iter().map(|term| view! { <dd>{term_link(site, facet, term)}</dd> }).collect();
     (!links.is_empty()).then(|| view! { <div class="facts__fact"><dt>{name}</dt> {links}</div> })
 }
 
 /// A term that leads to everything that shares it.
-fn term_link(site: &'static Site, facet: Facet, term: &'static Term) -> impl IntoView + use<> {
+fn term_link(site: &'static Site, facet: Facet, term: &'static Term) -> AnyView {
     let name = term.name.words(site.messages.lang()).to_owned();
     let value = Value::parse(term.id.as_str());
     match value {

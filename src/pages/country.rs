@@ -7,6 +7,7 @@ use crate::components::timeline::band::TimelineBand;
 use crate::pages::not_found::NotFound;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Facet, Query, Value};
 use portal::model::{Activity, CountryCode, Document};
 use portal::route::Page;
@@ -82,7 +83,7 @@ fn Dossier(code: CountryCode, query: Query) -> impl IntoView {
     }
 }
 
-fn documents_part(title: String, documents: Vec<&'static Document>) -> Option<impl IntoView> {
+fn documents_part(title: String, documents: Vec<&'static Document>) -> Option<AnyView> {
     let site = use_site();
     (!documents.is_empty()).then(|| {
         let n = documents.len();
@@ -101,7 +102,7 @@ fn activities_part(
     title: String,
     activities: Vec<&'static Activity>,
     query: &Query,
-) -> Option<impl IntoView + use<>> {
+) -> Option<AnyView> {
     let site = use_site();
     (!activities.is_empty()).then(|| {
         let n = activities.len();

@@ -12,6 +12,7 @@ use crate::site::use_site;
 use crate::state::finding::Finding;
 use crate::state::navigation::{PART, use_navigation};
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Collection, Constraint, Facet, Query, Value};
 use portal::model::Document;
 use portal::route::Page;

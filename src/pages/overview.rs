@@ -9,6 +9,7 @@ use crate::components::tile_map::{TileFigures, TileMap};
 use crate::components::timeline::band::TimelineBand;
 use crate::site::{Site, use_site};
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Facet, Query, Value};
 use portal::model::{Budget, DateSpan, RelatedProject, Text};
 use portal::route::Page;
@@ -69,7 +70,7 @@ pub(crate) fn Overview() -> impl IntoView {
     }
 }
 
-fn list_of(texts: &'static [Text]) -> impl IntoView {
+fn list_of(texts: &'static [Text]) -> Vec<AnyView> {
     texts.iter().map(|text| view! { <li><Prose text /></li> }).collect_view()
 }
 
@@ -328,7 +329,7 @@ fn Related() -> impl IntoView {
     })
 }
 
-fn related(project: &'static RelatedProject, role: String, site: &'static Site) -> impl IntoView {
+fn related(project: &'static RelatedProject, role: String, site: &'static Site) -> AnyView {
     let m = &site.messages;
     let full = project
         .full_name

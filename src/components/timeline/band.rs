@@ -4,6 +4,7 @@ use super::drawing::{MonthNames, NoMonth, YearDrawing};
 use super::legend::Legend;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Facet, Query, Value};
 use portal::route::Page;
 use portal::timeline::Timeline;

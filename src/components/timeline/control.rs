@@ -7,6 +7,7 @@ use crate::live;
 use crate::site::use_site;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
+use markup::view;
 use portal::dates;
 use portal::find::Value;
 use portal::model::PartialDate;

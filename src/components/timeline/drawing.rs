@@ -4,6 +4,7 @@ use super::mark::{self, KindMark};
 use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 use portal::dates;
 use portal::timeline::layout::{self, MARK, MONTH, MOST_MARKS, YEAR};
 use portal::timeline::{Mark, Month, Timeline};

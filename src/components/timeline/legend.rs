@@ -4,6 +4,7 @@ use crate::components::marked_text::Prose;
 use crate::components::timeline::mark::KindMark;
 use crate::site::use_site;
 use leptos::prelude::*;
+use markup::view;
 
 /// Each kind with its mark.
 #[component]

@@ -1,6 +1,7 @@
 //! The marks: each kind of activity has its own shape and its own colour, so that neither is needed alone.
 
 use leptos::prelude::*;
+use markup::view;
 
 /// How many kinds can be told apart; further ones begin again.
 const SHAPES: usize = 8;

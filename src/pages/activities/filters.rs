@@ -8,6 +8,7 @@ use crate::platform::page;
 use crate::site::use_site;
 use crate::state::finding::Finding;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Collection, Facet, Query, Value};
 use portal::route::Page;
 

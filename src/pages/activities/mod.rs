@@ -13,6 +13,7 @@ use crate::state::finding::Finding;
 use crate::state::navigation::use_navigation;
 use filters::Filters;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::Collection;
 use results::Results;
 use timeline::TimelineSection;

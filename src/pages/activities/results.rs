@@ -9,6 +9,7 @@ use crate::site::{Site, use_site};
 use crate::state::finding::Finding;
 use crate::state::navigation::PART;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Constraint, Hits, Query, Sort, SortKey, View};
 use portal::model::Activity;
 use portal::numbers;

@@ -7,6 +7,7 @@ use crate::site::use_site;
 use crate::state::finding::Finding;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Facet, Value};
 use portal::timeline::Timeline;
 use std::collections::BTreeSet;

@@ -4,6 +4,7 @@ use crate::live;
 use crate::site::use_site;
 use crate::state::finding::Finding;
 use leptos::prelude::*;
+use markup::view;
 use portal::find::{Query, Sort, SortKey, View};
 
 /// A choice of order, and one of list or table.
