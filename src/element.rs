@@ -302,12 +302,12 @@ impl Render for Element {
             let to = element.clone();
             match attribute {
                 Attribute::Fixed(name, value) => Rndr::set_attribute(&to, name, &value),
-                Attribute::Live(name, mut value) => effects.push(effect(Box::new(move || {
-                    match value() {
+                Attribute::Live(name, mut value) => {
+                    effects.push(effect(Box::new(move || match value() {
                         Some(value) => Rndr::set_attribute(&to, name, &value),
                         None => Rndr::remove_attribute(&to, name),
-                    }
-                }))),
+                    })))
+                }
                 Attribute::Class(name, mut is_on) => effects.push(effect(Box::new(move || {
                     let classes = Rndr::class_list(&to);
                     if is_on() {
@@ -316,8 +316,9 @@ impl Render for Element {
                         Rndr::remove_class(&classes, name);
                     }
                 }))),
-                Attribute::Property(name, mut value) => effects
-                    .push(effect(Box::new(move || Rndr::set_property(&to, name, &value())))),
+                Attribute::Property(name, mut value) => {
+                    effects.push(effect(Box::new(move || Rndr::set_property(&to, name, &value()))))
+                }
                 Attribute::On(name, mut act) => {
                     let act = Box::new(move |event: JsValue| act(event.unchecked_into()));
                     listeners.push(Rndr::add_event_listener(&to, name, act));

@@ -9,7 +9,7 @@ use portal::{dates, labels};
 
 /// One filter as a reader sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Chosen {
+enum Chosen {
     /// A value of a facet.
     Value(Facet, Value),
     /// Another filter as a whole.
@@ -18,7 +18,7 @@ pub(crate) enum Chosen {
 
 impl Chosen {
     /// The query without this filter.
-    pub(crate) fn lift(&self, query: Query) -> Query {
+    fn lift(&self, query: Query) -> Query {
         match self {
             Self::Value(facet, value) => query.without(*facet, value),
             Self::Whole(constraint) => constraint.lift(&query),
@@ -67,29 +67,27 @@ impl Chosen {
 #[component]
 pub(crate) fn ChosenFilters(
     /// What is asked.
-    query: Signal<Query>,
-    /// Called with a filter to take away.
-    remove: Callback<Chosen>,
-    /// Called to take all of them away.
-    clear: Callback<()>,
+    query: Memo<Query>,
+    /// Called with what to ask instead.
+    ask: Callback<Query>,
 ) -> impl IntoView {
     let site = use_site();
     let m = &site.messages;
     live::view(move || {
-        let query = query.get();
-        let chosen = Chosen::all(&query);
+        let now = query.get();
+        let chosen = Chosen::all(&now);
         if chosen.is_empty() {
             return ().into_any();
         }
         let tags: Vec<_> = chosen
             .into_iter()
             .map(|filter| {
-                let label = filter.label(&query, site);
+                let label = filter.label(&now, site);
                 let name = m.remove_filter(&label);
                 view! {
                     <li>
                         <button type="button" class="chosen-filters__tag" aria-label=name
-                            on:click=move |_| remove.run(filter.clone())>
+                            on:click=move |_| ask.run(filter.lift(query.get_untracked()))>
                             {label}
                             <span class="chosen-filters__cross" aria-hidden="true">"×"</span>
                         </button>
@@ -100,7 +98,7 @@ pub(crate) fn ChosenFilters(
         view! {
             <div class="chosen-filters" role="group" aria-label=m.chosen_filters()>
                 <ul>{tags}</ul>
-                <button type="button" class="chosen-filters__clear" on:click=move |_| clear.run(())>
+                <button type="button" class="chosen-filters__clear" on:click=move |_| ask.run(query.get_untracked().cleared())>
                     {m.clear_all()}
                 </button>
             </div>

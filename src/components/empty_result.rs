@@ -3,7 +3,7 @@
 use crate::site::use_site;
 use leptos::prelude::*;
 use markup::view;
-use portal::find::{Constraint, Hits};
+use portal::find::{Constraint, Hits, Query};
 use portal::labels;
 use std::sync::Arc;
 
@@ -12,10 +12,8 @@ use std::sync::Arc;
 pub(crate) fn EmptyResult(
     /// What was found: nothing.
     hits: Arc<Hits>,
-    /// Called with the filter to take away.
-    relax: Callback<Constraint>,
-    /// Called to take all of them away.
-    clear: Callback<()>,
+    /// Called with what to ask instead.
+    ask: Callback<Query>,
 ) -> impl IntoView {
     let m = &use_site().messages;
     let ways: Vec<_> = hits
@@ -29,15 +27,16 @@ pub(crate) fn EmptyResult(
                 Constraint::OnlyNamed => m.empty_without_named(),
             };
             let count = m.empty_would_find(relaxation.hits);
-            let constraint = relaxation.constraint.clone();
+            let relaxed = relaxation.constraint.lift(&hits.query);
             view! {
                 <li>
-                    <button type="button" on:click=move |_| relax.run(constraint.clone())>{name}</button>
+                    <button type="button" on:click=move |_| ask.run(relaxed.clone())>{name}</button>
                     " " {count}
                 </li>
             }
         })
         .collect();
+    let cleared = hits.query.cleared();
     let advice = (!ways.is_empty()).then(|| {
         view! {
             <p>{m.empty_advice()}</p>
@@ -49,7 +48,7 @@ pub(crate) fn EmptyResult(
             <h2>{m.empty_title()}</h2>
             {advice}
             <p>
-                <button type="button" on:click=move |_| clear.run(())>{m.empty_clear()}</button>
+                <button type="button" on:click=move |_| ask.run(cleared.clone())>{m.empty_clear()}</button>
             </p>
         </div>
     }

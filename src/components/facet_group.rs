@@ -4,7 +4,7 @@ use crate::live;
 use crate::site::use_site;
 use leptos::prelude::*;
 use markup::view;
-use portal::find::{Count, Facet, Hits, Value};
+use portal::find::{Count, Facet, Hits, Query};
 use portal::labels;
 use std::sync::Arc;
 
@@ -32,8 +32,8 @@ pub(crate) fn FacetGroup(
     facet: Facet,
     /// What is found now.
     hits: Memo<Arc<Hits>>,
-    /// Called with a value that is chosen or taken back.
-    toggle: Callback<(Facet, Value)>,
+    /// Called with what to ask instead.
+    ask: Callback<Query>,
     /// A word on what the facet does, if it needs one.
     #[prop(optional, into)]
     hint: Option<String>,
@@ -66,7 +66,7 @@ pub(crate) fn FacetGroup(
                     hidden=live::flag(move || is_folded(position) && !is_open.get() && !now().1)>
                     <input type="checkbox" id=id.clone() name=facet.param() value=address
                         prop:checked=live::flag(move || now().1)
-                        on:change=move |_| toggle.run((facet, value.clone())) />
+                        on:change=move |_| ask.run(hits.with_untracked(|hits| hits.query.clone()).toggled(facet, value.clone())) />
                     <label for=id>
                         <span class="facet__name">{name}</span>
                         " "

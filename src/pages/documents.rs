@@ -1,6 +1,6 @@
 //! `/documents`: every work, by section, with the languages it comes in.
 
-use crate::components::chosen_filters::{Chosen, ChosenFilters};
+use crate::components::chosen_filters::ChosenFilters;
 use crate::components::document_entry::DocumentEntry;
 use crate::components::empty_result::EmptyResult;
 use crate::components::facet_group::FacetGroup;
@@ -13,12 +13,12 @@ use crate::state::finding::Finding;
 use crate::state::navigation::{PART, use_navigation};
 use leptos::prelude::*;
 use markup::view;
-use portal::find::{Collection, Constraint, Facet, Query, Value};
+use portal::find::{Collection, Facet, Query};
 use portal::model::Document;
 use portal::route::Page;
 
 /// From this width on, in `rem`, the filters stand beside the results and are open.
-const WIDE: u32 = 60;
+const WIDE: u32 = 58;
 
 /// The documents page.
 #[component]
@@ -51,10 +51,7 @@ pub(crate) fn Documents() -> impl IntoView {
                     <div class="finder__head">
                         <p class="finder__count" id="found" role="status">{found}</p>
                     </div>
-                    <ChosenFilters
-                        query=Signal::derive(move || finding.hits.with(|hits| hits.query.clone()))
-                        remove=Callback::new(move |filter: Chosen| finding.ask(|query| filter.lift(query)))
-                        clear=Callback::new(move |()| finding.ask(|query| query.cleared())) />
+                    <ChosenFilters query=finding.query ask=finding.ask />
                     <Results finding shown=navigation.shown() />
                 </section>
             </div>
@@ -66,18 +63,16 @@ pub(crate) fn Documents() -> impl IntoView {
 fn Filters(finding: Finding) -> impl IntoView {
     let site = use_site();
     let m = &site.messages;
-    let toggle = Callback::new(move |(facet, value): (Facet, Value)| {
-        finding.ask(|query| query.toggled(facet, value));
-    });
     let groups: Vec<_> = Collection::Documents
         .facets()
         .iter()
         .map(|facet| match facet {
             Facet::Country => {
                 let hint = m.facet_country_hint_documents();
-                view! { <FacetGroup facet=*facet hits=finding.hits toggle hint /> }.into_any()
+                view! { <FacetGroup facet=*facet hits=finding.hits ask=finding.ask hint /> }
+                    .into_any()
             }
-            _ => view! { <FacetGroup facet=*facet hits=finding.hits toggle /> }.into_any(),
+            _ => view! { <FacetGroup facet=*facet hits=finding.hits ask=finding.ask /> }.into_any(),
         })
         .collect();
     view! {
@@ -85,8 +80,8 @@ fn Filters(finding: Finding) -> impl IntoView {
             <SearchBox
                 label=m.search_documents()
                 action=site.href(&Page::Documents(Query::default()))
-                text=Signal::derive(move || finding.query.with(|query| query.text.clone()))
-                search=Callback::new(move |text: String| finding.ask(|query| query.with_text(&text))) />
+                query=finding.query
+                ask=finding.ask />
             <details class="filters" open=page::is_wide(WIDE)>
                 <summary>{m.filters()}</summary>
                 {groups}
@@ -102,11 +97,7 @@ fn Results(finding: Finding, shown: RwSignal<usize>) -> impl IntoView {
     live::view(move || {
         let hits = finding.hits.get();
         if hits.items.is_empty() {
-            let relax = Callback::new(move |constraint: Constraint| {
-                finding.ask(|query| constraint.lift(&query))
-            });
-            let clear = Callback::new(move |()| finding.ask(|query| query.cleared()));
-            return view! { <EmptyResult hits relax clear /> }.into_any();
+            return view! { <EmptyResult hits ask=finding.ask /> }.into_any();
         }
         let found: Vec<&'static Document> = hits
             .items

@@ -49,7 +49,7 @@ pub fn print() -> Result<()> {
     window()?.print().map_err(Fault::because("print"))
 }
 
-/// Whether the window is at least this wide, in the reader's own `rem`.
+/// Whether the window is at least this wide, in the browser's `rem`: it does not know the portal's text size.
 pub fn is_wide(rem: u32) -> bool {
     window()
         .and_then(|window| {

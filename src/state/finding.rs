@@ -9,26 +9,21 @@ use std::sync::Arc;
 /// What a page of results works with.
 #[derive(Clone, Copy)]
 pub(crate) struct Finding {
-    /// What is searched.
-    pub(crate) collection: Collection,
-    /// What is asked.
+    /// What is asked, without what does not exist: the question to make the next one from.
     pub(crate) query: Memo<Query>,
     /// What is found.
     pub(crate) hits: Memo<Arc<Hits>>,
-    navigation: Navigation,
+    /// Asks something else.
+    pub(crate) ask: Callback<Query>,
 }
 
 impl Finding {
     /// Follows the address.
     pub(crate) fn new(navigation: Navigation, collection: Collection, site: &'static Site) -> Self {
-        let query = navigation.query(collection);
-        let hits = Memo::new(move |_| Arc::new(site.index(collection).search(&query.get())));
-        Self { collection, query, hits, navigation }
-    }
-
-    /// Asks something else. `change` gets the present question, without what does not exist.
-    pub(crate) fn ask(self, change: impl FnOnce(Query) -> Query) {
-        let known = self.hits.with_untracked(|hits| hits.query.clone());
-        self.navigation.filter(self.collection, change(known));
+        let asked = navigation.query(collection);
+        let hits = Memo::new(move |_| Arc::new(site.index(collection).search(&asked.get())));
+        let query = Memo::new(move |_| hits.with(|hits| hits.query.clone()));
+        let ask = Callback::new(move |query| navigation.filter(collection, query));
+        Self { query, hits, ask }
     }
 }

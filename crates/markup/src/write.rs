@@ -57,7 +57,9 @@ fn plain(element: &NodeElement<Infallible>) -> TokenStream {
                 Some(known) => fixed.extend(known),
                 None => calls.extend(attribute_call(&keyed)),
             },
-            other @ NodeAttribute::Block(_) => calls.extend(refuse(&other, "an attribute needs a name")),
+            other @ NodeAttribute::Block(_) => {
+                calls.extend(refuse(&other, "an attribute needs a name"))
+            }
         }
     }
     let children = element.children.iter().map(node);

@@ -34,7 +34,7 @@ pub(crate) fn TimelineBand(
             (position, name, count, site.href(&Page::Activities(query)))
         })
         .collect();
-    let timeline = Signal::stored(timeline);
+    let timeline = Memo::new(move |_| timeline.clone());
     let years: Vec<_> = years
         .into_iter()
         .map(|(position, name, count, href)| {

@@ -2,17 +2,15 @@
 
 use super::drawing::{NoMonth, YearDrawing};
 use super::legend::Legend;
-use crate::components::span_fields::Span;
 use crate::live;
 use crate::site::use_site;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 use markup::view;
 use portal::dates;
-use portal::find::Value;
+use portal::find::{Facet, Query, Value};
 use portal::model::PartialDate;
 use portal::timeline::Timeline;
-use std::collections::BTreeSet;
 
 /// A month of a year, as one number, so that months can be counted and compared.
 type MonthNumber = i32;
@@ -31,21 +29,19 @@ fn date(number: MonthNumber) -> Option<PartialDate> {
 #[component]
 pub(crate) fn TimelineControl(
     /// The timeline, marks outside the filters as shadows.
-    timeline: Signal<Timeline>,
-    /// The years that are chosen.
-    years: Signal<BTreeSet<Value>>,
-    /// The span that is chosen.
-    span: Signal<Span>,
-    /// Called with a year that is chosen or taken back.
-    toggle_year: Callback<Value>,
-    /// Called with another span.
-    choose_span: Callback<Span>,
+    timeline: Memo<Timeline>,
+    /// What is asked.
+    query: Memo<Query>,
+    /// Called with what to ask instead.
+    ask: Callback<Query>,
     /// Gives an attribute of what lies under the pointer, if the pointer is the main one.
     under_pointer: Callback<(PointerEvent, &'static str), Option<String>>,
     /// Moves the focus to the element with this `id`.
     focus: Callback<String>,
 ) -> impl IntoView {
     let m = &use_site().messages;
+    let span = move || query.with(|query| (query.from, query.to));
+    let choose_span = move |from, to| ask.run(query.get_untracked().with_span(from, to));
     let month_under = move |event: PointerEvent| -> Option<MonthNumber> {
         under_pointer.run((event, "data-month"))?.parse().ok()
     };
@@ -63,13 +59,13 @@ pub(crate) fn TimelineControl(
         let end = |date: Option<PartialDate>, month, open| {
             date.map_or(open, |date| number(date.year(), date.month().unwrap_or(month)))
         };
-        match span.get() {
+        match span() {
             (None, None) => None,
             (from, to) => Some((end(from, 1, first), end(to, 12, last))),
         }
     });
     let commit = move |a: MonthNumber, b: MonthNumber| {
-        choose_span.run((date(a.min(b)), date(a.max(b))));
+        choose_span(date(a.min(b)), date(a.max(b)));
     };
 
     let give_up = move || {
@@ -105,8 +101,8 @@ pub(crate) fn TimelineControl(
     };
     let click = Callback::new(move |month: MonthNumber| {
         cursor.set(month);
-        if span.get_untracked() == (date(month), date(month)) {
-            choose_span.run((None, None));
+        if untrack(span) == (date(month), date(month)) {
+            choose_span(None, None);
         } else {
             commit(month, month);
         }
@@ -122,7 +118,7 @@ pub(crate) fn TimelineControl(
             "End" => last - at,
             "Escape" => {
                 give_up();
-                return choose_span.run((None, None));
+                return choose_span(None, None);
             }
             _ => return,
         };
@@ -132,7 +128,7 @@ pub(crate) fn TimelineControl(
         event.prevent_default();
         let to = (at + step).clamp(first, last);
         if event.shift_key() {
-            let from = match span.get_untracked() {
+            let from = match untrack(span) {
                 (Some(f), Some(t)) => {
                     let (f, t) = (
                         number(f.year(), f.month().unwrap_or(1)),
@@ -158,7 +154,7 @@ pub(crate) fn TimelineControl(
     let years = (0..count)
         .map(|position| {
             view! {
-                <YearControl timeline position years cursor=cursor.into() chosen toggle_year click />
+                <YearControl timeline position query cursor chosen ask click />
             }
         })
         .collect_view();
@@ -183,12 +179,12 @@ pub(crate) fn TimelineControl(
 
 #[component]
 fn YearControl(
-    timeline: Signal<Timeline>,
+    timeline: Memo<Timeline>,
     position: usize,
-    years: Signal<BTreeSet<Value>>,
-    cursor: Signal<MonthNumber>,
+    query: Memo<Query>,
+    cursor: RwSignal<MonthNumber>,
     chosen: Memo<Option<(MonthNumber, MonthNumber)>>,
-    toggle_year: Callback<Value>,
+    ask: Callback<Query>,
     click: Callback<MonthNumber>,
 ) -> impl IntoView {
     let m = &use_site().messages;
@@ -196,9 +192,10 @@ fn YearControl(
     let value = Value::parse(&year.to_string());
     let year_value = value.clone();
     let is_chosen = Memo::new(move |_| {
-        years.with(|years| year_value.as_ref().is_some_and(|value| years.contains(value)))
+        query.with(|query| year_value.as_ref().is_some_and(|value| query.has(Facet::Year, value)))
     });
-    let is_aside = move || years.with(|years| !years.is_empty()) && !is_chosen.get();
+    let is_aside =
+        move || query.with(|query| !query.values(Facet::Year).is_empty()) && !is_chosen.get();
     let hits =
         move || timeline.with(|t| t.years.get(position).map_or(0, portal::timeline::Year::hits));
     let months = (1..=12_u8)
@@ -234,7 +231,7 @@ fn YearControl(
         <div class="timeline__year" role="group" aria-label=m.timeline_months_label(year.to_string())
             class:timeline__year--chosen=live::flag(move || is_chosen.get()) class:timeline__year--aside=live::flag(is_aside)>
             <button type="button" class="timeline__year-link" aria-pressed=live::attribute(move || is_chosen.get().to_string())
-                on:click=move |_| if let Some(value) = value.clone() { toggle_year.run(value); }>
+                on:click=move |_| if let Some(value) = value.clone() { ask.run(query.get_untracked().toggled(Facet::Year, value)); }>
                 <span class="timeline__year-name">{year.to_string()}</span>
                 " "
                 <span class="timeline__year-count">{live::text(move || m.year_heading_count(hits()))}</span>

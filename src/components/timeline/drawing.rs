@@ -18,7 +18,7 @@ const MOST_WITHOUT_MONTH: usize = 12;
 #[component]
 pub(crate) fn YearDrawing(
     /// The timeline.
-    timeline: Signal<Timeline>,
+    timeline: Memo<Timeline>,
     /// Which year of it.
     position: usize,
 ) -> impl IntoView {
@@ -52,7 +52,7 @@ pub(crate) fn YearDrawing(
 #[component]
 pub(crate) fn NoMonth(
     /// The timeline.
-    timeline: Signal<Timeline>,
+    timeline: Memo<Timeline>,
     /// Which year of it.
     position: usize,
 ) -> impl IntoView {

@@ -2,27 +2,24 @@
 
 use crate::components::facet_group::FacetGroup;
 use crate::components::search_box::SearchBox;
-use crate::components::span_fields::{Span, SpanFields};
+use crate::components::span_fields::SpanFields;
 use crate::live;
 use crate::platform::page;
 use crate::site::use_site;
 use crate::state::finding::Finding;
 use leptos::prelude::*;
 use markup::view;
-use portal::find::{Collection, Facet, Query, Value};
+use portal::find::{Collection, Facet, Query};
 use portal::route::Page;
 
 /// From this width on, in `rem`, the filters stand beside the results and are open.
-const WIDE: u32 = 60;
+const WIDE: u32 = 58;
 
 /// The search field, and a group of choices for each facet.
 #[component]
 pub(super) fn Filters(finding: Finding) -> impl IntoView {
     let site = use_site();
     let m = &site.messages;
-    let toggle = Callback::new(move |(facet, value): (Facet, Value)| {
-        finding.ask(|query| query.toggled(facet, value));
-    });
     let groups: Vec<_> = Collection::Activities
         .facets()
         .iter()
@@ -33,9 +30,10 @@ pub(super) fn Filters(finding: Finding) -> impl IntoView {
                 _ => String::new(),
             };
             let group = if hint.is_empty() {
-                view! { <FacetGroup facet=*facet hits=finding.hits toggle /> }.into_any()
+                view! { <FacetGroup facet=*facet hits=finding.hits ask=finding.ask /> }.into_any()
             } else {
-                view! { <FacetGroup facet=*facet hits=finding.hits toggle hint /> }.into_any()
+                view! { <FacetGroup facet=*facet hits=finding.hits ask=finding.ask hint /> }
+                    .into_any()
             };
             let after = match facet {
                 Facet::Year => Some(view! { <Dates finding /> }.into_any()),
@@ -45,14 +43,13 @@ pub(super) fn Filters(finding: Finding) -> impl IntoView {
             view! { {group} {after} }
         })
         .collect();
-    let search = Callback::new(move |text: String| finding.ask(|query| query.with_text(&text)));
     view! {
         <aside class="finder__filters">
             <SearchBox
                 label=m.search_activities()
                 action=site.href(&Page::Activities(Query::default()))
-                text=Signal::derive(move || finding.query.with(|query| query.text.clone()))
-                search />
+                query=finding.query
+                ask=finding.ask />
             <details class="filters" open=page::is_wide(WIDE)>
                 <summary>{m.filters()}</summary>
                 {groups}
@@ -64,9 +61,7 @@ pub(super) fn Filters(finding: Finding) -> impl IntoView {
 #[component]
 fn Dates(finding: Finding) -> impl IntoView {
     view! {
-        <SpanFields
-            span=Signal::derive(move || finding.query.with(|query| (query.from, query.to)))
-            choose=Callback::new(move |(from, to): Span| finding.ask(|query| query.with_span(from, to))) />
+        <SpanFields query=finding.query ask=finding.ask />
     }
 }
 
@@ -77,7 +72,10 @@ fn Regional(finding: Finding) -> impl IntoView {
     view! {
         <div class="facet__option facet__option--alone">
             <input type="checkbox" id="regional" name="regional" value="no" prop:checked=live::flag(is_off)
-                on:change=move |_| finding.ask(|query| Query { regional: !query.regional, ..query }) />
+                on:change=move |_| {
+                    let query = finding.query.get_untracked();
+                    finding.ask.run(Query { regional: !query.regional, ..query });
+                } />
             <label for="regional">{m.regional_leave_out()}</label>
         </div>
     }

@@ -5,7 +5,7 @@ mod results;
 mod timeline;
 mod view_switch;
 
-use crate::components::chosen_filters::{Chosen, ChosenFilters};
+use crate::components::chosen_filters::ChosenFilters;
 use crate::components::ignored_note::IgnoredNote;
 use crate::live;
 use crate::site::use_site;
@@ -52,10 +52,7 @@ pub(crate) fn Activities() -> impl IntoView {
                         <p class="finder__count" id="found" role="status">{found}</p>
                         <ViewSwitch finding />
                     </div>
-                    <ChosenFilters
-                        query=Signal::derive(move || finding.hits.with(|hits| hits.query.clone()))
-                        remove=Callback::new(move |filter: Chosen| finding.ask(|query| filter.lift(query)))
-                        clear=Callback::new(move |()| finding.ask(|query| query.cleared())) />
+                    <ChosenFilters query=finding.query ask=finding.ask />
                     <Results finding shown=navigation.shown() />
                 </section>
             </div>

@@ -10,7 +10,7 @@ use crate::state::finding::Finding;
 use crate::state::navigation::PART;
 use leptos::prelude::*;
 use markup::view;
-use portal::find::{Constraint, Hits, Query, Sort, SortKey, View};
+use portal::find::{Hits, Query, Sort, SortKey, View};
 use portal::model::Activity;
 use portal::numbers;
 
@@ -22,11 +22,7 @@ pub(super) fn Results(finding: Finding, shown: RwSignal<usize>) -> impl IntoView
         let hits = finding.hits.get();
         let most = shown.get();
         if hits.items.is_empty() {
-            let relax = Callback::new(move |constraint: Constraint| {
-                finding.ask(|query| constraint.lift(&query));
-            });
-            let clear = Callback::new(move |()| finding.ask(|query| query.cleared()));
-            return view! { <EmptyResult hits relax clear /> }.into_any();
+            return view! { <EmptyResult hits ask=finding.ask /> }.into_any();
         }
         let found: Vec<&'static Activity> = hits
             .items
@@ -76,7 +72,7 @@ fn table(
     site: &'static Site,
 ) -> AnyView {
     let sort = Callback::new(move |sort: Sort| {
-        finding.ask(|query| Query { sort, ..query });
+        finding.ask.run(Query { sort, ..finding.query.get_untracked() });
         // The heading was made anew with its rows; the reader is still on it.
         page::after_paint(move || {
             let _ = focus::element(&format!("sort-{}", sort.key.name()), false);

@@ -15,7 +15,7 @@ pub(super) fn ViewSwitch(finding: Finding) -> impl IntoView {
         let is_on = move || finding.query.with(|query| query.view == view);
         view! {
             <button type="button" aria-pressed=live::attribute(move || is_on().to_string())
-                on:click=move |_| finding.ask(|query| Query { view, ..query })>
+                on:click=move |_| finding.ask.run(Query { view, ..finding.query.get_untracked() })>
                 {name}
             </button>
         }
@@ -39,7 +39,7 @@ pub(super) fn ViewSwitch(finding: Finding) -> impl IntoView {
             <label for="sort">{m.sort_label()}</label>
             <select id="sort" on:change=move |event| {
                 if let Some(sort) = Sort::parse(&event_target_value(&event)) {
-                    finding.ask(|query| Query { sort, ..query });
+                    finding.ask.run(Query { sort, ..finding.query.get_untracked() });
                 }
             }>{options}</select>
             <div class="view-switch__views" role="group" aria-label=m.view_label()>

@@ -57,7 +57,7 @@ impl Constraint {
         let mut query = query.clone();
         match self {
             Self::Text => query.text.clear(),
-            Self::Facet(facet) => drop(query.chosen.remove(facet)),
+            Self::Facet(facet) => query.chosen.retain(|(other, _)| other != facet),
             Self::Span => (query.from, query.to) = (None, None),
             Self::OnlyNamed => query.regional = true,
         }

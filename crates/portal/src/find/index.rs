@@ -192,7 +192,10 @@ impl Index {
             masks.push((Constraint::Text, self.with_words(&query.text)));
         }
         for (facet, values) in &self.facets {
-            let Some(chosen) = query.chosen.get(facet) else { continue };
+            let chosen = query.values(*facet);
+            if chosen.is_empty() {
+                continue;
+            }
             let mut mask = FixedBitSet::with_capacity(self.size);
             for (_, set) in values.iter().filter(|(value, _)| chosen.contains(value)) {
                 mask.union_with(set);

@@ -1,7 +1,6 @@
 //! What a reader asks, as an address spells it.
 
 use crate::model::PartialDate;
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -171,8 +170,8 @@ impl Sort {
 pub struct Query {
     /// Words to find, trimmed.
     pub text: String,
-    /// Chosen values of each facet; a facet without a choice is absent.
-    pub chosen: BTreeMap<Facet, BTreeSet<Value>>,
+    /// Chosen values of each facet, both in order; a facet without a choice is absent.
+    pub chosen: Vec<(Facet, Vec<Value>)>,
     /// Nothing that ended before this date.
     pub from: Option<PartialDate>,
     /// Nothing that started after this date.
@@ -189,7 +188,7 @@ impl Default for Query {
     fn default() -> Self {
         Self {
             text: String::new(),
-            chosen: BTreeMap::new(),
+            chosen: Vec::new(),
             from: None,
             to: None,
             regional: true,
@@ -211,19 +210,26 @@ impl Query {
     /// This question, with one more value chosen.
     #[must_use]
     pub fn with(mut self, facet: Facet, value: Value) -> Self {
-        self.chosen.entry(facet).or_default().insert(value);
+        let place = self.chosen.partition_point(|(other, _)| *other < facet);
+        if self.chosen.get(place).is_none_or(|(other, _)| *other != facet) {
+            self.chosen.insert(place, (facet, Vec::new()));
+        }
+        if let Some((_, values)) = self.chosen.get_mut(place) {
+            let place = values.partition_point(|other| *other < value);
+            if values.get(place) != Some(&value) {
+                values.insert(place, value);
+            }
+        }
         self
     }
 
     /// This question, without a value.
     #[must_use]
     pub fn without(mut self, facet: Facet, value: &Value) -> Self {
-        if let Some(values) = self.chosen.get_mut(&facet) {
-            values.remove(value);
-            if values.is_empty() {
-                self.chosen.remove(&facet);
-            }
+        for (_, values) in self.chosen.iter_mut().filter(|(other, _)| *other == facet) {
+            values.retain(|other| other != value);
         }
+        self.chosen.retain(|(_, values)| !values.is_empty());
         self
     }
 
@@ -233,9 +239,14 @@ impl Query {
         if self.has(facet, &value) { self.without(facet, &value) } else { self.with(facet, value) }
     }
 
+    /// The chosen values of a facet.
+    pub fn values(&self, facet: Facet) -> &[Value] {
+        self.chosen.iter().find(|(other, _)| *other == facet).map_or(&[], |(_, values)| values)
+    }
+
     /// Whether a value is chosen.
     pub fn has(&self, facet: Facet, value: &Value) -> bool {
-        self.chosen.get(&facet).is_some_and(|values| values.contains(value))
+        self.values(facet).contains(value)
     }
 
     /// This question, for other words: trimmed, without control characters, and not too long.

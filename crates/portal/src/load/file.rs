@@ -91,6 +91,8 @@ pub(super) fn read(
         Some(Problem::FileTooLong)
     } else if start.starts_with('<') {
         Some(Problem::FileIsHtml)
+    } else if start.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
+        Some(Problem::WrongType(Expected::Object))
     } else {
         None
     };
@@ -261,18 +263,21 @@ impl<'de> Visitor<'de> for List<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        self.is_none("{…}");
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        // A large number or a fraction comes as a map too, of one entry, because it is kept as it is written.
+        let mut found = "{…}".to_owned();
+        while let Some(key) = map.next_key::<String>()? {
+            if key.starts_with("$serde_json") {
+                found = map.next_value::<String>()?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        self.is_none(&found);
         Ok(())
     }
 
     fn visit_str<E>(self, found: &str) -> Result<(), E> {
         self.is_none(found);
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, found: bool) -> Result<(), E> {
-        self.is_none(if found { "true" } else { "false" });
         Ok(())
     }
 
@@ -286,8 +291,8 @@ impl<'de> Visitor<'de> for List<'_, '_> {
         Ok(())
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        self.is_none("");
+    fn visit_bool<E>(self, found: bool) -> Result<(), E> {
+        self.is_none(if found { "true" } else { "false" });
         Ok(())
     }
 

@@ -192,7 +192,7 @@ fn assert_relaxed(index: &Index, hits: &Hits) {
         assert_eq!(hits.relaxations, vec![]);
         return;
     }
-    let facets = hits.query.chosen.keys().map(|facet| Constraint::Facet(*facet));
+    let facets = hits.query.chosen.iter().map(|(facet, _)| Constraint::Facet(*facet));
     let all = facets.chain([Constraint::Text, Constraint::Span, Constraint::OnlyNamed]);
     let expected: Vec<(Constraint, usize)> = all
         .filter_map(|constraint| {

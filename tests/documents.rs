@@ -1,0 +1,105 @@
+//! What the project published, in which languages.
+
+use crate::support::data::{self, english};
+use crate::support::story;
+
+fn with_language(lang: &str) -> Vec<String> {
+    data::documents()
+        .iter()
+        .filter(|document| {
+            document["versions"].as_array().unwrap().iter().any(|version| version["lang"] == lang)
+        })
+        .map(|document| document["id"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn works_stand_in_their_sections_with_all_their_languages() {
+    story(async |reader| {
+        reader.goto("documents").await;
+        let project = data::project();
+        let sections = reader.texts(".documents__section h2").await;
+        let kinds = project["document_kinds"].as_array().unwrap();
+        assert_eq!(sections.len(), kinds.len());
+        for (section, kind) in sections.iter().zip(kinds) {
+            assert!(section.starts_with(english(&kind["name"])), "{section}");
+        }
+        let all = data::documents();
+        reader.until("document.querySelectorAll('.finder__results article[data-id]').length", all.len()).await;
+        for document in &all {
+            let id = document["id"].as_str().unwrap();
+            let versions = document["versions"].as_array().unwrap();
+            assert_eq!(reader.count(&format!("[id='{id}'] .versions li")).await, versions.len(), "{id}");
+        }
+        assert_eq!(
+            reader.texts("#e-evidence-report li[data-lang=sq] a").await,
+            ["Albanian (shqip)"]
+        );
+    });
+}
+
+#[test]
+fn a_version_without_a_link_says_so_and_the_page_that_lists_it_is_linked() {
+    story(async |reader| {
+        reader.goto("documents").await;
+        for document in data::documents() {
+            let id = document["id"].as_str().unwrap();
+            for version in document["versions"].as_array().unwrap() {
+                let entry = format!("[id='{id}'] li[data-lang='{}']", version["lang"].as_str().unwrap());
+                match version["url"].as_str() {
+                    Some(url) => {
+                        let link = reader.attribute(&format!("{entry} a"), "href").await;
+                        assert_eq!(link.as_deref(), Some(url));
+                    }
+                    None => {
+                        let text = reader.text(&entry).await;
+                        assert!(text.contains("no direct link known"), "{id}: {text}");
+                    }
+                }
+            }
+            let source = document["source"].as_str().unwrap();
+            assert_eq!(reader.count(&format!("[id='{id}'] a[href='{source}']")).await, 1, "{id}");
+        }
+    });
+}
+
+#[test]
+fn a_language_narrows_the_documents() {
+    story(async |reader| {
+        reader.goto("documents").await;
+        reader.click("#lang-sq").await;
+        reader.until_at("documents?lang=sq").await;
+        reader.until_listed(&with_language("sq")).await;
+        assert_eq!(reader.focused().await, "lang-sq");
+        let all = data::documents().len();
+        let words = format!("{} documents found of {all}", with_language("sq").len());
+        reader.until("document.querySelector('[role=status]').innerText.trim()", words).await;
+    });
+}
+
+#[test]
+fn a_country_and_a_kind_narrow_the_documents_together() {
+    let ids: Vec<String> = data::documents()
+        .iter()
+        .filter(|document| data::concerns(document, "XK") && document["kind"] == "guideline")
+        .map(|document| document["id"].as_str().unwrap().to_owned())
+        .collect();
+    story(async |reader| {
+        reader.goto("documents").await;
+        reader.click("#country-XK").await;
+        reader.until_at("documents?country=XK").await;
+        reader.click("#kind-guideline").await;
+        reader.until_at("documents?country=XK&kind=guideline").await;
+        reader.until_listed(&ids).await;
+    });
+}
+
+#[test]
+fn a_link_to_one_document_leads_right_to_it() {
+    story(async |reader| {
+        reader.goto("documents#protocols-guide-xk").await;
+        reader.until("document.activeElement.id", "protocols-guide-xk").await;
+        reader.until("(r => r.top >= -1 && r.top < innerHeight)(document.querySelector('#protocols-guide-xk').getBoundingClientRect())", true).await;
+        assert!(reader.number("scrollY").await > 0.0);
+    });
+}

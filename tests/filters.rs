@@ -1,0 +1,189 @@
+//! Narrowing down.
+
+use crate::support::{Reader, data, story};
+use serde_json::json;
+use std::collections::BTreeSet;
+
+const STATUS: &str = "[role=status]#found";
+
+async fn until_found(reader: &Reader, ids: &[String]) {
+    reader.until_listed(ids).await;
+    let all = data::activities().len();
+    let n = ids.len();
+    let words = match n {
+        0 => format!("No activity found of {all}"),
+        1 => format!("1 activity found of {all}"),
+        n if n == all => format!("{n} activities found"),
+        n => format!("{n} activities found of {all}"),
+    };
+    reader.until(&format!("document.querySelector('{STATUS}').innerText.trim()"), words).await;
+}
+
+/// The count that stands beside each value of a facet.
+async fn counts(reader: &Reader, name: &str) -> serde_json::Value {
+    reader
+        .look(&format!(
+            "Object.fromEntries([...document.querySelectorAll('input[name={name}]')].map(i => \
+             [i.value, Number(i.labels[0].querySelector('.facet__count').textContent)]))"
+        ))
+        .await
+}
+
+#[test]
+fn ticking_a_country_narrows_list_count_and_address_and_keeps_the_focus() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        until_found(reader, &data::ids(|_| true)).await;
+        let before = counts(reader, "kind").await;
+        reader.click("#country-RS").await;
+        reader.until_at("activities?country=RS").await;
+        until_found(reader, &data::ids(|a| a.concerns("RS"))).await;
+        assert_eq!(reader.focused().await, "country-RS");
+        let after = counts(reader, "kind").await;
+        assert_ne!(before, after, "the other counts follow");
+        for (kind, n) in after.as_object().unwrap() {
+            let expected = data::ids(|a| a.concerns("RS") && a.kind() == kind).len();
+            assert_eq!(*n, json!(expected), "{kind}");
+        }
+        let regional = reader
+            .list("[...document.querySelectorAll('.finder__results [data-id]')].filter(e => e.querySelector('.tag--regional')).map(e => e.dataset.id)")
+            .await;
+        let expected = data::ids(data::Activity::is_regional);
+        assert_eq!(
+            regional.into_iter().collect::<BTreeSet<_>>(),
+            expected.into_iter().collect(),
+            "what concerns every country is marked as such"
+        );
+    });
+}
+
+#[test]
+fn two_values_of_a_facet_widen_and_another_facet_narrows() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        reader.click("#kind-training").await;
+        until_found(reader, &data::ids(|a| a.kind() == "training")).await;
+        reader.click("#kind-exercise").await;
+        let kinds = |a: &data::Activity| ["training", "exercise"].contains(&a.kind());
+        until_found(reader, &data::ids(kinds)).await;
+        reader.click("#year-2018").await;
+        until_found(reader, &data::ids(|a| kinds(a) && a.year().as_deref() == Some("2018"))).await;
+        reader.until_at("activities?year=2018&kind=exercise,training").await;
+        reader.click("#kind-exercise").await;
+        until_found(
+            reader,
+            &data::ids(|a| a.kind() == "training" && a.year().as_deref() == Some("2018")),
+        )
+        .await;
+    });
+}
+
+#[test]
+fn regional_activities_can_be_left_out() {
+    story(async |reader| {
+        reader.goto("activities?country=RS").await;
+        reader.click("#regional").await;
+        reader.until_at("activities?country=RS&regional=no").await;
+        until_found(reader, &data::ids(|a| a.concerns("RS") && !a.is_regional())).await;
+        assert_eq!(reader.count(".finder__results .tag--regional").await, 0);
+        reader.click("#regional").await;
+        reader.until_at("activities?country=RS").await;
+    });
+}
+
+#[test]
+fn a_chosen_filter_is_taken_away_by_its_tag_and_all_of_them_at_once() {
+    story(async |reader| {
+        reader.goto("activities?country=RS&kind=mission").await;
+        until_found(reader, &data::ids(|a| a.concerns("RS") && a.kind() == "mission")).await;
+        reader.until("document.querySelectorAll('.chosen-filters__tag').length", 2).await;
+        reader.click("[aria-label='Remove filter: Mission']").await;
+        reader.until_at("activities?country=RS").await;
+        until_found(reader, &data::ids(|a| a.concerns("RS"))).await;
+        reader.until("document.querySelector('#kind-mission').checked", false).await;
+        reader.click_text("button", "Clear all").await;
+        reader.until_at("activities").await;
+        until_found(reader, &data::ids(|_| true)).await;
+        reader.until("document.querySelector('#country-RS').checked", false).await;
+    });
+}
+
+#[test]
+fn an_address_is_its_view_when_opened_and_when_reloaded() {
+    let fits = |a: &data::Activity| {
+        a.concerns("AL") && a.year().as_deref() == Some("2019") && a.kind() == "exercise"
+    };
+    story(async |reader| {
+        reader.goto("activities?year=2019&country=AL&kind=exercise").await;
+        until_found(reader, &data::ids(fits)).await;
+        reader.reload().await;
+        until_found(reader, &data::ids(fits)).await;
+        for id in ["year-2019", "country-AL", "kind-exercise"] {
+            reader.until(&format!("document.getElementById('{id}').checked"), true).await;
+        }
+        reader.until_at("activities?year=2019&country=AL&kind=exercise").await;
+    });
+}
+
+#[test]
+fn what_an_address_asks_for_in_vain_is_named_and_left_out() {
+    story(async |reader| {
+        reader.goto("activities?country=ZZ,RS&kind=party&year=soon&view=map").await;
+        until_found(reader, &data::ids(|a| a.concerns("RS"))).await;
+        let note = reader.text(".ignored-note").await;
+        for value in ["ZZ", "party", "soon", "map"] {
+            assert!(note.contains(value), "{value} in {note}");
+        }
+    });
+}
+
+#[test]
+fn an_empty_result_says_which_filter_to_relax_and_relaxing_works() {
+    let nothing = |a: &data::Activity| a.kind() == "launch" && a.year().as_deref() == Some("2019");
+    assert!(data::ids(nothing).is_empty(), "the data have none of these");
+    story(async |reader| {
+        reader.goto("activities?year=2019&kind=launch").await;
+        until_found(reader, &[]).await;
+        let advice = reader.text(".empty-result").await;
+        assert!(advice.contains("without the filter on Kind"), "{advice}");
+        reader.click_text(".empty-result button", "without the filter on Year").await;
+        until_found(reader, &data::ids(|a| a.kind() == "launch")).await;
+        reader.until_at("activities?kind=launch").await;
+    });
+}
+
+#[test]
+fn every_value_on_offer_can_be_seen_and_clicked() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        let seen = reader
+            .look("['year','country','kind'].map(name => [...document.querySelectorAll(`input[name=${name}]`)].filter(i => i.labels[0].offsetParent !== null).length)")
+            .await;
+        let years: BTreeSet<_> =
+            data::activities().iter().filter_map(data::Activity::year).collect();
+        let kinds: BTreeSet<_> = data::activities().iter().map(|a| a.kind().to_owned()).collect();
+        let countries = data::project()["countries"].as_array().unwrap().len();
+        assert_eq!(seen[0], json!(years.len()));
+        assert_eq!(seen[1], json!(countries));
+        assert!(seen[2].as_u64().unwrap() >= kinds.len() as u64);
+    });
+}
+
+#[test]
+fn a_long_list_of_values_is_opened_on_request() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        let shown = "[...document.querySelectorAll('input[name=topic]')].filter(i => i.offsetParent !== null).length";
+        let topics: BTreeSet<_> = data::activities()
+            .iter()
+            .filter_map(|a| a.0["topic"].as_str().map(str::to_owned))
+            .collect();
+        let few = reader.number(shown).await;
+        assert!(few > 0.0 && (few as usize) < topics.len(), "{few} of {}", topics.len());
+        reader.click("fieldset:has(input[name=topic]) .facet__more").await;
+        reader.until(&format!("{shown} >= {}", topics.len()), true).await;
+        reader
+            .until("document.querySelector('fieldset:has(input[name=topic]) .facet__more').getAttribute('aria-expanded')", "true")
+            .await;
+    });
+}

@@ -1,0 +1,73 @@
+//! Without a mouse.
+
+use crate::support::{Reader, story};
+use thirtyfour::Key;
+
+const INTERACTIVE: &str = "[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]\
+    .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true }))";
+
+/// Goes through the page with Tab until it has been all the way round.
+async fn walk(reader: &Reader) {
+    reader.look("(document.activeElement.blur(), window.reached = new Set(), 0)").await;
+    let all = reader.number(&format!("{INTERACTIVE}.length")).await;
+    let most = (all as usize) + 10;
+    for _ in 0..most {
+        reader.press(Key::Tab).await;
+        reader.look("(window.reached.add(document.activeElement), 0)").await;
+    }
+    let missed = reader
+        .list(&format!("{INTERACTIVE}.filter(e => !window.reached.has(e)).map(e => e.outerHTML.slice(0, 150))"))
+        .await;
+    assert!(missed.is_empty(), "Tab does not reach {missed:#?}");
+}
+
+#[test]
+fn the_first_tab_offers_a_way_past_the_menu() {
+    story(async |reader| {
+        reader.goto("").await;
+        reader.press(Key::Tab).await;
+        reader.until("document.activeElement.className", "skip-link").await;
+        reader.until("(r => r.top >= 0 && r.height > 0)(document.activeElement.getBoundingClientRect())", true).await;
+        reader.press(Key::Enter).await;
+        reader.until("document.activeElement.id", "content").await;
+        reader.press(Key::Tab).await;
+        reader.until("document.querySelector('main').contains(document.activeElement)", true).await;
+    });
+}
+
+#[test]
+fn tab_reaches_everything_and_is_caught_nowhere() {
+    story(async |reader| {
+        for address in ["", "activities?view=table&country=RS&kind=mission", "activities/2019-06-singapore-workshop", "data"] {
+            reader.goto(address).await;
+            walk(reader).await;
+        }
+    });
+}
+
+#[test]
+fn a_change_of_page_moves_the_focus_to_its_heading_and_sets_the_title() {
+    story(async |reader| {
+        reader.goto("").await;
+        for (address, name) in [("activities", "Activities"), ("documents", "Documents"), ("data", "Data")] {
+            reader.element(&format!("nav a[href$='/{address}']")).await.send_keys(Key::Enter).await.unwrap();
+            reader.until_at(address).await;
+            reader.until("document.activeElement.tagName", "H1").await;
+            reader.until("document.activeElement.innerText", name).await;
+            reader.until("document.title", format!("{name} – iPROCEEDS")).await;
+            reader.until(&format!("document.querySelector('nav a[href$=\"/{address}\"]').ariaCurrent"), "page").await;
+        }
+    });
+}
+
+#[test]
+fn a_checkbox_is_ticked_with_the_space_bar() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        reader.element("#kind-mission").await.send_keys(" ").await.unwrap();
+        reader.until_at("activities?kind=mission").await;
+        reader.until("document.activeElement.id", "kind-mission").await;
+        reader.press(Key::Tab).await;
+        reader.until("document.activeElement.name", "kind").await;
+    });
+}

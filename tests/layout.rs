@@ -1,0 +1,90 @@
+//! On narrow screens, enlarged, and on paper.
+
+use crate::support::{Reader, Story, data, site, story};
+use serde_json::json;
+
+const PAGES: [&str; 9] = [
+    "",
+    "activities",
+    "activities?view=table",
+    "activities/2019-06-singapore-workshop",
+    "documents",
+    "countries/xk",
+    "data",
+    "accessibility",
+    "nowhere",
+];
+
+async fn assert_fits(reader: &Reader, page: &str, how: &str) {
+    let too_wide = reader
+        .look("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        .await;
+    let (wide, room) = (too_wide[0].as_u64().unwrap(), too_wide[1].as_u64().unwrap());
+    let culprits = reader
+        .list(
+            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !e.closest('.table, .visually-hidden, svg'))\
+             .slice(0, 8).map(e => `${e.tagName}.${e.getAttribute('class')} ${Math.round(e.getBoundingClientRect().right)}`)",
+        )
+        .await;
+    assert!(wide <= room, "/{page} {how}: {wide} px in {room} px, because of {culprits:#?}");
+}
+
+#[test]
+fn no_page_scrolls_sideways_on_a_small_telephone() {
+    Story::at(site::root()).width(320).tell(async |reader| {
+        for page in PAGES {
+            reader.goto(page).await;
+            assert_fits(reader, page, "at 320 px").await;
+        }
+    });
+}
+
+#[test]
+fn no_page_scrolls_sideways_at_twice_the_text_size() {
+    for width in [320, 1280] {
+        Story::at(site::root()).width(width).tell(async |reader| {
+            reader.goto("").await;
+            for _ in 0..5 {
+                reader.click("[aria-label='Larger text']").await;
+            }
+            for page in PAGES {
+                reader.goto(page).await;
+                reader.until("document.documentElement.dataset.textSize", "200").await;
+                assert_fits(reader, page, &format!("at 200 % and {width} px")).await;
+            }
+        });
+    }
+}
+
+#[test]
+fn on_paper_the_controls_are_gone_and_the_addresses_are_there() {
+    story(async |reader| {
+        reader.goto("activities/2019-06-singapore-workshop").await;
+        reader.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        for control in [".site-menu", ".reading-tools", ".neighbours", ".activity__back", "main button"] {
+            reader.until(&format!("document.querySelector('{control}').checkVisibility()"), false).await;
+        }
+        assert!(reader.text("#designation-note").await.contains("without prejudice"));
+        let all = data::activities();
+        let activity = all.iter().find(|a| a.id() == "2019-06-singapore-workshop").unwrap();
+        let source = activity.0["source"].as_str().unwrap();
+        assert!(reader.text(".sources").await.contains(source));
+        reader.goto("documents").await;
+        reader.until("document.querySelector('.finder__filters').checkVisibility()", false).await;
+        let printed = reader
+            .words("getComputedStyle(document.querySelector('#e-evidence-report li[data-lang=sq] a'), '::after').content")
+            .await;
+        assert!(printed.contains("rm.coe.int"), "the address is printed: {printed}");
+    });
+}
+
+#[test]
+fn the_filters_open_and_work_on_a_small_telephone() {
+    Story::at(site::root()).width(320).tell(async |reader| {
+        reader.goto("activities").await;
+        reader.click("details.filters summary").await;
+        reader.click("label[for=country-RS]").await;
+        reader.until_at("activities?country=RS").await;
+        reader.until_listed(&data::ids(|a| a.concerns("RS"))).await;
+    });
+}

@@ -1,0 +1,24 @@
+//! What a reader does, told to a real Chromium against the release build.
+//!
+//! `cargo xtask test --only stories` builds the site, starts the driver and tells them all. Each story
+//! opens a browser of its own; at its end the browser must have logged no error, have refused nothing for
+//! the policy's sake, and have asked no other host for anything.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod support;
+
+mod activity;
+mod country;
+mod documents;
+mod faults;
+mod filters;
+mod keyboard;
+mod layout;
+mod moving;
+mod overview;
+mod results;
+mod search;
+mod security;
+mod text_size;
+mod timeline;

@@ -1,0 +1,107 @@
+//! What was found: as a list, as a table, and in thousands.
+
+use crate::support::{Reader, Story, data, site, story};
+use serde_json::{Value, json};
+
+async fn column(reader: &Reader, position: usize) -> Vec<String> {
+    reader.texts(&format!("tbody tr > :nth-child({position})")).await
+}
+
+#[test]
+fn the_list_becomes_a_table_and_a_list_again() {
+    story(async |reader| {
+        reader.goto("activities?country=ME").await;
+        let ids = data::ids(|a| a.concerns("ME"));
+        reader.until_listed(&ids).await;
+        reader.click_text(".view-switch button", "Table").await;
+        reader.until_at("activities?country=ME&view=table").await;
+        reader.until("document.querySelectorAll('tbody tr[data-id]').length", ids.len()).await;
+        reader.until_listed(&ids).await;
+        reader.click_text(".view-switch button", "List").await;
+        reader.until_at("activities?country=ME").await;
+        reader.until("document.querySelectorAll('article.entry[data-id]').length", ids.len()).await;
+    });
+}
+
+#[test]
+fn the_list_is_grouped_by_year_newest_first() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        let headings = reader
+            .list("[...document.querySelectorAll('.entries__year')].map(e => e.textContent.trim().slice(0, 4))")
+            .await;
+        let mut years: Vec<String> =
+            data::activities().iter().filter_map(data::Activity::year).collect();
+        years.sort();
+        years.dedup();
+        years.reverse();
+        assert_eq!(headings, years);
+    });
+}
+
+#[test]
+fn a_press_on_a_heading_sorts_by_it_and_another_turns_the_order_round() {
+    story(async |reader| {
+        reader.goto("activities?view=table").await;
+        for (key, position) in [("title", 2), ("kind", 4)] {
+            reader.click(&format!("#sort-{key}")).await;
+            reader.until(&format!("document.querySelector('#sort-{key}').closest('th').getAttribute('aria-sort')"), "ascending").await;
+            reader.until("document.activeElement.id", format!("sort-{key}")).await;
+            let up = column(reader, position).await;
+            let mut sorted = up.clone();
+            sorted.sort_by_key(|words| words.to_lowercase());
+            assert_eq!(up, sorted, "by {key}");
+            assert_eq!(reader.count("th[aria-sort]").await, 1);
+            reader.click(&format!("#sort-{key}")).await;
+            reader.until(&format!("document.querySelector('#sort-{key}').closest('th').getAttribute('aria-sort')"), "descending").await;
+            reader.until("document.activeElement.id", format!("sort-{key}")).await;
+            sorted.reverse();
+            assert_eq!(column(reader, position).await, sorted, "by {key}, turned round");
+        }
+        reader.click("#sort-date").await;
+        reader.until_at("activities?view=table").await;
+        reader.click("#sort-date").await;
+        reader.until_at("activities?view=table&sort=date").await;
+        let dates = reader
+            .list("[...document.querySelectorAll('tbody time[datetime]')].map(e => e.getAttribute('datetime').slice(0, 4))")
+            .await;
+        let mut sorted = dates.clone();
+        sorted.sort();
+        assert_eq!(dates, sorted, "oldest first");
+    });
+}
+
+#[test]
+fn thousands_are_shown_in_parts_and_filter_at_once() {
+    let copy = site::Copy::new();
+    let mut file: Value = serde_json::from_str(&copy.read("activities.json")).unwrap();
+    let many: Vec<Value> = (0..5000)
+        .map(|n| {
+            json!({
+                "id": format!("made-up-{n}"),
+                "title": format!("Made-up activity {n}"),
+                "kind": (if n % 10 == 0 { "training" } else { "meeting" }),
+                "start": format!("201{}-{:02}-{:02}", 6 + n % 4, 1 + n % 12, 1 + n % 28),
+                "countries": (if n % 3 == 0 { json!(["RS"]) } else { json!(["AL", "XK"]) }),
+                "source": "https://example.org/",
+            })
+        })
+        .collect();
+    file["activities"] = json!(many);
+    copy.write("activities.json", &file.to_string());
+    Story::at(copy.address()).tell(async |reader| {
+        reader.goto("activities").await;
+        reader.until("document.querySelector('#found').innerText", "5,000 activities found").await;
+        let shown = "document.querySelectorAll('.finder__results [data-id]').length";
+        reader.until(shown, 50).await;
+        reader.click_text("button", "Show 50 more").await;
+        reader.until(shown, 100).await;
+        let beginning = std::time::Instant::now();
+        reader.click("#kind-training").await;
+        reader
+            .until("document.querySelector('#found').innerText", "500 activities found of 5,000")
+            .await;
+        assert!(beginning.elapsed().as_secs() < 3, "filtering took {:?}", beginning.elapsed());
+        reader.until(shown, 50).await;
+    });
+}

@@ -1,0 +1,292 @@
+//! A reader at a browser. Acts by clicks and keys; scripts only look.
+
+use super::site::setting;
+use serde_json::{Value, json};
+use std::path::Path;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use thirtyfour::common::config::WebDriverConfig;
+use thirtyfour::prelude::*;
+
+/// How long a state may take to come about, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(15);
+const GLANCE: Duration = Duration::from_millis(40);
+
+pub(crate) struct Reader {
+    pub(crate) driver: WebDriver,
+    address: String,
+    /// Profile and downloads. Deleted with the reader.
+    dir: TempDir,
+}
+
+impl Reader {
+    pub(crate) async fn open(address: &str, width: u32) -> Self {
+        let dir = tempfile::tempdir().expect("a folder");
+        let downloads = dir.path().join("downloads");
+        std::fs::create_dir(&downloads).expect("a folder");
+        let mut caps = DesiredCapabilities::chrome();
+        caps.set_binary(&setting("CHROMIUM")).unwrap();
+        for arg in [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--lang=en",
+            &format!("--window-size={width},900"),
+            &format!("--user-data-dir={}", dir.path().join("profile").display()),
+        ] {
+            caps.add_arg(arg).unwrap();
+        }
+        let prefs = json!({
+            "download.default_directory": downloads,
+            "download.prompt_for_download": false,
+        });
+        caps.add_experimental_option("prefs", prefs).unwrap();
+        caps.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" })).unwrap();
+        let driver = WebDriver::new(setting("WEBDRIVER_URL"), caps).await.expect("a browser");
+        driver.set_config(WebDriverConfig::builder().build().unwrap());
+        let reader = Self { driver, address: address.to_owned(), dir };
+        if width < 500 {
+            // A window cannot be made as narrow as a telephone.
+            let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+            reader.devtools("Emulation.setDeviceMetricsOverride", screen).await;
+        }
+        reader
+    }
+
+    pub(crate) async fn close(self) {
+        // A browser that has crashed has nothing left to close.
+        let _ = self.driver.quit().await;
+    }
+
+    /// Where the portal is served, with a slash at its end.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    pub(crate) fn downloads(&self) -> std::path::PathBuf {
+        self.dir.path().join("downloads")
+    }
+
+    /// Opens an address below the portal's own, as from a bookmark.
+    pub(crate) async fn goto(&self, below: &str) {
+        self.driver.goto(format!("{}{below}", self.address)).await.expect("the address opens");
+        self.until("document.querySelectorAll('h1').length", 1).await;
+    }
+
+    pub(crate) async fn reload(&self) {
+        self.driver.refresh().await.expect("reloaded");
+        self.until("document.querySelectorAll('h1').length", 1).await;
+    }
+
+    /// Looks at something by a JavaScript expression.
+    pub(crate) async fn look(&self, expression: &str) -> Value {
+        let script = format!("return ({expression});");
+        match self.driver.execute(script, Vec::new()).await {
+            Ok(seen) => seen.json().clone(),
+            Err(error) => panic!("cannot look at {expression}: {error}"),
+        }
+    }
+
+    pub(crate) async fn number(&self, expression: &str) -> f64 {
+        self.look(expression).await.as_f64().unwrap_or_else(|| panic!("a number: {expression}"))
+    }
+
+    pub(crate) async fn words(&self, expression: &str) -> String {
+        match self.look(expression).await {
+            Value::String(words) => words,
+            other => panic!("{expression} is no text but {other}"),
+        }
+    }
+
+    pub(crate) async fn list(&self, expression: &str) -> Vec<String> {
+        serde_json::from_value(self.look(&format!("Array.from({expression})")).await)
+            .unwrap_or_else(|_| panic!("a list of texts: {expression}"))
+    }
+
+    /// The texts of all elements that match, as they are shown, without space around.
+    pub(crate) async fn texts(&self, css: &str) -> Vec<String> {
+        self.list(&format!(
+            "[...document.querySelectorAll({css:?})].map(e => e.innerText.trim())"
+        ))
+        .await
+    }
+
+    /// The text of the one element that matches.
+    pub(crate) async fn text(&self, css: &str) -> String {
+        let texts = self.texts(css).await;
+        assert_eq!(texts.len(), 1, "there is one {css}: {texts:?}");
+        texts.into_iter().next().unwrap()
+    }
+
+    pub(crate) async fn count(&self, css: &str) -> usize {
+        let n = self.look(&format!("document.querySelectorAll({css:?}).length")).await;
+        usize::try_from(n.as_u64().unwrap()).unwrap()
+    }
+
+    pub(crate) async fn attribute(&self, css: &str, name: &str) -> Option<String> {
+        let seen =
+            self.look(&format!("document.querySelector({css:?})?.getAttribute({name:?})")).await;
+        seen.as_str().map(str::to_owned)
+    }
+
+    /// Waits until a JavaScript expression has this value.
+    pub(crate) async fn until(&self, expression: &str, expected: impl Into<Value>) {
+        let expected = expected.into();
+        let started = Instant::now();
+        loop {
+            let seen = self.look(expression).await;
+            let same = match (&seen, &expected) {
+                (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
+                (a, b) => a == b,
+            };
+            if same {
+                return;
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "{expression}\n  should become {expected}\n  but stays     {seen}\n  at {}",
+                self.driver.current_url().await.map(|url| url.to_string()).unwrap_or_default()
+            );
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// Waits until the address is this one, below the portal's own.
+    pub(crate) async fn until_at(&self, below: &str) {
+        self.until("location.href", format!("{}{below}", self.address)).await;
+    }
+
+    /// Waits until the element exists.
+    pub(crate) async fn until_there(&self, css: &str) {
+        self.until(&format!("document.querySelector({css:?}) !== null"), true).await;
+    }
+
+    pub(crate) async fn element(&self, css: &str) -> WebElement {
+        self.until_there(css).await;
+        self.driver.find(By::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"))
+    }
+
+    pub(crate) async fn click(&self, css: &str) {
+        let element = self.element(css).await;
+        element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+    }
+
+    /// Clicks the first element that matches and shows this text.
+    pub(crate) async fn click_text(&self, css: &str, text: &str) {
+        self.until(
+            &format!("[...document.querySelectorAll({css:?})].some(e => e.innerText.trim() === {text:?})"),
+            true,
+        )
+        .await;
+        for element in self.driver.find_all(By::Css(css)).await.unwrap() {
+            if element.text().await.unwrap().trim() == text {
+                return element.click().await.unwrap_or_else(|error| panic!("{text}: {error}"));
+            }
+        }
+        panic!("no {css} shows {text:?}");
+    }
+
+    /// Types on the keyboard, wherever the focus is.
+    pub(crate) async fn type_keys(&self, keys: &str) {
+        self.driver.action_chain().send_keys(keys).perform().await.expect("keys");
+    }
+
+    pub(crate) async fn press(&self, key: Key) {
+        self.driver.action_chain().send_keys(key.value().to_string()).perform().await.expect("a key");
+    }
+
+    pub(crate) async fn press_with_shift(&self, key: Key) {
+        let shift = Key::Shift.value();
+        let chain = self.driver.action_chain().key_down(shift).send_keys(key.value().to_string());
+        chain.key_up(shift).perform().await.expect("a key with Shift");
+    }
+
+    /// The `id` of the element that has the focus.
+    pub(crate) async fn focused(&self) -> String {
+        self.words("document.activeElement.id").await
+    }
+
+    /// The ids of the records that are listed, in order.
+    pub(crate) async fn listed(&self) -> Vec<String> {
+        self.list("[...document.querySelectorAll('.finder__results [data-id]')].map(e => e.dataset.id)")
+            .await
+    }
+
+    /// Waits until exactly these are listed, in any order.
+    pub(crate) async fn until_listed(&self, ids: &[String]) {
+        let mut ids = ids.to_vec();
+        ids.sort();
+        self.until(
+            "[...document.querySelectorAll('.finder__results [data-id]')].map(e => e.dataset.id).sort()",
+            json!(ids),
+        )
+        .await;
+    }
+
+    pub(crate) async fn devtools(&self, method: &str, parameters: Value) -> Value {
+        self.driver
+            .cdp()
+            .send_raw(method, parameters)
+            .await
+            .unwrap_or_else(|error| panic!("{method}: {error}"))
+    }
+
+    /// Has a script run at the start of every page, before the portal's own.
+    pub(crate) async fn beforehand(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    pub(crate) async fn until_downloaded(&self, name: &str) -> String {
+        let path = self.downloads().join(name);
+        let started = Instant::now();
+        while !Path::new(&path).is_file() {
+            assert!(started.elapsed() < PATIENCE, "{name} is downloaded");
+            tokio::time::sleep(GLANCE).await;
+        }
+        std::fs::read_to_string(path).expect("a text file")
+    }
+
+    /// The browser's log holds no error, but for those that name what is expected.
+    pub(crate) async fn assert_no_complaint(&self, expected: &[&str]) {
+        let log = self.driver.browser_log().await.expect("the browser's log");
+        let complaints: Vec<_> = log
+            .into_iter()
+            .filter(|entry| {
+                entry.level == "SEVERE" || entry.message.contains("Content Security Policy")
+            })
+            .map(|entry| entry.message)
+            .filter(|message| !expected.iter().any(|part| message.contains(part)))
+            .collect();
+        assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
+    }
+
+    /// No other host was asked for anything since the browser was opened.
+    pub(crate) async fn assert_no_third_party(&self) {
+        let asked = self.requests().await;
+        assert!(!asked.is_empty(), "the log of requests works");
+        let own = |url: &String| {
+            url.starts_with(self.address.as_str())
+                || !(url.starts_with("http") || url.starts_with("ws"))
+        };
+        let others: Vec<_> = asked.into_iter().filter(|url| !own(url)).collect();
+        assert!(others.is_empty(), "other hosts were asked: {others:#?}");
+    }
+
+    /// What the pages asked for since this was looked at last.
+    async fn requests(&self) -> Vec<String> {
+        let log = self.driver.get_log("performance").await.expect("the log of requests");
+        log.iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok())
+            .filter(|entry| entry["message"]["method"] == "Network.requestWillBeSent")
+            .filter_map(|entry| {
+                Some(entry["message"]["params"]["request"]["url"].as_str()?.to_owned())
+            })
+            .collect()
+    }
+}

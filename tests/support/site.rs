@@ -1,0 +1,83 @@
+//! The built portal, served.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use tempfile::TempDir;
+use xtask::server::Server;
+
+/// A setting that `cargo xtask test` makes.
+pub(crate) fn setting(name: &str) -> String {
+    std::env::var(name)
+        .unwrap_or_else(|_| panic!("{name} is not set: run cargo xtask test --only stories"))
+}
+
+/// The folder of the release build.
+pub(crate) fn dist() -> PathBuf {
+    PathBuf::from(setting("PORTAL_DIST"))
+}
+
+/// The build for the root of a host; one server for all stories.
+pub(crate) fn root() -> &'static str {
+    static SERVER: OnceLock<Server> = OnceLock::new();
+    SERVER.get_or_init(|| Server::start(&dist(), "/", 0).expect("the portal is served")).address()
+}
+
+/// The build for a place deep below the root.
+pub(crate) fn subpath() -> &'static str {
+    static SERVER: OnceLock<Server> = OnceLock::new();
+    SERVER
+        .get_or_init(|| {
+            let dist = PathBuf::from(setting("PORTAL_DIST_SUBPATH"));
+            Server::start(&dist, &setting("PORTAL_SUBPATH"), 0).expect("the portal is served")
+        })
+        .address()
+}
+
+/// A copy of the build whose data files can be spoilt.
+pub(crate) struct Copy {
+    dir: TempDir,
+    server: Server,
+}
+
+impl Copy {
+    pub(crate) fn new() -> Self {
+        let dir = tempfile::tempdir().expect("a folder");
+        copy(&dist(), dir.path());
+        let server = Server::start(dir.path(), "/", 0).expect("the portal is served");
+        Self { dir, server }
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        self.server.address()
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.dir.path().join("data").join(name)
+    }
+
+    pub(crate) fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.file(name)).expect("a data file")
+    }
+
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        fs::write(self.file(name), text).expect("written");
+    }
+
+    pub(crate) fn remove(&self, name: &str) {
+        fs::remove_file(self.file(name)).expect("removed");
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("copied");
+        }
+    }
+}

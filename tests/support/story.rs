@@ -1,0 +1,53 @@
+//! A story, from opening the browser to looking at what it logged.
+
+use super::reader::Reader;
+use super::site;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+/// How a story is told.
+pub(crate) struct Story {
+    address: String,
+    width: u32,
+    expected: Vec<&'static str>,
+}
+
+/// Tells a story about the portal at the root of a host.
+pub(crate) fn story(tell: impl AsyncFnOnce(&Reader)) {
+    Story::at(site::root()).tell(tell);
+}
+
+impl Story {
+    /// A story about the portal that is served at this address.
+    pub(crate) fn at(address: &str) -> Self {
+        Self { address: address.to_owned(), width: 1280, expected: Vec::new() }
+    }
+
+    /// In a window of this width.
+    pub(crate) fn width(mut self, width: u32) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// In which the browser may report errors that name this.
+    pub(crate) fn expecting(mut self, part: &'static str) -> Self {
+        self.expected.push(part);
+        self
+    }
+
+    /// Tells it. The browser is closed even if the story goes wrong.
+    pub(crate) fn tell(self, tell: impl AsyncFnOnce(&Reader)) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let reader = runtime.block_on(Reader::open(&self.address, self.width));
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            runtime.block_on(async {
+                tell(&reader).await;
+                reader.assert_no_complaint(&self.expected).await;
+                reader.assert_no_third_party().await;
+            });
+        }));
+        runtime.block_on(reader.close());
+        if let Err(panic) = outcome {
+            resume_unwind(panic);
+        }
+    }
+}
