@@ -5,11 +5,11 @@ use thirtyfour::Key;
 
 const SINGAPORE: &str = "2019-06-singapore-workshop";
 
-async fn scroll(reader: &Reader) -> f64 {
+async fn scroll(reader: &Reader) -> i64 {
     reader.number("scrollY").await
 }
 
-async fn until_scrolled_to(reader: &Reader, y: f64) {
+async fn until_scrolled_to(reader: &Reader, y: i64) {
     reader.until(&format!("Math.abs(scrollY - {y}) <= 2"), true).await;
 }
 
@@ -25,7 +25,7 @@ fn an_activity_is_read_from_a_filtered_list() {
         assert_eq!(reader.text("h1").await, activity.title());
         let title = reader.driver.title().await.unwrap();
         assert!(title.starts_with(activity.title()), "{title}");
-        assert_eq!(scroll(reader).await, 0.0);
+        assert_eq!(scroll(reader).await, 0);
         let quotes: Vec<_> = activity.0["body"]
             .as_array()
             .unwrap()
@@ -37,7 +37,8 @@ fn an_activity_is_read_from_a_filtered_list() {
         let speakers = reader.texts("figure.quote figcaption").await;
         for (position, quote) in quotes.iter().enumerate() {
             assert_eq!(shown[position].trim(), quote["quote"].as_str().unwrap());
-            let by = format!("{}, {}", quote["by"].as_str().unwrap(), quote["role"].as_str().unwrap());
+            let by =
+                format!("{}, {}", quote["by"].as_str().unwrap(), quote["role"].as_str().unwrap());
             assert_eq!(speakers[position].trim(), by);
         }
         let source = activity.0["source"].as_str().unwrap();
@@ -56,7 +57,9 @@ fn previous_and_next_stay_within_the_filter() {
         for (position, id) in listed.iter().enumerate() {
             reader.until_at(&format!("activities/{id}?kind=workshop")).await;
             let words = format!("{} of {} in this selection", position + 1, listed.len());
-            reader.until("document.querySelector('.neighbours__position').innerText.trim()", words).await;
+            reader
+                .until("document.querySelector('.neighbours__position').innerText.trim()", words)
+                .await;
             assert_eq!(reader.count("a[rel=prev]").await, usize::from(position > 0));
             assert_eq!(reader.count("a[rel=next]").await, usize::from(position + 1 < listed.len()));
             if position + 1 < listed.len() {
@@ -78,7 +81,7 @@ fn the_way_back_leads_to_the_same_view_and_the_same_place() {
         let link = format!("#to-{}", listed[listed.len() - 3]);
         reader.element(&link).await.scroll_into_view().await.unwrap();
         let y = scroll(reader).await;
-        assert!(y > 500.0, "far down the page");
+        assert!(y > 500, "far down the page");
         reader.click(&link).await;
         reader.until_at(&format!("activities/{}?country=AL", &link[4..])).await;
         reader.until("document.activeElement.tagName", "H1").await;
@@ -108,7 +111,7 @@ fn back_and_forward_restore_filters_and_places() {
         reader.driver.forward().await.unwrap();
         reader.until_at(&format!("activities/{}?country=AL", &link[4..])).await;
         reader.until_there("article.activity").await;
-        until_scrolled_to(reader, 0.0).await;
+        until_scrolled_to(reader, 0).await;
         reader.driver.back().await.unwrap();
         reader.until_at("activities?country=AL").await;
         until_scrolled_to(reader, y).await;
@@ -150,7 +153,8 @@ fn a_dated_activity_goes_into_the_readers_calendar() {
         reader.goto(&format!("activities/{SINGAPORE}")).await;
         reader.click_text("button", "Add to calendar (.ics)").await;
         let calendar = reader.until_downloaded(&format!("{SINGAPORE}.ics")).await;
-        for line in ["BEGIN:VCALENDAR", "DTSTART;VALUE=DATE:20190625", "DTEND;VALUE=DATE:20190628"] {
+        for line in ["BEGIN:VCALENDAR", "DTSTART;VALUE=DATE:20190625", "DTEND;VALUE=DATE:20190628"]
+        {
             assert!(calendar.lines().any(|l| l == line), "{line} in {calendar}");
         }
         let unfolded = calendar.replace("\r\n ", "");

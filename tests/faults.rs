@@ -12,13 +12,21 @@ fn a_bad_record_costs_that_record_and_is_named() {
     copy.write("activities.json", &file.to_string());
     Story::at(copy.address()).tell(async |reader| {
         reader.goto("activities").await;
-        reader.until("document.querySelector('.fault-banner p').innerText", "1 activity could not be shown.").await;
+        reader
+            .until(
+                "document.querySelector('.fault-banner p').innerText",
+                "1 activity could not be shown.",
+            )
+            .await;
         reader.until_listed(&data::ids(|a| a.id() != lost)).await;
         reader.click(".fault-banner a").await;
         reader.until_at("data").await;
         reader.until_there(".faults li").await;
         let report = reader.text(".faults").await;
-        assert!(report.contains("activities.json") && report.contains('3') && report.contains("title"), "{report}");
+        assert!(
+            report.contains("activities.json") && report.contains('3') && report.contains("title"),
+            "{report}"
+        );
         assert!(report.contains("42"), "what was found: {report}");
     });
 }
@@ -27,15 +35,26 @@ fn a_bad_record_costs_that_record_and_is_named() {
 fn a_file_that_is_cut_short_gives_what_it_holds() {
     let copy = site::Copy::new();
     let text = copy.read("activities.json");
-    let half = text.char_indices().map(|(i, _)| i).take_while(|i| *i <= text.len() / 2).last().unwrap();
+    let half =
+        text.char_indices().map(|(i, _)| i).take_while(|i| *i <= text.len() / 2).last().unwrap();
     copy.write("activities.json", &text[..half]);
     Story::at(copy.address()).tell(async |reader| {
         reader.goto("activities").await;
-        reader.until("document.querySelector('.fault-banner p').innerText", "Only a part of the activities could be loaded.").await;
+        reader
+            .until(
+                "document.querySelector('.fault-banner p').innerText",
+                "Only a part of the activities could be loaded.",
+            )
+            .await;
         let n = reader.listed().await.len();
         assert!(n > 5 && n < data::activities().len(), "{n} are left");
         reader.click("nav a[href$='/documents']").await;
-        reader.until("document.querySelectorAll('.finder__results [data-id]').length", data::documents().len()).await;
+        reader
+            .until(
+                "document.querySelectorAll('.finder__results [data-id]').length",
+                data::documents().len(),
+            )
+            .await;
     });
 }
 
@@ -46,7 +65,12 @@ fn a_missing_file_is_asked_for_again() {
     copy.remove("activities.json");
     Story::at(copy.address()).expecting("activities.json").tell(async |reader| {
         reader.goto("activities").await;
-        reader.until("document.querySelector('.fault-banner p').innerText", "The activities could not be loaded.").await;
+        reader
+            .until(
+                "document.querySelector('.fault-banner p').innerText",
+                "The activities could not be loaded.",
+            )
+            .await;
         assert_eq!(reader.listed().await.len(), 0);
         reader.click(".fault-banner button").await;
         reader.until_there(".fault-banner button:not([disabled])").await;
@@ -71,10 +95,17 @@ fn without_the_projects_facts_activities_and_documents_are_still_there() {
     copy.remove("project.json");
     Story::at(copy.address()).expecting("project.json").tell(async |reader| {
         reader.goto("").await;
-        reader.until("document.querySelector('.fault-banner p').innerText", "The facts about the project could not be loaded.").await;
+        reader
+            .until(
+                "document.querySelector('.fault-banner p').innerText",
+                "The facts about the project could not be loaded.",
+            )
+            .await;
         reader.click("nav a[href$='/activities']").await;
         reader.until_at("activities").await;
-        reader.until("document.querySelectorAll('.finder__results [data-id]').length > 0", true).await;
+        reader
+            .until("document.querySelectorAll('.finder__results [data-id]').length > 0", true)
+            .await;
         reader.click("nav a[href$='/data']").await;
         reader.until_there(".faults li").await;
         assert!(reader.text(".faults").await.contains("project.json"));
@@ -87,9 +118,16 @@ fn a_web_page_in_place_of_the_data_is_recognised() {
     copy.write("documents.json", "<!DOCTYPE html><html><body>502 Bad Gateway</body></html>");
     Story::at(copy.address()).tell(async |reader| {
         reader.goto("documents").await;
-        reader.until("document.querySelector('.fault-banner p').innerText", "The documents could not be loaded.").await;
+        reader
+            .until(
+                "document.querySelector('.fault-banner p').innerText",
+                "The documents could not be loaded.",
+            )
+            .await;
         reader.click(".fault-banner a").await;
         reader.until_there(".faults li").await;
-        assert!(reader.text(".faults").await.contains("There is a web page where the data should be."));
+        assert!(
+            reader.text(".faults").await.contains("There is a web page where the data should be.")
+        );
     });
 }

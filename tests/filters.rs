@@ -179,7 +179,7 @@ fn a_long_list_of_values_is_opened_on_request() {
             .filter_map(|a| a.0["topic"].as_str().map(str::to_owned))
             .collect();
         let few = reader.number(shown).await;
-        assert!(few > 0.0 && (few as usize) < topics.len(), "{few} of {}", topics.len());
+        assert!(few > 0 && few < i64::try_from(topics.len()).unwrap(), "{few} of {}", topics.len());
         reader.click("fieldset:has(input[name=topic]) .facet__more").await;
         reader.until(&format!("{shown} >= {}", topics.len()), true).await;
         reader

@@ -10,13 +10,14 @@ const INTERACTIVE: &str = "[...document.querySelectorAll('a[href], button, input
 async fn walk(reader: &Reader) {
     reader.look("(document.activeElement.blur(), window.reached = new Set(), 0)").await;
     let all = reader.number(&format!("{INTERACTIVE}.length")).await;
-    let most = (all as usize) + 10;
-    for _ in 0..most {
+    for _ in 0..all + 10 {
         reader.press(Key::Tab).await;
         reader.look("(window.reached.add(document.activeElement), 0)").await;
     }
     let missed = reader
-        .list(&format!("{INTERACTIVE}.filter(e => !window.reached.has(e)).map(e => e.outerHTML.slice(0, 150))"))
+        .list(&format!(
+            "{INTERACTIVE}.filter(e => !window.reached.has(e)).map(e => e.outerHTML.slice(0, 150))"
+        ))
         .await;
     assert!(missed.is_empty(), "Tab does not reach {missed:#?}");
 }
@@ -27,7 +28,12 @@ fn the_first_tab_offers_a_way_past_the_menu() {
         reader.goto("").await;
         reader.press(Key::Tab).await;
         reader.until("document.activeElement.className", "skip-link").await;
-        reader.until("(r => r.top >= 0 && r.height > 0)(document.activeElement.getBoundingClientRect())", true).await;
+        reader
+            .until(
+                "(r => r.top >= 0 && r.height > 0)(document.activeElement.getBoundingClientRect())",
+                true,
+            )
+            .await;
         reader.press(Key::Enter).await;
         reader.until("document.activeElement.id", "content").await;
         reader.press(Key::Tab).await;
@@ -38,7 +44,12 @@ fn the_first_tab_offers_a_way_past_the_menu() {
 #[test]
 fn tab_reaches_everything_and_is_caught_nowhere() {
     story(async |reader| {
-        for address in ["", "activities?view=table&country=RS&kind=mission", "activities/2019-06-singapore-workshop", "data"] {
+        for address in [
+            "",
+            "activities?view=table&country=RS&kind=mission",
+            "activities/2019-06-singapore-workshop",
+            "data",
+        ] {
             reader.goto(address).await;
             walk(reader).await;
         }
@@ -49,13 +60,25 @@ fn tab_reaches_everything_and_is_caught_nowhere() {
 fn a_change_of_page_moves_the_focus_to_its_heading_and_sets_the_title() {
     story(async |reader| {
         reader.goto("").await;
-        for (address, name) in [("activities", "Activities"), ("documents", "Documents"), ("data", "Data")] {
-            reader.element(&format!("nav a[href$='/{address}']")).await.send_keys(Key::Enter).await.unwrap();
+        for (address, name) in
+            [("activities", "Activities"), ("documents", "Documents"), ("data", "Data")]
+        {
+            reader
+                .element(&format!("nav a[href$='/{address}']"))
+                .await
+                .send_keys(Key::Enter)
+                .await
+                .unwrap();
             reader.until_at(address).await;
             reader.until("document.activeElement.tagName", "H1").await;
             reader.until("document.activeElement.innerText", name).await;
             reader.until("document.title", format!("{name} – iPROCEEDS")).await;
-            reader.until(&format!("document.querySelector('nav a[href$=\"/{address}\"]').ariaCurrent"), "page").await;
+            reader
+                .until(
+                    &format!("document.querySelector('nav a[href$=\"/{address}\"]').ariaCurrent"),
+                    "page",
+                )
+                .await;
         }
     });
 }

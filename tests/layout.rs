@@ -15,27 +15,36 @@ const PAGES: [&str; 9] = [
     "nowhere",
 ];
 
-async fn assert_fits(reader: &Reader, page: &str, how: &str) {
-    let too_wide = reader
+/// What sticks out of a page that is wider than its window.
+async fn overflow(reader: &Reader, page: &str, how: &str) -> Option<String> {
+    let widths = reader
         .look("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
         .await;
-    let (wide, room) = (too_wide[0].as_u64().unwrap(), too_wide[1].as_u64().unwrap());
+    let (wide, room) = (widths[0].as_u64().unwrap(), widths[1].as_u64().unwrap());
+    if wide <= room {
+        return None;
+    }
     let culprits = reader
         .list(
-            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !e.closest('.table, .visually-hidden, svg'))\
-             .slice(0, 8).map(e => `${e.tagName}.${e.getAttribute('class')} ${Math.round(e.getBoundingClientRect().right)}`)",
+            "[...document.querySelectorAll('body *')]\
+             .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)\
+             .filter(e => !e.closest('.table table, .visually-hidden, svg'))\
+             .sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)\
+             .slice(0, 4).map(e => `${e.tagName}.${e.getAttribute('class')} to ${Math.round(e.getBoundingClientRect().right)}`)",
         )
         .await;
-    assert!(wide <= room, "/{page} {how}: {wide} px in {room} px, because of {culprits:#?}");
+    Some(format!("/{page} {how}: {wide} px in {room} px, because of {}", culprits.join(", ")))
 }
 
 #[test]
 fn no_page_scrolls_sideways_on_a_small_telephone() {
     Story::at(site::root()).width(320).tell(async |reader| {
+        let mut faults = Vec::new();
         for page in PAGES {
             reader.goto(page).await;
-            assert_fits(reader, page, "at 320 px").await;
+            faults.extend(overflow(reader, page, "at 320 px").await);
         }
+        assert!(faults.is_empty(), "{faults:#?}");
     });
 }
 
@@ -47,11 +56,14 @@ fn no_page_scrolls_sideways_at_twice_the_text_size() {
             for _ in 0..5 {
                 reader.click("[aria-label='Larger text']").await;
             }
+            let mut faults = Vec::new();
             for page in PAGES {
                 reader.goto(page).await;
                 reader.until("document.documentElement.dataset.textSize", "200").await;
-                assert_fits(reader, page, &format!("at 200 % and {width} px")).await;
+                let how = format!("at 200 % and {width} px");
+                faults.extend(overflow(reader, page, &how).await);
             }
+            assert!(faults.is_empty(), "{faults:#?}");
         });
     }
 }
@@ -61,8 +73,12 @@ fn on_paper_the_controls_are_gone_and_the_addresses_are_there() {
     story(async |reader| {
         reader.goto("activities/2019-06-singapore-workshop").await;
         reader.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
-        for control in [".site-menu", ".reading-tools", ".neighbours", ".activity__back", "main button"] {
-            reader.until(&format!("document.querySelector('{control}').checkVisibility()"), false).await;
+        for control in
+            [".site-menu", ".reading-tools", ".neighbours", ".activity__back", "main button"]
+        {
+            reader
+                .until(&format!("document.querySelector('{control}').checkVisibility()"), false)
+                .await;
         }
         assert!(reader.text("#designation-note").await.contains("without prejudice"));
         let all = data::activities();

@@ -42,6 +42,12 @@ fn the_list_is_grouped_by_year_newest_first() {
 #[test]
 fn a_press_on_a_heading_sorts_by_it_and_another_turns_the_order_round() {
     story(async |reader| {
+        let kinds: Vec<String> = data::project()["activity_kinds"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|kind| data::english(&kind["name"]).to_owned())
+            .collect();
         reader.goto("activities?view=table").await;
         for (key, position) in [("title", 2), ("kind", 4)] {
             reader.click(&format!("#sort-{key}")).await;
@@ -49,7 +55,11 @@ fn a_press_on_a_heading_sorts_by_it_and_another_turns_the_order_round() {
             reader.until("document.activeElement.id", format!("sort-{key}")).await;
             let up = column(reader, position).await;
             let mut sorted = up.clone();
-            sorted.sort_by_key(|words| words.to_lowercase());
+            sorted.sort_by_key(|words| {
+                // Kinds stand in the project's own order, which their marks have too.
+                let rank = kinds.iter().position(|kind| key == "kind" && kind == words);
+                (rank, words.to_lowercase())
+            });
             assert_eq!(up, sorted, "by {key}");
             assert_eq!(reader.count("th[aria-sort]").await, 1);
             reader.click(&format!("#sort-{key}")).await;
@@ -91,7 +101,12 @@ fn thousands_are_shown_in_parts_and_filter_at_once() {
     copy.write("activities.json", &file.to_string());
     Story::at(copy.address()).tell(async |reader| {
         reader.goto("activities").await;
-        reader.until("document.querySelector('#found').innerText", "5,000 activities found").await;
+        reader
+            .until(
+                "document.querySelector('#found').innerText.replaceAll(',', '')",
+                "5000 activities found",
+            )
+            .await;
         let shown = "document.querySelectorAll('.finder__results [data-id]').length";
         reader.until(shown, 50).await;
         reader.click_text("button", "Show 50 more").await;
@@ -99,7 +114,10 @@ fn thousands_are_shown_in_parts_and_filter_at_once() {
         let beginning = std::time::Instant::now();
         reader.click("#kind-training").await;
         reader
-            .until("document.querySelector('#found').innerText", "500 activities found of 5,000")
+            .until(
+                "document.querySelector('#found').innerText.replaceAll(',', '')",
+                "500 activities found of 5000",
+            )
             .await;
         assert!(beginning.elapsed().as_secs() < 3, "filtering took {:?}", beginning.elapsed());
         reader.until(shown, 50).await;

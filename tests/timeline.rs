@@ -26,7 +26,7 @@ async fn year_button(reader: &Reader, year: &str) -> String {
             "[...document.querySelectorAll('.timeline--control .timeline__year')].findIndex(e => e.querySelector('.timeline__year-name').textContent.trim() === '{year}')"
         ))
         .await;
-    format!(".timeline--control .timeline__year:nth-child({}) .timeline__year-link", position + 1.0)
+    format!(".timeline--control .timeline__year:nth-child({}) .timeline__year-link", position + 1)
 }
 
 #[test]

@@ -53,7 +53,8 @@ impl Reader {
         let reader = Self { driver, address: address.to_owned(), dir };
         if width < 500 {
             // A window cannot be made as narrow as a telephone.
-            let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+            let screen =
+                json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
             reader.devtools("Emulation.setDeviceMetricsOverride", screen).await;
         }
         reader
@@ -93,8 +94,10 @@ impl Reader {
         }
     }
 
-    pub(crate) async fn number(&self, expression: &str) -> f64 {
-        self.look(expression).await.as_f64().unwrap_or_else(|| panic!("a number: {expression}"))
+    /// A number, to the nearest whole one.
+    pub(crate) async fn number(&self, expression: &str) -> i64 {
+        let seen = self.look(&format!("Math.round({expression})")).await;
+        seen.as_i64().unwrap_or_else(|| panic!("a number: {expression}"))
     }
 
     pub(crate) async fn words(&self, expression: &str) -> String {
@@ -111,10 +114,8 @@ impl Reader {
 
     /// The texts of all elements that match, as they are shown, without space around.
     pub(crate) async fn texts(&self, css: &str) -> Vec<String> {
-        self.list(&format!(
-            "[...document.querySelectorAll({css:?})].map(e => e.innerText.trim())"
-        ))
-        .await
+        self.list(&format!("[...document.querySelectorAll({css:?})].map(e => e.innerText.trim())"))
+            .await
     }
 
     /// The text of the one element that matches.
@@ -180,7 +181,9 @@ impl Reader {
     /// Clicks the first element that matches and shows this text.
     pub(crate) async fn click_text(&self, css: &str, text: &str) {
         self.until(
-            &format!("[...document.querySelectorAll({css:?})].some(e => e.innerText.trim() === {text:?})"),
+            &format!(
+                "[...document.querySelectorAll({css:?})].some(e => e.innerText.trim() === {text:?})"
+            ),
             true,
         )
         .await;
@@ -198,7 +201,12 @@ impl Reader {
     }
 
     pub(crate) async fn press(&self, key: Key) {
-        self.driver.action_chain().send_keys(key.value().to_string()).perform().await.expect("a key");
+        self.driver
+            .action_chain()
+            .send_keys(key.value().to_string())
+            .perform()
+            .await
+            .expect("a key");
     }
 
     pub(crate) async fn press_with_shift(&self, key: Key) {
@@ -214,8 +222,10 @@ impl Reader {
 
     /// The ids of the records that are listed, in order.
     pub(crate) async fn listed(&self) -> Vec<String> {
-        self.list("[...document.querySelectorAll('.finder__results [data-id]')].map(e => e.dataset.id)")
-            .await
+        self.list(
+            "[...document.querySelectorAll('.finder__results [data-id]')].map(e => e.dataset.id)",
+        )
+        .await
     }
 
     /// Waits until exactly these are listed, in any order.

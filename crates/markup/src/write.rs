@@ -34,10 +34,12 @@ fn node(node: &Node) -> TokenStream {
 
 /// A block without its braces, if it only holds a value.
 fn bare(block: &NodeBlock) -> TokenStream {
-    match block.try_block().map(|block| block.stmts.as_slice()) {
-        Some([syn::Stmt::Expr(value, None)]) => quote!(#value),
-        _ => quote!(#block),
+    if let Some([syn::Stmt::Expr(value, None)]) =
+        block.try_block().map(|block| block.stmts.as_slice())
+    {
+        return quote!(#value);
     }
+    quote!(#block)
 }
 
 /// Components are written like types: `<Prose … />`, `<pages::Overview />`.
@@ -53,12 +55,12 @@ fn plain(element: &NodeElement<Infallible>) -> TokenStream {
     let mut calls = TokenStream::new();
     for attribute in element.attributes() {
         match attribute {
-            NodeAttribute::Attribute(keyed) => match fixed_attribute(&keyed) {
+            NodeAttribute::Attribute(keyed) => match fixed_attribute(keyed) {
                 Some(known) => fixed.extend(known),
-                None => calls.extend(attribute_call(&keyed)),
+                None => calls.extend(attribute_call(keyed)),
             },
             other @ NodeAttribute::Block(_) => {
-                calls.extend(refuse(&other, "an attribute needs a name"))
+                calls.extend(refuse(other, "an attribute needs a name"));
             }
         }
     }
@@ -116,12 +118,13 @@ fn component(element: &NodeElement<Infallible>) -> TokenStream {
         NodeAttribute::Attribute(keyed) => {
             let key = &keyed.key;
             // A prop without a value is given the variable of the same name.
-            match keyed.value() {
-                Some(value) => quote!(.#key(#value)),
-                None => quote!(.#key(#key)),
+            if let Some(value) = keyed.value() {
+                quote!(.#key(#value))
+            } else {
+                quote!(.#key(#key))
             }
         }
-        other @ NodeAttribute::Block(_) => refuse(&other, "a prop needs a name"),
+        other @ NodeAttribute::Block(_) => refuse(other, "a prop needs a name"),
     });
     let children = (!element.children.is_empty()).then(|| {
         let inner = view(&element.children);

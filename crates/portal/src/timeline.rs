@@ -63,8 +63,9 @@ impl Timeline {
             match activity.when {
                 When::Unknown => undated.push(mark),
                 When::Estimated(year) => {
-                    let year = year_of(&mut years, year);
-                    year.into_iter().for_each(|year| year.no_month.push(mark));
+                    if let Some(year) = year_of(&mut years, year) {
+                        year.no_month.push(mark);
+                    }
                 }
                 When::Dated(span) => {
                     let Some(year) = year_of(&mut years, span.start().year()) else { continue };

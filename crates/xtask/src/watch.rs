@@ -8,6 +8,7 @@ use std::time::SystemTime;
 /// What the site is made of, below the workspace's folder.
 const SOURCES: [&str; 8] = [
     "src",
+    "crates/markup",
     "crates/portal",
     "style",
     "public",

@@ -233,7 +233,7 @@ struct List<'r, 'a>(&'r mut Reading<'a>);
 
 impl List<'_, '_> {
     /// Something else stands where the list should be.
-    fn is_none(self, found: &str) {
+    fn report(self, found: &str) {
         if let Shape::List(field) = self.0.shape {
             self.0.faults.push(Fault {
                 file: self.0.file,
@@ -272,32 +272,32 @@ impl<'de> Visitor<'de> for List<'_, '_> {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        self.is_none(&found);
+        self.report(&found);
         Ok(())
     }
 
     fn visit_str<E>(self, found: &str) -> Result<(), E> {
-        self.is_none(found);
+        self.report(found);
         Ok(())
     }
 
     fn visit_u64<E>(self, found: u64) -> Result<(), E> {
-        self.is_none(&found.to_string());
+        self.report(&found.to_string());
         Ok(())
     }
 
     fn visit_i64<E>(self, found: i64) -> Result<(), E> {
-        self.is_none(&found.to_string());
+        self.report(&found.to_string());
         Ok(())
     }
 
     fn visit_bool<E>(self, found: bool) -> Result<(), E> {
-        self.is_none(if found { "true" } else { "false" });
+        self.report(if found { "true" } else { "false" });
         Ok(())
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.is_none("null");
+        self.report("null");
         Ok(())
     }
 

@@ -125,15 +125,13 @@ fn tile(record: &mut Record<'_>, field: Field) -> Option<Tile> {
     let copy = field.copy();
     let before = record.faults();
     let numbers = record.list_of(field, small_number::<u8>);
-    match *numbers.as_slice() {
-        [column, row] => Some(Tile { row, column }),
-        _ => {
-            if record.faults() == before {
-                record.fault(&copy, Problem::WrongType(Expected::Tile));
-            }
-            None
-        }
+    if let [column, row] = *numbers.as_slice() {
+        return Some(Tile { row, column });
     }
+    if record.faults() == before {
+        record.fault(&copy, Problem::WrongType(Expected::Tile));
+    }
+    None
 }
 
 fn budget(record: &mut Record<'_>, field: Field) -> Option<Budget> {
