@@ -306,7 +306,7 @@ impl Render for Element {
                     effects.push(effect(Box::new(move || match value() {
                         Some(value) => Rndr::set_attribute(&to, name, &value),
                         None => Rndr::remove_attribute(&to, name),
-                    })))
+                    })));
                 }
                 Attribute::Class(name, mut is_on) => effects.push(effect(Box::new(move || {
                     let classes = Rndr::class_list(&to);
@@ -317,7 +317,7 @@ impl Render for Element {
                     }
                 }))),
                 Attribute::Property(name, mut value) => {
-                    effects.push(effect(Box::new(move || Rndr::set_property(&to, name, &value()))))
+                    effects.push(effect(Box::new(move || Rndr::set_property(&to, name, &value()))));
                 }
                 Attribute::On(name, mut act) => {
                     let act = Box::new(move |event: JsValue| act(event.unchecked_into()));

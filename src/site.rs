@@ -50,7 +50,7 @@ impl Site {
     }
 
     /// The index of a collection.
-    pub fn index(&self, collection: Collection) -> &Index {
+    pub fn index_of(&self, collection: Collection) -> &Index {
         match collection {
             Collection::Activities => &self.activities,
             Collection::Documents => &self.documents,

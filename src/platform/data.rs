@@ -13,9 +13,8 @@ pub async fn fetch(base: &str) -> Sources {
 }
 
 async fn file_text(url: String) -> Source {
-    let answer = match Request::get(&url).send().await {
-        Ok(answer) => answer,
-        Err(_) => return Source::Missing(Missing::Unreachable),
+    let Ok(answer) = Request::get(&url).send().await else {
+        return Source::Missing(Missing::Unreachable);
     };
     if !answer.ok() {
         return Source::Missing(match answer.status() {

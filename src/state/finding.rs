@@ -21,7 +21,7 @@ impl Finding {
     /// Follows the address.
     pub(crate) fn new(navigation: Navigation, collection: Collection, site: &'static Site) -> Self {
         let asked = navigation.query(collection);
-        let hits = Memo::new(move |_| Arc::new(site.index(collection).search(&asked.get())));
+        let hits = Memo::new(move |_| Arc::new(site.index_of(collection).search(&asked.get())));
         let query = Memo::new(move |_| hits.with(|hits| hits.query.clone()));
         let ask = Callback::new(move |query| navigation.filter(collection, query));
         Self { query, hits, ask }

@@ -43,7 +43,7 @@ impl Navigation {
             links::on_click(move |click| this.follow(&click)),
         ];
         StoredValue::new_local(listeners);
-        this.show_fragment();
+        show_fragment();
         this
     }
 
@@ -153,18 +153,18 @@ impl Navigation {
                 history::scroll_to(0.0);
                 focus::heading(true);
             }
-            None => self.show_fragment(),
+            None => show_fragment(),
         });
     }
+}
 
-    fn show_fragment(self) {
-        let fragment = history::fragment();
-        if !fragment.is_empty() {
-            page::after_paint(move || {
-                let _ = history::follow_fragment();
-                focus::element(&fragment, true);
-            });
-        }
+fn show_fragment() {
+    let fragment = history::fragment();
+    if !fragment.is_empty() {
+        page::after_paint(move || {
+            let _ = history::follow_fragment();
+            focus::element(&fragment, true);
+        });
     }
 }
 

@@ -27,7 +27,7 @@ impl TextSize {
             .filter(|percent| SIZES.contains(percent))
             .unwrap_or(100);
         let this = Self { percent: RwSignal::new(percent), choices: RwSignal::new(0) };
-        this.apply(percent);
+        apply(percent);
         this
     }
 
@@ -59,15 +59,15 @@ impl TextSize {
     }
 
     fn choose(self, percent: u16) {
-        self.apply(percent);
+        apply(percent);
         // Where storage is blocked the size holds until the page is left.
         let _ = storage::set(storage::Key::TextSize, &percent.to_string());
         self.percent.set(percent);
         self.choices.update(|choices| *choices += 1);
     }
+}
 
-    fn apply(self, percent: u16) {
-        let value = (percent != 100).then(|| percent.to_string());
-        let _ = page::set_root_attribute("data-text-size", value.as_deref());
-    }
+fn apply(percent: u16) {
+    let value = (percent != 100).then(|| percent.to_string());
+    let _ = page::set_root_attribute("data-text-size", value.as_deref());
 }

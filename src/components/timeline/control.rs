@@ -52,17 +52,9 @@ pub(crate) fn TimelineControl(
     let anchor = RwSignal::new(None::<MonthNumber>);
     let head = RwSignal::new(None::<MonthNumber>);
 
-    let chosen = Memo::new(move |_| {
-        if let (Some(a), Some(b)) = (anchor.get(), head.get()) {
-            return Some((a.min(b), a.max(b)));
-        }
-        let end = |date: Option<PartialDate>, month, open| {
-            date.map_or(open, |date| number(date.year(), date.month().unwrap_or(month)))
-        };
-        match span() {
-            (None, None) => None,
-            (from, to) => Some((end(from, 1, first), end(to, 12, last))),
-        }
+    let chosen = Memo::new(move |_| match (anchor.get(), head.get()) {
+        (Some(a), Some(b)) => Some((a.min(b), a.max(b))),
+        _ => query.with(|query| chosen_months(query, first, last)),
     });
     let commit = move |a: MonthNumber, b: MonthNumber| {
         choose_span(date(a.min(b)), date(a.max(b)));
@@ -109,42 +101,18 @@ pub(crate) fn TimelineControl(
     });
     let key = move |event: KeyboardEvent| {
         let at = cursor.get_untracked();
-        let step = match event.key().as_str() {
-            "ArrowLeft" => -1,
-            "ArrowRight" => 1,
-            "ArrowUp" => -12,
-            "ArrowDown" => 12,
-            "Home" => first - at,
-            "End" => last - at,
-            "Escape" => {
-                give_up();
-                return choose_span(None, None);
-            }
-            _ => return,
-        };
+        if event.key() == "Escape" {
+            give_up();
+            return choose_span(None, None);
+        }
+        let Some(to) = month_by_key(&event.key(), at, first, last) else { return };
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
         event.prevent_default();
-        let to = (at + step).clamp(first, last);
         if event.shift_key() {
-            let from = match untrack(span) {
-                (Some(f), Some(t)) => {
-                    let (f, t) = (
-                        number(f.year(), f.month().unwrap_or(1)),
-                        number(t.year(), t.month().unwrap_or(12)),
-                    );
-                    if at == f {
-                        t
-                    } else if at == t {
-                        f
-                    } else {
-                        at
-                    }
-                }
-                _ => at,
-            };
-            commit(from, to);
+            let chosen = untrack(move || query.with(|query| chosen_months(query, first, last)));
+            commit(fixed_end(chosen, at), to);
         }
         cursor.set(to);
         focus.run(month_id(to));
@@ -242,6 +210,49 @@ fn YearControl(
             </div>
             <NoMonth timeline position />
         </div>
+    }
+}
+
+/// The months that a query's dates reach from and to, if it has any.
+fn chosen_months(
+    query: &Query,
+    first: MonthNumber,
+    last: MonthNumber,
+) -> Option<(MonthNumber, MonthNumber)> {
+    let end = |date: Option<PartialDate>, month, open| {
+        date.map_or(open, |date| number(date.year(), date.month().unwrap_or(month)))
+    };
+    match (query.from, query.to) {
+        (None, None) => None,
+        (from, to) => Some((end(from, 1, first), end(to, 12, last))),
+    }
+}
+
+/// The month that a key leads to.
+fn month_by_key(
+    key: &str,
+    at: MonthNumber,
+    first: MonthNumber,
+    last: MonthNumber,
+) -> Option<MonthNumber> {
+    let to = match key {
+        "ArrowLeft" => at - 1,
+        "ArrowRight" => at + 1,
+        "ArrowUp" => at - 12,
+        "ArrowDown" => at + 12,
+        "Home" => first,
+        "End" => last,
+        _ => return None,
+    };
+    Some(to.clamp(first, last))
+}
+
+/// The end of a span that stays where it is while the other is moved from `at`.
+fn fixed_end(chosen: Option<(MonthNumber, MonthNumber)>, at: MonthNumber) -> MonthNumber {
+    match chosen {
+        Some((from, to)) if at == from => to,
+        Some((from, to)) if at == to => from,
+        _ => at,
     }
 }
 
