@@ -49,7 +49,7 @@ pub(crate) fn Documents() -> impl IntoView {
                 <Filters finding />
                 <section class="finder__results" aria-labelledby="found">
                     <div class="finder__head">
-                        <p class="finder__count" id="found" role="status">{found}</p>
+                        <p class="finder__count" id="found" role="status" tabindex="-1">{found}</p>
                     </div>
                     <ChosenFilters query=finding.query ask=finding.ask />
                     <Results finding shown=navigation.shown() />

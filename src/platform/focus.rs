@@ -10,6 +10,17 @@ pub fn current() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
+/// Moves the focus to the element with this `id` if what had it is gone from the page.
+pub fn rescue(id: &str) {
+    let is_lost = document()
+        .ok()
+        .and_then(|document| document.active_element())
+        .is_none_or(|element| element.tag_name() == "BODY");
+    if is_lost {
+        element(id, false);
+    }
+}
+
 /// Moves the focus to the page's heading, and to the top of the page if `scroll`.
 pub fn heading(scroll: bool) {
     if let Some(heading) = first("h1") {

@@ -87,6 +87,8 @@ impl Navigation {
         let _ = history::replace(&self.site.href(&page));
         self.shown.set(PART);
         self.address.set(Address { page, ignored: Vec::new() });
+        // A filter that is taken away takes its button with it.
+        page::after_paint(|| focus::rescue("found"));
     }
 
     fn follow(self, click: &links::Click) -> bool {

@@ -34,7 +34,7 @@ pub(super) fn Results(finding: Finding, shown: RwSignal<usize>) -> impl IntoView
             View::List => list(found, &hits, site),
             View::Table => table(found, hits.query.clone(), finding, site),
         };
-        view! { {results} {more(hits.items.len(), shown, site)} }.into_any()
+        view! { {results} {more(&hits, shown, site)} }.into_any()
     })
 }
 
@@ -81,18 +81,28 @@ fn table(
     view! { <ActivityTable caption=site.messages.activities_title() rows query sort /> }.into_any()
 }
 
-fn more(all: usize, shown: RwSignal<usize>, site: &'static Site) -> AnyView {
+fn more(hits: &Hits, shown: RwSignal<usize>, site: &'static Site) -> AnyView {
     let m = &site.messages;
+    let all = hits.items.len();
     let now = shown.get_untracked();
     let left = all.saturating_sub(now);
     if left == 0 {
         return ().into_any();
     }
+    // The list is made anew, and the reader goes on at the first entry that was not there before.
+    let next = hits.items.get(now).and_then(|position| site.portal().activities.get(*position));
+    let show = move |_| {
+        shown.set(now + PART);
+        page::after_paint(move || {
+            if let Some(next) = next {
+                focus::element(&format!("to-{}", next.id), false);
+            }
+        });
+    };
     view! {
         <p class="finder__more">
-            <button type="button" on:click=move |_| shown.set(now + PART)>{m.show_more(left.min(PART))}</button>
+            <button type="button" on:click=show>{m.show_more(left.min(PART))}</button>
             " " {m.shown_of(numbers::group(all as u64, m), numbers::group(now as u64, m))}
         </p>
     }
-    .into_any()
 }
