@@ -7,9 +7,9 @@
 
 pub mod app;
 mod components;
-mod element;
-mod live;
 mod pages;
 pub mod platform;
+mod signal;
 pub mod site;
 mod state;
+mod writer;

@@ -1,6 +1,6 @@
 //! Starts the portal in a browser: fetches the data, then shows the page.
 
-use portal_app::app::App;
+use portal_app::app;
 use portal_app::platform::{data, page};
 use portal_app::site::Site;
 use wasm_bindgen_futures::spawn_local;
@@ -14,6 +14,6 @@ fn main() {
         let base = page::base();
         let sources = data::fetch(&base).await;
         let site = Site::load(&sources, base);
-        page::mount(move || leptos::view! { <App first=site /> });
+        app::start(site);
     });
 }

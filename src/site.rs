@@ -1,12 +1,10 @@
 //! What every component may know: the data, the words and where the portal lies.
 
-use leptos::prelude::{provide_context, use_context};
 use portal::find::{Collection, Index};
 use portal::load::{Loaded, Sources, load};
-use portal::message::Messages;
+use portal::message::{Key, Messages};
 use portal::model::{CountryCode, Portal};
 use portal::route::Page;
-use std::sync::LazyLock;
 
 /// The loaded data and all that is made of them once. Nothing in it ever changes.
 ///
@@ -25,8 +23,6 @@ pub struct Site {
     /// How the documents are found.
     pub documents: Index,
 }
-
-static NOTHING: LazyLock<Site> = LazyLock::new(|| Site::new(Loaded::default(), "/".to_owned()));
 
 impl Site {
     /// Loads the data and keeps them for the rest of the page's life.
@@ -74,18 +70,8 @@ impl Site {
     pub fn portal_name(&self) -> String {
         let project = &self.portal().project;
         project.short_name.as_ref().or(project.name.as_ref()).map_or_else(
-            || self.messages.portal_name_unknown(),
+            || self.messages.text(Key::PortalNameUnknown).to_owned(),
             |name| name.words(self.messages.lang()).to_owned(),
         )
     }
-}
-
-/// Makes a site known to the components below.
-pub fn provide_site(site: &'static Site) {
-    provide_context(site);
-}
-
-/// The site that the components above made known; an empty one if none did.
-pub fn use_site() -> &'static Site {
-    use_context::<&'static Site>().unwrap_or_else(|| &NOTHING)
 }

@@ -1,9 +1,7 @@
-//! Makes a method of `Messages` from each English message, so that a misspelt key does not compile.
+//! Makes the English messages part of the program, and their keys part of its types: a misspelt key or a
+//! forgotten argument does not compile.
 
-#[path = "src/message/parse.rs"]
-#[allow(dead_code, missing_docs, unreachable_pub)]
-mod parse;
-
+use catalogue::fluent::Catalogue;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -11,37 +9,67 @@ const SOURCE: &str = "../../public/i18n/en.ftl";
 
 fn main() {
     println!("cargo::rerun-if-changed={SOURCE}");
-    println!("cargo::rerun-if-changed=src/message/parse.rs");
     let source = match std::fs::read_to_string(SOURCE) {
         Ok(source) => source,
         Err(error) => return println!("cargo::error=the English messages, {SOURCE}: {error}"),
     };
-    let (catalogue, faults) = parse::Catalogue::parse(&source);
+    let (catalogue, faults) = Catalogue::read(&source);
     for fault in &faults {
         println!("cargo::error=public/i18n/en.ftl:{}: {}", fault.line, fault.reason);
     }
     let out = std::env::var("OUT_DIR").unwrap_or_default();
-    if let Err(error) = std::fs::write(Path::new(&out).join("messages.rs"), methods(&catalogue)) {
-        println!("cargo::error=cannot write the message methods: {error}");
+    for (name, content) in [("messages.rs", keys(&catalogue)), ("en.txt", catalogue.code())] {
+        if let Err(error) = std::fs::write(Path::new(&out).join(name), content) {
+            println!("cargo::error=cannot write {name}: {error}");
+        }
     }
 }
 
-fn methods(catalogue: &parse::Catalogue) -> String {
-    let mut code = String::from("impl Messages {\n");
-    for key in catalogue.keys() {
-        let name = key.replace('-', "_");
-        let variables = catalogue.variables(key);
-        let mut parameters = String::new();
-        let mut arguments = String::new();
-        for variable in &variables {
-            let _ = write!(parameters, ", {variable}: impl Into<Arg>");
-            let _ = write!(arguments, "({variable:?}, {variable}.into()), ");
+/// A variant of `Key` for each message without variables, and a method of `Messages` for each other.
+fn keys(catalogue: &Catalogue) -> String {
+    let mut variants = String::new();
+    let mut methods = String::new();
+    let mut languages = String::new();
+    for (position, (key, message)) in catalogue.messages().enumerate() {
+        if message.variables.is_empty() {
+            let name = camel_case(key);
+            let text = message.code.replace('\n', " ");
+            let _ = writeln!(variants, "/// {text}\n{name} = {position},");
+            if let Some(tag) = key.strip_prefix("language-") {
+                let _ = writeln!(languages, "({tag:?}, Self::{name}),");
+            }
+            continue;
         }
+        let (mut parameters, mut arguments) = (String::new(), String::new());
+        for variable in &message.variables {
+            let _ = write!(parameters, ", {variable}: impl Into<Arg<'a>>");
+            let _ = write!(arguments, "{variable}.into(), ");
+        }
+        let name = key.replace('-', "_");
         let _ = writeln!(
-            code,
-            "    /// The message `{key}`.\n    pub fn {name}(&self{parameters}) -> String {{ self.get({key:?}, &[{arguments}]) }}"
+            methods,
+            "/// The message `{key}`.\npub fn {name}<'a>(&self{parameters}) -> String {{ self.write({position}, &[{arguments}]) }}"
         );
     }
-    code.push_str("}\n");
-    code
+    format!(
+        "/// A message without variables.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq)]\n\
+         #[repr(u16)]\n\
+         pub enum Key {{\n{variants}}}\n\
+         impl Key {{\n\
+         /// The languages that have a name, by their tags in small letters.\n\
+         pub(crate) const LANGUAGES: &[(&str, Self)] = &[\n{languages}];\n}}\n\
+         impl Messages {{\n{methods}}}\n"
+    )
+}
+
+/// `nav-overview` becomes `NavOverview`.
+fn camel_case(key: &str) -> String {
+    let mut name = String::new();
+    for word in key.split('-') {
+        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+        name.push_str(&first.to_ascii_uppercase());
+        name.push_str(rest);
+    }
+    name
 }

@@ -1,64 +1,54 @@
 //! An activity in a list.
 
-use crate::components::countries::Concerned;
-use crate::components::marked_text::{Prose, foreign_lang};
-use crate::components::timeline::mark::KindMark;
-use crate::site::{Site, use_site};
-use leptos::prelude::*;
+use crate::components::countries::concerned;
+use crate::components::marked_text::{foreign_lang, prose};
+use crate::components::timeline::mark::kind_mark;
+use crate::site::Site;
+use crate::writer::Writer;
 use markup::view;
 use portal::dates;
 use portal::find::Query;
 use portal::model::{Activity, When};
 use portal::route::Page;
 
-/// One activity: when and where, what, for whom.
-#[component]
-pub(crate) fn ActivityEntry(
-    /// The activity.
-    activity: &'static Activity,
-    /// The query it was found by, for the way back.
-    within: Query,
-) -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    let href = site.href(&Page::Activity { id: activity.id.clone(), within });
-    let summary = activity
-        .summary
-        .as_ref()
-        .map(|summary| view! { <p class="entry__summary"><Prose text=summary /></p> });
-    view! {
-        <article class="entry" data-id=activity.id.to_string()>
+/// One activity: when and where, what, for whom. `within` is the query it was found by, for the way back.
+pub(crate) fn activity_entry(out: &mut Writer, activity: &'static Activity, within: &Query) {
+    let site = out.site();
+    let href = site.href(&Page::Activity { id: activity.id.clone(), within: within.clone() });
+    view! { out,
+        <article class="entry" data-id=activity.id.as_str()>
             <p class="entry__meta">
-                <Time when=activity.when />
-                {place(activity, site).map(|place| view! { <span class="entry__place">{place}</span> })}
+                {time(out, activity.when)}
+                {if let Some(place) = place(activity, site) {
+                    view! { out, <span class="entry__place">{place}</span> }
+                }}
             </p>
             <h3 class="entry__title">
                 <a id=format!("to-{}", activity.id) href=href lang=foreign_lang(site, &activity.title)>
-                    {activity.title.words(m.lang()).to_owned()}
+                    {activity.title.words(site.messages.lang())}
                 </a>
             </h3>
-            {summary}
+            {if let Some(summary) = &activity.summary {
+                view! { out, <p class="entry__summary">{prose(out, summary)}</p> }
+            }}
             <p class="entry__tags">
                 <span class="entry__kind">
-                    <KindMark rank=activity.kind.rank />
-                    <Prose text=&activity.kind.name />
+                    {kind_mark(out, activity.kind.rank)}
+                    {prose(out, &activity.kind.name)}
                 </span>
-                <span><Concerned codes=activity.countries.clone() /></span>
+                <span>{concerned(out, &activity.countries)}</span>
             </p>
         </article>
     }
 }
 
 /// A date, readable by people and machines; an estimate is said to be one.
-#[component]
-pub(crate) fn Time(
-    /// The date.
-    when: When,
-) -> impl IntoView {
-    let words = dates::when(when, &use_site().messages);
-    match dates::machine(when) {
-        Some(machine) => view! { <time class="date" datetime=machine>{words}</time> }.into_any(),
-        None => view! { <span class="date date--estimated">{words}</span> }.into_any(),
+pub(crate) fn time(out: &mut Writer, when: When) {
+    let words = dates::when(when, &out.site().messages);
+    if let Some(machine) = dates::machine(when) {
+        view! { out, <time class="date" datetime=machine>{words}</time> }
+    } else {
+        view! { out, <span class="date date--estimated">{words}</span> }
     }
 }
 

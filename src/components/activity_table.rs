@@ -1,82 +1,82 @@
 //! Activities as rows that can be sorted.
 
-use crate::components::activity_entry::{Time, place};
-use crate::components::countries::Concerned;
+use crate::components::activity_entry::{place, time};
+use crate::components::countries::concerned;
 use crate::components::marked_text::{foreign_lang, marked};
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::writer::Writer;
 use markup::view;
 use portal::find::{Query, Sort, SortKey};
+use portal::message::Key;
 use portal::model::Activity;
 use portal::route::Page;
 
-/// A table of activities, sorted by the column whose heading is pressed.
-#[component]
-pub(crate) fn ActivityTable(
-    /// What the table is of.
-    caption: String,
-    /// The activities, in order.
-    rows: Vec<&'static Activity>,
-    /// The query they were found by.
-    query: Query,
-    /// Called with another order.
-    sort: Callback<Sort>,
-) -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    let now = query.sort;
-    let label = caption.clone();
-    let heading = |key: SortKey| {
-        let name = match key {
-            SortKey::Date => m.column_date(),
-            SortKey::Title => m.column_title(),
-            SortKey::Place => m.column_place(),
-            SortKey::Kind => m.column_kind(),
-        };
-        let direction =
-            (now.key == key).then_some(if now.descending { "descending" } else { "ascending" });
-        let arrow = match direction {
-            Some("descending") => "▼",
-            Some(_) => "▲",
-            None => "",
-        };
-        view! {
-            <th scope="col" aria-sort=direction>
-                <button type="button" id=format!("sort-{}", key.name()) on:click=move |_| sort.run(turn(now, key))>
-                    {name} <span class="table__arrow" aria-hidden="true">{arrow}</span>
-                </button>
-            </th>
-        }
-    };
-    let row = |activity: &'static Activity| {
-        let href = site.href(&Page::Activity { id: activity.id.clone(), within: query.clone() });
-        view! {
-            <tr data-id=activity.id.to_string()>
-                <td class="table__date"><Time when=activity.when /></td>
-                <th scope="row">
-                    <a id=format!("to-{}", activity.id) href=href lang=foreign_lang(site, &activity.title)>
-                        {activity.title.words(m.lang()).to_owned()}
-                    </a>
-                </th>
-                <td>{marked(site, &place(activity, site).unwrap_or_default())}</td>
-                <td>{activity.kind.name.words(m.lang()).to_owned()}</td>
-                <td><Concerned codes=activity.countries.clone() /></td>
-            </tr>
-        }
-    };
-    view! {
-        <div class="table" role="region" tabindex="0" aria-label=label>
+/// A table of activities that `query` found, in order. `sort` is called with another order when the heading of a
+/// column is pressed.
+pub(crate) fn activity_table(
+    out: &mut Writer,
+    rows: &[&'static Activity],
+    query: &Query,
+    sort: impl Fn(Sort) + Copy + 'static,
+) {
+    view! { out,
+        <div class="table" role="region" tabindex="0" aria-label=Key::ActivitiesTitle>
             <table>
-                <caption class="visually-hidden">{caption}</caption>
+                <caption class="visually-hidden">{Key::ActivitiesTitle}</caption>
                 <thead>
                     <tr>
-                        {SortKey::ALL.map(heading).collect_view()}
-                        <th scope="col">{m.column_countries()}</th>
+                        {for key in SortKey::ALL {
+                            heading(out, key, query.sort, sort);
+                        }}
+                        <th scope="col">{Key::ColumnCountries}</th>
                     </tr>
                 </thead>
-                <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+                <tbody>
+                    {for activity in rows {
+                        row(out, activity, query);
+                    }}
+                </tbody>
             </table>
         </div>
+    }
+}
+
+fn heading(out: &mut Writer, key: SortKey, now: Sort, sort: impl Fn(Sort) + 'static) {
+    let name = match key {
+        SortKey::Date => Key::ColumnDate,
+        SortKey::Title => Key::ColumnTitle,
+        SortKey::Place => Key::ColumnPlace,
+        SortKey::Kind => Key::ColumnKind,
+    };
+    let (direction, arrow) = match (now.key == key, now.descending) {
+        (false, _) => (None, ""),
+        (true, true) => (Some("descending"), "▼"),
+        (true, false) => (Some("ascending"), "▲"),
+    };
+    view! { out,
+        <th scope="col" aria-sort=direction>
+            <button type="button" id=format!("sort-{}", key.name()) on:click=move |_| sort(turn(now, key))>
+                {name} " " <span class="table__arrow" aria-hidden="true">{arrow}</span>
+            </button>
+        </th>
+    }
+}
+
+fn row(out: &mut Writer, activity: &'static Activity, query: &Query) {
+    let site = out.site();
+    let lang = site.messages.lang();
+    let href = site.href(&Page::Activity { id: activity.id.clone(), within: query.clone() });
+    view! { out,
+        <tr data-id=activity.id.as_str()>
+            <td class="table__date">{time(out, activity.when)}</td>
+            <th scope="row">
+                <a id=format!("to-{}", activity.id) href=href lang=foreign_lang(site, &activity.title)>
+                    {activity.title.words(lang)}
+                </a>
+            </th>
+            <td>{marked(out, &place(activity, site).unwrap_or_default())}</td>
+            <td>{activity.kind.name.words(lang)}</td>
+            <td>{concerned(out, &activity.countries)}</td>
+        </tr>
     }
 }
 

@@ -1,10 +1,12 @@
 //! The filters that are in force, each of which can be taken away.
 
-use crate::live;
-use crate::site::{Site, use_site};
-use leptos::prelude::*;
+use crate::signal::Signal;
+use crate::site::Site;
+use crate::writer::{Writer, live};
+use leptos::prelude::{Callable, Callback};
 use markup::view;
 use portal::find::{Constraint, Facet, Query, Value};
+use portal::message::Key;
 use portal::{dates, labels};
 
 /// One filter as a reader sees it.
@@ -52,57 +54,52 @@ impl Chosen {
                 let date = |date| dates::date(date, m);
                 match (query.from.map(date), query.to.map(date)) {
                     (Some(from), Some(to)) if from == to => from,
-                    (Some(from), Some(to)) => m.chosen_between(from, to),
-                    (Some(from), None) => m.chosen_from(from),
-                    (None, to) => m.chosen_to(to.unwrap_or_default()),
+                    (Some(from), Some(to)) => m.chosen_between(&from, &to),
+                    (Some(from), None) => m.chosen_from(&from),
+                    (None, to) => m.chosen_to(&to.unwrap_or_default()),
                 }
             }
-            Self::Whole(Constraint::OnlyNamed) => m.chosen_no_regional(),
-            Self::Whole(Constraint::Facet(facet)) => labels::facet(*facet, m),
+            Self::Whole(Constraint::OnlyNamed) => m.text(Key::ChosenNoRegional).to_owned(),
+            Self::Whole(Constraint::Facet(facet)) => m.text(labels::facet(*facet)).to_owned(),
         }
     }
 }
 
-/// Tags for the filters in force, with a button on each, and one for all.
-#[component]
-pub(crate) fn ChosenFilters(
-    /// What is asked.
-    query: Memo<Query>,
-    /// Called with what to ask instead.
-    ask: Callback<Query>,
-) -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    live::view(move || {
+/// Tags for the filters in force, with a button on each, and one for all. `ask` is called with what to ask instead.
+pub(crate) fn chosen_filters(out: &mut Writer, query: Signal<Query>, ask: Callback<Query>) {
+    let tags = live::view(move |out| {
         let now = query.get();
         let chosen = Chosen::all(&now);
         if chosen.is_empty() {
-            return ().into_any();
+            return;
         }
-        let tags: Vec<_> = chosen
-            .into_iter()
-            .map(|filter| {
-                let label = filter.label(&now, site);
-                let name = m.remove_filter(&label);
-                view! {
-                    <li>
-                        <button type="button" class="chosen-filters__tag" aria-label=name
-                            on:click=move |_| ask.run(filter.lift(query.get_untracked()))>
-                            {label}
-                            <span class="chosen-filters__cross" aria-hidden="true">"×"</span>
-                        </button>
-                    </li>
-                }
-            })
-            .collect();
-        view! {
-            <div class="chosen-filters" role="group" aria-label=m.chosen_filters()>
-                <ul>{tags}</ul>
-                <button type="button" class="chosen-filters__clear" on:click=move |_| ask.run(query.get_untracked().cleared())>
-                    {m.clear_all()}
+        view! { out,
+            <div class="chosen-filters" role="group" aria-label=Key::ChosenFilters>
+                <ul>
+                    {for filter in chosen {
+                        tag(out, filter, &now, query, ask);
+                    }}
+                </ul>
+                <button type="button" class="chosen-filters__clear"
+                    on:click=move |_| ask.run(query.get_untracked().cleared())>
+                    {Key::ClearAll}
                 </button>
             </div>
         }
-        .into_any()
-    })
+    });
+    view! { out, {tags} }
+}
+
+fn tag(out: &mut Writer, filter: Chosen, now: &Query, query: Signal<Query>, ask: Callback<Query>) {
+    let site = out.site();
+    let label = filter.label(now, site);
+    view! { out,
+        <li>
+            <button type="button" class="chosen-filters__tag" aria-label=site.messages.remove_filter(&label)
+                on:click=move |_| ask.run(filter.lift(query.get_untracked()))>
+                {label}
+                <span class="chosen-filters__cross" aria-hidden="true">"×"</span>
+            </button>
+        </li>
+    }
 }

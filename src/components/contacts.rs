@@ -1,67 +1,73 @@
 //! Whom to ask.
 
-use crate::components::marked_text::Prose;
-use crate::components::outer_link::OuterLink;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::components::marked_text::prose;
+use crate::components::outer_link::outer_link;
+use crate::writer::Writer;
 use markup::view;
-use portal::model::{Contacts, Office, Person};
+use portal::message::Key;
+use portal::model::{Contacts, Office, Person, Text};
 
 /// The office and the people.
-#[component]
-pub(crate) fn ContactDetails(
-    /// Whom to ask.
-    contacts: &'static Contacts,
-) -> impl IntoView {
-    let office = contacts.office.as_ref().map(|office| view! { <OfficeDetails office /> });
-    let people: Vec<_> =
-        contacts.people.iter().map(|person| view! { <PersonDetails person /> }).collect();
-    let people = (!people.is_empty()).then(|| view! { <ul class="contacts__people">{people}</ul> });
-    let remark =
-        contacts.remark.as_ref().map(|remark| view! { <p class="hint"><Prose text=remark /></p> });
-    view! { <div class="contacts">{office} <div>{people} {remark}</div></div> }
-}
-
-#[component]
-fn OfficeDetails(office: &'static Office) -> impl IntoView {
-    let m = &use_site().messages;
-    let lines: Vec<_> = office
-        .address
-        .iter()
-        .map(|line| view! { <span class="contacts__line">{line.clone()}</span> })
-        .collect();
-    let phone = office.phone.clone().map(|phone| {
-        let dial: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        view! { <p>{m.phone()} " " <a href=format!("tel:{dial}")>{phone}</a></p> }
-    });
-    let email = office.email.clone().map(|email| {
-        view! { <p>{m.email()} " " <a href=format!("mailto:{email}")>{email.clone()}</a></p> }
-    });
-    let remark =
-        office.remark.as_ref().map(|remark| view! { <p class="hint"><Prose text=remark /></p> });
-    let source = office
-        .source
-        .clone()
-        .map(|link| view! { <p class="hint">{m.source()} " " <OuterLink link /></p> });
-    view! {
-        <div class="contacts__office">
-            <p class="contacts__name"><Prose text=&office.name /></p>
-            <address>{lines} {phone} {email}</address>
-            {remark}
-            {source}
+pub(crate) fn contact_details(out: &mut Writer, contacts: &'static Contacts) {
+    view! { out,
+        <div class="contacts">
+            {if let Some(details) = &contacts.office {
+                office(out, details);
+            }}
+            <div>
+                {if !contacts.people.is_empty() {
+                    view! { out,
+                        <ul class="contacts__people">
+                            {for details in &contacts.people {
+                                person(out, details);
+                            }}
+                        </ul>
+                    }
+                }}
+                {hint(out, contacts.remark.as_ref())}
+            </div>
         </div>
     }
 }
 
-#[component]
-fn PersonDetails(person: &'static Person) -> impl IntoView {
-    let role = person
-        .role
-        .as_ref()
-        .map(|role| view! { <span class="contacts__role"><Prose text=role /></span> });
-    let group = person
-        .group
-        .as_ref()
-        .map(|group| view! { <span class="contacts__role"><Prose text=group /></span> });
-    view! { <li><span class="contacts__name">{person.name.clone()}</span> " " {role} " " {group}</li> }
+fn office(out: &mut Writer, office: &'static Office) {
+    view! { out,
+        <div class="contacts__office">
+            <p class="contacts__name">{prose(out, &office.name)}</p>
+            <address>
+                {for line in &office.address {
+                    view! { out, <span class="contacts__line">{line}</span> }
+                }}
+                {if let Some(phone) = &office.phone {
+                    let dial: String =
+                        phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+                    view! { out, <p>{Key::Phone} " " <a href=format!("tel:{dial}")>{phone}</a></p> }
+                }}
+                {if let Some(email) = &office.email {
+                    view! { out, <p>{Key::Email} " " <a href=format!("mailto:{email}")>{email}</a></p> }
+                }}
+            </address>
+            {hint(out, office.remark.as_ref())}
+            {if let Some(link) = &office.source {
+                view! { out, <p class="hint">{Key::Source} " " {outer_link(out, link, None, None)}</p> }
+            }}
+        </div>
+    }
+}
+
+fn person(out: &mut Writer, person: &'static Person) {
+    view! { out,
+        <li>
+            <span class="contacts__name">{&person.name}</span>
+            {for text in person.role.iter().chain(&person.group) {
+                view! { out, " " <span class="contacts__role">{prose(out, text)}</span> }
+            }}
+        </li>
+    }
+}
+
+fn hint(out: &mut Writer, text: Option<&'static Text>) {
+    if let Some(text) = text {
+        view! { out, <p class="hint">{prose(out, text)}</p> }
+    }
 }

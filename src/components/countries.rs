@@ -1,37 +1,26 @@
 //! The countries that something concerns.
 
-use crate::components::marked_text::CountryName;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::components::marked_text::country_name;
+use crate::writer::Writer;
 use markup::view;
+use portal::message::Key;
 use portal::model::CountryCode;
 
 /// Names of countries, separated by commas.
-#[component]
-pub(crate) fn CountryNames(
-    /// Which ones.
-    codes: Vec<CountryCode>,
-) -> impl IntoView {
-    codes
-        .into_iter()
-        .enumerate()
-        .map(|(position, code)| {
-            let separator = if position == 0 { "" } else { ", " };
-            view! { {separator} <CountryName code /> }
-        })
-        .collect_view()
+pub(crate) fn country_names(out: &mut Writer, codes: &[CountryCode]) {
+    let mut separator = "";
+    for code in codes {
+        out.text(separator);
+        country_name(out, *code);
+        separator = ", ";
+    }
 }
 
 /// The same, or a word that says that it concerns all of them.
-#[component]
-pub(crate) fn Concerned(
-    /// The countries; none means all.
-    codes: Vec<CountryCode>,
-) -> impl IntoView {
+pub(crate) fn concerned(out: &mut Writer, codes: &[CountryCode]) {
     if codes.is_empty() {
-        let all = use_site().messages.regional_tag();
-        view! { <span class="tag tag--regional">{all}</span> }.into_any()
+        view! { out, <span class="tag tag--regional">{Key::RegionalTag}</span> }
     } else {
-        view! { <CountryNames codes /> }.into_any()
+        country_names(out, codes);
     }
 }

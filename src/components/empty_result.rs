@@ -1,55 +1,48 @@
 //! What is shown when nothing is found.
 
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::writer::Writer;
+use leptos::prelude::{Callable, Callback};
 use markup::view;
-use portal::find::{Constraint, Hits, Query};
+use portal::find::{Constraint, Hits, Query, Relaxation};
 use portal::labels;
-use std::sync::Arc;
+use portal::message::Key;
 
-/// Says which filter to take away, and what that would give.
-#[component]
-pub(crate) fn EmptyResult(
-    /// What was found: nothing.
-    hits: Arc<Hits>,
-    /// Called with what to ask instead.
-    ask: Callback<Query>,
-) -> impl IntoView {
-    let m = &use_site().messages;
-    let ways: Vec<_> = hits
-        .relaxations
-        .iter()
-        .map(|relaxation| {
-            let name = match &relaxation.constraint {
-                Constraint::Text => m.empty_without_text(&hits.query.text),
-                Constraint::Facet(facet) => m.empty_without_facet(labels::facet(*facet, m)),
-                Constraint::Span => m.empty_without_span(),
-                Constraint::OnlyNamed => m.empty_without_named(),
-            };
-            let count = m.empty_would_find(relaxation.hits);
-            let relaxed = relaxation.constraint.lift(&hits.query);
-            view! {
-                <li>
-                    <button type="button" on:click=move |_| ask.run(relaxed.clone())>{name}</button>
-                    " " {count}
-                </li>
-            }
-        })
-        .collect();
+/// Says which filter to take away, and what that would give. `ask` is called with what to ask instead.
+pub(crate) fn empty_result(out: &mut Writer, hits: &Hits, ask: Callback<Query>) {
     let cleared = hits.query.cleared();
-    let advice = (!ways.is_empty()).then(|| {
-        view! {
-            <p>{m.empty_advice()}</p>
-            <ul>{ways}</ul>
-        }
-    });
-    view! {
+    view! { out,
         <div class="empty-result">
-            <h2>{m.empty_title()}</h2>
-            {advice}
+            <h2>{Key::EmptyTitle}</h2>
+            {if !hits.relaxations.is_empty() {
+                view! { out,
+                    <p>{Key::EmptyAdvice}</p>
+                    <ul>
+                        {for relaxation in &hits.relaxations {
+                            way(out, relaxation, &hits.query, ask);
+                        }}
+                    </ul>
+                }
+            }}
             <p>
-                <button type="button" on:click=move |_| ask.run(cleared.clone())>{m.empty_clear()}</button>
+                <button type="button" on:click=move |_| ask.run(cleared.clone())>{Key::EmptyClear}</button>
             </p>
         </div>
+    }
+}
+
+fn way(out: &mut Writer, relaxation: &Relaxation, query: &Query, ask: Callback<Query>) {
+    let m = &out.site().messages;
+    let name = match &relaxation.constraint {
+        Constraint::Text => m.empty_without_text(&query.text),
+        Constraint::Facet(facet) => m.empty_without_facet(m.text(labels::facet(*facet))),
+        Constraint::Span => m.text(Key::EmptyWithoutSpan).to_owned(),
+        Constraint::OnlyNamed => m.text(Key::EmptyWithoutNamed).to_owned(),
+    };
+    let relaxed = relaxation.constraint.lift(query);
+    view! { out,
+        <li>
+            <button type="button" on:click=move |_| ask.run(relaxed.clone())>{name}</button>
+            " " {m.empty_would_find(relaxation.hits)}
+        </li>
     }
 }

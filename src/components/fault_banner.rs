@@ -1,63 +1,67 @@
 //! What readers are told when the data could not be shown whole.
 
-use crate::live;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::signal::Signal;
+use crate::site::Site;
+use crate::writer::{Writer, live};
 use markup::view;
 use portal::load::{Consequence, Fault, File};
-use portal::message::Messages;
+use portal::message::Key;
 use portal::route::Page;
+use std::rc::Rc;
 
-/// One line for each file that is missing or incomplete, a way to the details, and a way to try again.
-#[component]
-pub(crate) fn FaultBanner(
-    /// Called when the reader wants to try again.
-    retry: Callback<()>,
-    /// Whether that is under way.
-    is_loading: Signal<bool>,
-) -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    let lines: Vec<String> = File::ALL
-        .into_iter()
-        .filter_map(|file| match (site.loaded.broken(file), site.loaded.lost(file)) {
-            (Some(fault), _) => Some(broken(fault, m)),
-            (None, 0) => None,
-            (None, n) if file == File::Documents => Some(m.lost_documents(n)),
-            (None, n) => Some(m.lost_activities(n)),
-        })
-        .collect();
+/// One line for each file that is missing or incomplete, a way to the details, and a way to try again: `retry` is
+/// called, and `is_loading` says whether that is under way.
+pub(crate) fn fault_banner(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Signal<bool>) {
+    let site = out.site();
+    let lines: Vec<String> = File::ALL.into_iter().filter_map(|file| line(file, site)).collect();
     if lines.is_empty() {
-        return ().into_any();
+        return;
     }
     let may_come_back = File::ALL.into_iter().any(|file| site.loaded.broken(file).is_some());
-    let again = may_come_back.then(|| {
-        view! {
-            <button type="button" disabled=live::flag(move || is_loading.get()) on:click=move |_| retry.run(())>
-                {live::text(move || if is_loading.get() { m.loading() } else { m.retry() })}
-            </button>
-        }
-    });
-    view! {
+    view! { out,
         <div class="fault-banner">
-            {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+            {for line in lines {
+                view! { out, <p>{line}</p> }
+            }}
             <p class="fault-banner__ways">
-                {again}
-                <a href=site.href(&Page::Data)>{m.lost_details()}</a>
+                {if may_come_back {
+                    again(out, retry, is_loading);
+                }}
+                <a href=site.href(&Page::Data)>{Key::LostDetails}</a>
             </p>
         </div>
     }
-    .into_any()
 }
 
-fn broken(fault: &Fault, m: &Messages) -> String {
+fn again(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Signal<bool>) {
+    let m = &out.site().messages;
+    let name = live::text(move || {
+        m.text(if is_loading.get() { Key::Loading } else { Key::Retry }).to_owned()
+    });
+    view! { out,
+        <button type="button" disabled=live::flag(move || is_loading.get()) on:click=move |_| retry()>{name}</button>
+    }
+}
+
+/// What a reader misses of a file, if anything.
+fn line(file: File, site: &Site) -> Option<String> {
+    let m = &site.messages;
+    match (site.loaded.broken(file), site.loaded.lost(file)) {
+        (Some(fault), _) => Some(m.text(broken(fault)).to_owned()),
+        (None, 0) => None,
+        (None, n) if file == File::Documents => Some(m.lost_documents(n)),
+        (None, n) => Some(m.lost_activities(n)),
+    }
+}
+
+fn broken(fault: &Fault) -> Key {
     let whole = fault.consequence == Consequence::FileLost;
     match (fault.file, whole) {
-        (File::Project, true) => m.lost_file_project(),
-        (File::Project, false) => m.lost_rest_project(),
-        (File::Activities, true) => m.lost_file_activities(),
-        (File::Activities, false) => m.lost_rest_activities(),
-        (File::Documents, true) => m.lost_file_documents(),
-        (File::Documents, false) => m.lost_rest_documents(),
+        (File::Project, true) => Key::LostFileProject,
+        (File::Project, false) => Key::LostRestProject,
+        (File::Activities, true) => Key::LostFileActivities,
+        (File::Activities, false) => Key::LostRestActivities,
+        (File::Documents, true) => Key::LostFileDocuments,
+        (File::Documents, false) => Key::LostRestDocuments,
     }
 }

@@ -1,38 +1,36 @@
 //! The foot of every page.
 
-use crate::components::outer_link::OuterLink;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::components::outer_link::outer_link;
+use crate::writer::Writer;
 use markup::view;
+use portal::message::Key;
 use portal::route::Page;
 
 /// The note that follows a marked name everywhere, and the ways to what stands behind the portal.
-#[component]
-pub(crate) fn SiteFooter() -> impl IntoView {
-    let site = use_site();
+pub(crate) fn site_footer(out: &mut Writer) {
+    let site = out.site();
     let m = &site.messages;
-    let note = site.portal().designation.as_ref().map(|designation| {
-        let note = designation.note.pick(m.lang());
-        view! {
-            <p class="designation-note" id="designation-note" tabindex="-1" lang=note.lang.to_string()>
-                <span class="designation-note__mark">{designation.mark.clone()}</span>
-                {note.text.to_owned()}
-            </p>
-        }
-    });
-    let home = site.portal().project.home.clone().map(|home| {
-        view! { <li><OuterLink link=home text=m.official_page() /></li> }
-    });
-    view! {
+    view! { out,
         <footer class="site-footer">
             <div class="site-footer__inner">
-                {note}
-                <ul class="site-footer__links" aria-label=m.footer_label()>
-                    {home}
-                    <li><a href=site.href(&Page::Data)>{m.nav_data()}</a></li>
-                    <li><a href=site.href(&Page::Accessibility)>{m.nav_accessibility()}</a></li>
+                {if let Some(designation) = &site.portal().designation {
+                    let note = designation.note.pick(m.lang());
+                    view! { out,
+                        <p class="designation-note" id="designation-note" tabindex="-1" lang=note.lang.as_str()>
+                            <span class="designation-note__mark">{&designation.mark}</span>
+                            {note.text}
+                        </p>
+                    }
+                }}
+                <ul class="site-footer__links" aria-label=Key::FooterLabel>
+                    {if let Some(home) = &site.portal().project.home {
+                        let name = m.text(Key::OfficialPage);
+                        view! { out, <li>{outer_link(out, home, Some(name), None)}</li> }
+                    }}
+                    <li><a href=site.href(&Page::Data)>{Key::NavData}</a></li>
+                    <li><a href=site.href(&Page::Accessibility)>{Key::NavAccessibility}</a></li>
                 </ul>
-                <p class="site-footer__licence">{m.data_licence()}</p>
+                <p class="site-footer__licence">{Key::DataLicence}</p>
             </div>
         </footer>
     }

@@ -1,42 +1,37 @@
 //! The head of every page.
 
-use crate::live;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::signal::Signal;
+use crate::writer::{Writer, live};
 use markup::view;
 use portal::find::Query;
+use portal::message::Key;
 use portal::route::Page;
 
-/// The project's name, the menu, and tools for reading.
-#[component]
-pub(crate) fn SiteHeader(
-    /// The page that is shown, to mark it in the menu.
-    page: Signal<Page>,
-    /// Tools for reading.
-    children: Children,
-) -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
+/// The project's name, the menu with the shown page marked in it, and `tools` for reading.
+pub(crate) fn site_header(out: &mut Writer, page: Signal<Page>, tools: impl FnOnce(&mut Writer)) {
+    let site = out.site();
     let entries = [
-        (m.nav_overview(), Page::Overview),
-        (m.nav_activities(), Page::Activities(Query::default())),
-        (m.nav_documents(), Page::Documents(Query::default())),
-        (m.nav_data(), Page::Data),
+        (Key::NavOverview, Page::Overview),
+        (Key::NavActivities, Page::Activities(Query::default())),
+        (Key::NavDocuments, Page::Documents(Query::default())),
+        (Key::NavData, Page::Data),
     ];
-    let items = entries.map(|(name, target)| {
-        let href = site.href(&target);
-        let current: live::Live<Option<String>> =
-            Box::new(move || page.with(|page| place_in_menu(page, &target).map(str::to_owned)));
-        view! { <li><a href=href aria-current=current>{name}</a></li> }
-    });
-    view! {
+    view! { out,
         <header class="site-header">
             <div class="site-header__inner">
                 <a class="site-header__name" href=site.href(&Page::Overview)>{site.portal_name()}</a>
-                <nav aria-label=m.nav_label()>
-                    <ul class="site-menu">{items.collect_view()}</ul>
+                <nav aria-label=Key::NavLabel>
+                    <ul class="site-menu">
+                        {for (name, target) in entries {
+                            let href = site.href(&target);
+                            let current = live::optional(move || {
+                                page.with(|page| place_in_menu(page, &target).map(str::to_owned))
+                            });
+                            view! { out, <li><a href=href aria-current=current>{name}</a></li> }
+                        }}
+                    </ul>
                 </nav>
-                {children()}
+                {tools(out)}
             </div>
         </header>
     }

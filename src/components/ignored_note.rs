@@ -1,33 +1,29 @@
 //! Parts of an address that mean nothing here.
 
-use crate::live;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::signal::Signal;
+use crate::writer::{Writer, live};
 use markup::view;
 use portal::find::Ignored;
+use portal::message::Key;
 
 /// Names what was left out of an address; nothing if all was understood.
-#[component]
-pub(crate) fn IgnoredNote(
-    /// What was left out.
-    ignored: Signal<Vec<Ignored>>,
-) -> impl IntoView {
-    let m = &use_site().messages;
-    live::view(move || {
-        let items: Vec<_> = ignored
-            .get()
-            .into_iter()
-            .map(|part| view! { <li>{m.ignored_item(part.param, part.value)}</li> })
-            .collect();
-        if items.is_empty() {
-            return ().into_any();
+pub(crate) fn ignored_note(out: &mut Writer, ignored: Signal<Vec<Ignored>>) {
+    let note = live::view(move |out| {
+        let parts = ignored.get();
+        if parts.is_empty() {
+            return;
         }
-        view! {
+        let m = &out.site().messages;
+        view! { out,
             <div class="ignored-note">
-                <p>{m.ignored_title()}</p>
-                <ul>{items}</ul>
+                <p>{Key::IgnoredTitle}</p>
+                <ul>
+                    {for part in &parts {
+                        view! { out, <li>{m.ignored_item(&part.param, &part.value)}</li> }
+                    }}
+                </ul>
             </div>
         }
-        .into_any()
-    })
+    });
+    view! { out, {note} }
 }

@@ -1,28 +1,38 @@
 //! Links that leave the portal.
 
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::writer::Writer;
 use markup::view;
 use portal::model::Link;
 
-/// A link to another site, which says where it leads.
-#[component]
-pub(crate) fn OuterLink(
-    /// Where it leads.
-    link: Link,
-    /// What it is called; without a name it is called after its host.
-    #[prop(optional, into)]
-    text: Option<String>,
-    /// The language of what it leads to, if known.
-    #[prop(optional, into)]
-    hreflang: Option<String>,
-) -> impl IntoView {
-    let host = link.host().to_owned();
-    let shown = text.as_ref().map(|_| use_site().messages.external_link(&host));
-    view! {
-        <a class="outer-link" href=link.as_str().to_owned() rel="external noreferrer" hreflang=hreflang>
-            {text.unwrap_or(host)}
-        </a>
-        {shown.map(|host| view! { " " <span class="outer-link__host">{host}</span> })}
+/// A link to another site, which says where it leads: by its name and its host, or without a name by its host alone.
+/// `lang` is the language of what it leads to, if known.
+pub(crate) fn outer_link(out: &mut Writer, link: &Link, name: Option<&str>, lang: Option<&str>) {
+    let host = link.host();
+    view! { out,
+        <a class="outer-link" href=link.as_str() rel="external noreferrer" hreflang=lang>{name.unwrap_or(host)}</a>
+        {if name.is_some() {
+            let host = out.site().messages.external_link(host);
+            view! { out, " " <span class="outer-link__host">{host}</span> }
+        }}
+    }
+}
+
+/// A link to the page that lists something.
+pub(crate) fn listed_on(out: &mut Writer, link: &Link) {
+    let name = out.site().messages.document_listed_on(link.host());
+    view! { out, <a class="outer-link" href=link.as_str() rel="external noreferrer">{name}</a> }
+}
+
+/// Links shown by their whole addresses, as sources are.
+pub(crate) fn sources(out: &mut Writer, links: &[Link]) {
+    view! { out,
+        <ul>
+            {for link in links {
+                let link = link.as_str();
+                view! { out,
+                    <li><a class="outer-link outer-link--whole" href=link rel="external noreferrer">{link}</a></li>
+                }
+            }}
+        </ul>
     }
 }

@@ -1,9 +1,9 @@
 //! Text size and printing, at the top of every page.
 
-use crate::live;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::signal::Signal;
+use crate::writer::{Writer, live};
 use markup::view;
+use portal::message::Key;
 
 /// What a reader may choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,43 +18,42 @@ pub(crate) enum Choice {
     Print,
 }
 
-/// Buttons for the text size and for printing, and the words that announce a new size.
-#[component]
-pub(crate) fn ReadingTools(
-    /// The text size in per cent.
+/// Buttons for the text size and for printing, and the words that announce a new size. `percent` is the size, of
+/// which `limits` are the smallest and the largest; `choices` counts how often one was chosen so far; `choose` is
+/// called with what the reader chooses.
+pub(crate) fn reading_tools(
+    out: &mut Writer,
     percent: Signal<u16>,
-    /// The smallest and the largest size there is.
     limits: (u16, u16),
-    /// Counts the choices of a size so far.
     choices: Signal<u32>,
-    /// Called with what the reader chooses.
-    choose: Callback<Choice>,
-) -> impl IntoView {
-    let m = &use_site().messages;
+    choose: impl Fn(Choice) + Copy + 'static,
+) {
+    let m = &out.site().messages;
     let announcement = live::text(move || {
         let size = percent.get().to_string();
         match (choices.get(), percent.get()) {
             (0, _) => String::new(),
-            (_, now) if now >= limits.1 => m.text_size_is_largest(size),
-            (_, now) if now <= limits.0 => m.text_size_is_smallest(size),
-            _ => m.text_size_is(size),
+            (_, now) if now >= limits.1 => m.text_size_is_largest(&size),
+            (_, now) if now <= limits.0 => m.text_size_is_smallest(&size),
+            _ => m.text_size_is(&size),
         }
     });
-    let button = move |choice, class: &'static str, letter: &'static str, name: String| {
-        view! {
-            <button type="button" class=class aria-label=name.clone() title=name
-                on:click=move |_| choose.run(choice)>
-                <span aria-hidden="true">{letter}</span>
-            </button>
-        }
-    };
-    view! {
-        <div class="reading-tools" role="group" aria-label=m.reading_tools()>
-            {button(Choice::Smaller, "reading-tools__smaller", "A−", m.text_size_smaller())}
-            {button(Choice::Standard, "reading-tools__standard", "A", m.text_size_standard())}
-            {button(Choice::Larger, "reading-tools__larger", "A+", m.text_size_larger())}
-            <button type="button" class="reading-tools__print" on:click=move |_| choose.run(Choice::Print)>
-                {m.print_page()}
+    let sizes = [
+        (Choice::Smaller, "reading-tools__smaller", "A−", Key::TextSizeSmaller),
+        (Choice::Standard, "reading-tools__standard", "A", Key::TextSizeStandard),
+        (Choice::Larger, "reading-tools__larger", "A+", Key::TextSizeLarger),
+    ];
+    view! { out,
+        <div class="reading-tools" role="group" aria-label=Key::ReadingTools>
+            {for (choice, class, letter, name) in sizes {
+                view! { out,
+                    <button type="button" class=class aria-label=name title=name on:click=move |_| choose(choice)>
+                        <span aria-hidden="true">{letter}</span>
+                    </button>
+                }
+            }}
+            <button type="button" class="reading-tools__print" on:click=move |_| choose(Choice::Print)>
+                {Key::PrintPage}
             </button>
             <span class="reading-tools__size" aria-live="polite">{announcement}</span>
         </div>

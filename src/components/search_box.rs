@@ -1,37 +1,35 @@
 //! The field for words to find.
 
-use crate::live;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::platform::event;
+use crate::signal::{Signal, State};
+use crate::writer::{Writer, live};
+use leptos::prelude::{Callable, Callback};
 use markup::view;
 use portal::find::Query;
+use portal::message::Key;
 
-/// A search field that finds while it is typed into.
-#[component]
-pub(crate) fn SearchBox(
-    /// What the field is called.
-    label: String,
-    /// Where the form leads without the app.
-    action: String,
-    /// What is asked.
-    query: Memo<Query>,
-    /// Called with what to ask instead, whenever the words change.
+/// A search field that finds while it is typed into. `action` is where the form leads without the app; `ask` is
+/// called with what to ask instead, whenever the words change.
+pub(crate) fn search_box(
+    out: &mut Writer,
+    label: Key,
+    action: &str,
+    query: Signal<Query>,
     ask: Callback<Query>,
-) -> impl IntoView {
-    let m = &use_site().messages;
+) {
     // The field keeps what is typed, spaces and all; it follows the address only when that changes otherwise.
-    let typed = RwSignal::new(query.with_untracked(|query| query.text.clone()));
-    Effect::new(move |_| {
+    let typed = State::new(query.with_untracked(|query| query.text.clone()));
+    out.effect(Box::new(move || {
         let text = query.with(|query| query.text.clone());
         if typed.with_untracked(|typed| typed.trim() != text) {
             typed.set(text);
         }
-    });
+    }));
     let search = move |words: String| {
         ask.run(query.get_untracked().with_text(&words));
         typed.set(words);
     };
-    view! {
+    view! { out,
         <form class="search-box" role="search" method="get" action=action
             on:submit=move |event| {
                 event.prevent_default();
@@ -40,8 +38,8 @@ pub(crate) fn SearchBox(
             <label for="search">{label}</label>
             <input type="search" id="search" name="q" autocomplete="off" spellcheck="false"
                 aria-describedby="search-hint" prop:value=live::attribute(move || typed.get())
-                on:input=move |event| search(event_target_value(&event)) />
-            <p class="hint" id="search-hint">{m.search_hint()}</p>
+                on:input=move |event| search(event::value(&event)) />
+            <p class="hint" id="search-hint">{Key::SearchHint}</p>
         </form>
     }
 }

@@ -1,8 +1,8 @@
 //! The countries as tiles, roughly where they lie. Equal squares, and no border that anybody could dispute.
 
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::writer::Writer;
 use markup::view;
+use portal::message::Key;
 use portal::model::{Country, Tile};
 use portal::route::Page;
 
@@ -17,36 +17,34 @@ pub(crate) struct TileFigures {
     pub(crate) documents: usize,
 }
 
-/// A tile a country, each a link to what concerns it.
-#[component]
-pub(crate) fn TileMap(
-    /// The countries with their figures, in the order in which they are read.
-    tiles: Vec<TileFigures>,
-) -> impl IntoView {
-    let site = use_site();
+/// A tile a country, in the order in which they are read, each a link to what concerns it.
+pub(crate) fn tile_map(out: &mut Writer, tiles: &[TileFigures]) {
+    view! { out,
+        <ul class="tile-map" aria-label=Key::CountriesLabel>
+            {for figures in tiles {
+                tile(out, figures);
+            }}
+        </ul>
+    }
+}
+
+fn tile(out: &mut Writer, figures: &TileFigures) {
+    let site = out.site();
     let m = &site.messages;
-    let tiles: Vec<_> = tiles
-        .into_iter()
-        .map(|figures| {
-            let country = figures.country;
-            let href = site.href(&Page::Country(country.code));
-            let Tile { row, column } =
-                country.tile.unwrap_or(Tile { row: u8::MAX, column: u8::MAX });
-            // The style sheet has a class for each place; the policy allows no style in the page.
-            view! {
-                <li class=format!("tile tile--row-{row} tile--column-{column}")>
-                    <a href=href data-country=country.code.to_string()>
-                        <span class="tile__name">{site.country_name(country.code)}</span>
-                        " "
-                        <span class="tile__figures">
-                            <span>{m.country_activities(figures.activities)}</span>
-                            " "
-                            <span>{m.country_documents(figures.documents)}</span>
-                        </span>
-                    </a>
-                </li>
-            }
-        })
-        .collect();
-    view! { <ul class="tile-map" aria-label=m.countries_label()>{tiles}</ul> }
+    let country = figures.country;
+    let Tile { row, column } = country.tile.unwrap_or(Tile { row: u8::MAX, column: u8::MAX });
+    // The style sheet has a class for each place; the policy allows no style in the page.
+    view! { out,
+        <li class=format!("tile tile--row-{row} tile--column-{column}")>
+            <a href=site.href(&Page::Country(country.code)) data-country=country.code.as_str()>
+                <span class="tile__name">{site.country_name(country.code)}</span>
+                " "
+                <span class="tile__figures">
+                    <span>{m.country_activities(figures.activities)}</span>
+                    " "
+                    <span>{m.country_documents(figures.documents)}</span>
+                </span>
+            </a>
+        </li>
+    }
 }

@@ -1,44 +1,50 @@
 //! `/accessibility`: what was done for every reader, and what is still missing.
 
-use crate::components::contacts::ContactDetails;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::components::contacts::contact_details;
+use crate::writer::Writer;
 use markup::view;
+use portal::message::Key;
+
+/// What every reader can do here.
+const CAN: [Key; 5] = [
+    Key::AccessibilityCanSize,
+    Key::AccessibilityCanKeys,
+    Key::AccessibilityCanDark,
+    Key::AccessibilityCanTimeline,
+    Key::AccessibilityCanPrint,
+];
+
+/// What is known to be missing.
+const KNOWN: [Key; 3] = [
+    Key::AccessibilityKnownLanguages,
+    Key::AccessibilityKnownScript,
+    Key::AccessibilityKnownSources,
+];
 
 /// The accessibility statement.
-#[component]
-pub(crate) fn Accessibility() -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    let list = |items: Vec<String>| {
-        let items: Vec<_> = items.into_iter().map(|item| view! { <li>{item}</li> }).collect();
-        view! { <ul>{items}</ul> }
-    };
-    view! {
-        <h1 tabindex="-1">{m.accessibility_title()}</h1>
-        <p class="lead">{m.accessibility_intro()}</p>
+pub(crate) fn accessibility(out: &mut Writer) {
+    view! { out,
+        <h1 tabindex="-1">{Key::AccessibilityTitle}</h1>
+        <p class="lead">{Key::AccessibilityIntro}</p>
+        {list(out, Key::AccessibilityCanTitle, &CAN)}
+        {list(out, Key::AccessibilityKnownTitle, &KNOWN)}
         <section>
-            <h2>{m.accessibility_can_title()}</h2>
-            {list(vec![
-                m.accessibility_can_size(),
-                m.accessibility_can_keys(),
-                m.accessibility_can_dark(),
-                m.accessibility_can_timeline(),
-                m.accessibility_can_print(),
-            ])}
+            <h2>{Key::AccessibilityReportTitle}</h2>
+            <p>{Key::AccessibilityReport}</p>
+            {contact_details(out, &out.site().portal().project.contacts)}
         </section>
+    }
+}
+
+fn list(out: &mut Writer, title: Key, items: &[Key]) {
+    view! { out,
         <section>
-            <h2>{m.accessibility_known_title()}</h2>
-            {list(vec![
-                m.accessibility_known_languages(),
-                m.accessibility_known_script(),
-                m.accessibility_known_sources(),
-            ])}
-        </section>
-        <section>
-            <h2>{m.accessibility_report_title()}</h2>
-            <p>{m.accessibility_report()}</p>
-            <ContactDetails contacts=&site.portal().project.contacts />
+            <h2>{title}</h2>
+            <ul>
+                {for item in items {
+                    view! { out, <li>{*item}</li> }
+                }}
+            </ul>
         </section>
     }
 }

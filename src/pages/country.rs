@@ -1,14 +1,14 @@
 //! `/countries/{code}`: what concerns one country.
 
-use crate::components::activity_entry::ActivityEntry;
-use crate::components::document_entry::DocumentEntry;
+use crate::components::activity_entry::activity_entry;
+use crate::components::document_entry::document_entry;
 use crate::components::marked_text::marked;
-use crate::components::timeline::band::TimelineBand;
-use crate::pages::not_found::NotFound;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::components::timeline::band::timeline_band;
+use crate::pages::not_found::not_found;
+use crate::writer::Writer;
 use markup::view;
 use portal::find::{Facet, Query, Value};
+use portal::message::Key;
 use portal::model::{Activity, CountryCode, Document};
 use portal::route::Page;
 use portal::timeline::Timeline;
@@ -17,105 +17,97 @@ use portal::timeline::Timeline;
 const MOST: usize = 50;
 
 /// The page of a country.
-#[component]
-pub(crate) fn CountryPage(
-    /// Which country.
-    code: CountryCode,
-) -> impl IntoView {
-    let site = use_site();
-    let known = site.portal().project_country(code);
+pub(crate) fn country(out: &mut Writer, code: CountryCode) {
+    let known = out.site().portal().project_country(code);
     match known.and_then(|country| Value::parse(country.code.as_str())) {
-        Some(value) => view! { <Dossier code query=Query::of(Facet::Country, value) /> }.into_any(),
-        None => view! { <NotFound /> }.into_any(),
+        Some(value) => dossier(out, code, Query::of(Facet::Country, value)),
+        None => not_found(out),
     }
 }
 
-#[component]
-fn Dossier(code: CountryCode, query: Query) -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    let portal = site.portal();
+fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
+    let site = out.site();
+    let (m, portal) = (&site.messages, site.portal());
     let name = site.country_name(code);
-    let hits = site.activities.search(&query);
-    let activities = hits.items.iter().filter_map(|position| portal.activities.get(*position));
-    let (regional, own): (Vec<&'static Activity>, Vec<_>) =
-        activities.partition(|activity| activity.is_regional());
-    let documents = site.documents.search(&query);
-    let documents = documents.items.iter().filter_map(|position| portal.documents.get(*position));
-    let (general, specific): (Vec<&'static Document>, Vec<_>) =
-        documents.partition(|document| document.is_regional());
-    let timeline = Timeline::new(portal, &hits.items);
-    let in_place =
-        portal.activities.iter().filter(|activity| activity.place.country == Some(code)).count();
-    let figure = |n: usize, text: String| {
-        view! { <div class="figure"><dt>{text}</dt> <dd>{n}</dd></div> }
-    };
-    let figures = view! {
-        <dl class="figures">
-            {figure(own.len(), m.country_activities_title())}
-            {figure(in_place, m.country_place_figure())}
-            {figure(specific.len(), m.country_documents_title())}
-        </dl>
-    };
-    view! {
+    let found = site.activities.search(&query).items;
+    let (mut own, mut regional) = (Vec::new(), Vec::new());
+    for activity in found.iter().filter_map(|position| portal.activities.get(*position)) {
+        if activity.is_regional() { &mut regional } else { &mut own }.push(activity);
+    }
+    let (mut specific, mut general) = (Vec::new(), Vec::new());
+    for position in site.documents.search(&query).items {
+        if let Some(document) = portal.documents.get(position) {
+            if document.is_regional() { &mut general } else { &mut specific }.push(document);
+        }
+    }
+    let in_place = |activity: &&Activity| activity.place.country == Some(code);
+    let figures = [
+        (Key::CountryActivitiesTitle, own.len()),
+        (Key::CountryPlaceFigure, portal.activities.iter().filter(in_place).count()),
+        (Key::CountryDocumentsTitle, specific.len()),
+    ];
+    let named = m.country_own(&name);
+    let for_all = m.text(Key::CountryRegional);
+    view! { out,
         <div class="country">
-            <h1 tabindex="-1">{marked(site, &name)}</h1>
-            <p class="lead">{marked(site, &m.country_intro(&name))}</p>
-            {figures}
+            <h1 tabindex="-1">{marked(out, &name)}</h1>
+            <p class="lead">{marked(out, &m.country_intro(&name))}</p>
+            <dl class="figures">
+                {for (name, n) in figures {
+                    view! { out, <div class="figure"><dt>{name}</dt> <dd>{n}</dd></div> }
+                }}
+            </dl>
             <section>
-                <h2>{m.country_documents_title()}</h2>
-                {documents_part(m.country_own(&name), specific)}
-                {documents_part(m.country_regional(), general)}
+                <h2>{Key::CountryDocumentsTitle}</h2>
+                {documents(out, &named, &specific)}
+                {documents(out, for_all, &general)}
                 <p class="no-print">
-                    <a class="more" href=site.href(&Page::Documents(query.clone()))>{m.country_all_documents()}</a>
+                    <a class="more" href=site.href(&Page::Documents(query.clone()))>{Key::CountryAllDocuments}</a>
                 </p>
             </section>
             <section>
-                <h2>{m.country_activities_title()}</h2>
-                <TimelineBand timeline within=query.clone() />
-                {activities_part(m.country_own(&name), own, &query)}
-                {activities_part(m.country_regional(), regional, &query)}
+                <h2>{Key::CountryActivitiesTitle}</h2>
+                {timeline_band(out, &Timeline::new(portal, &found), &query)}
+                {activities(out, &named, &own, &query)}
+                {activities(out, for_all, &regional, &query)}
                 <p class="no-print">
-                    <a class="more" href=site.href(&Page::Activities(query))>{m.country_all_activities()}</a>
+                    <a class="more" href=site.href(&Page::Activities(query))>{Key::CountryAllActivities}</a>
                 </p>
             </section>
         </div>
     }
 }
 
-fn documents_part(title: String, documents: Vec<&'static Document>) -> Option<AnyView> {
-    let site = use_site();
-    (!documents.is_empty()).then(|| {
-        let n = documents.len();
-        let entries: Vec<_> =
-            documents.into_iter().map(|document| view! { <DocumentEntry document /> }).collect();
-        view! {
-            <h3 class="part">
-                {marked(site, &title)} " " <span class="entries__count">{site.messages.country_documents(n)}</span>
-            </h3>
-            <div class="entries">{entries}</div>
-        }
-    })
+fn documents(out: &mut Writer, title: &str, documents: &[&'static Document]) {
+    if documents.is_empty() {
+        return;
+    }
+    heading(out, title, &out.site().messages.country_documents(documents.len()));
+    view! { out,
+        <div class="entries">
+            {for document in documents {
+                document_entry(out, document);
+            }}
+        </div>
+    }
 }
 
-fn activities_part(
-    title: String,
-    activities: Vec<&'static Activity>,
-    query: &Query,
-) -> Option<AnyView> {
-    let site = use_site();
-    (!activities.is_empty()).then(|| {
-        let n = activities.len();
-        let entries: Vec<_> = activities
-            .into_iter()
-            .take(MOST)
-            .map(|activity| view! { <ActivityEntry activity within=query.clone() /> })
-            .collect();
-        view! {
-            <h3 class="part">
-                {marked(site, &title)} " " <span class="entries__count">{site.messages.country_activities(n)}</span>
-            </h3>
-            <div class="entries">{entries}</div>
-        }
-    })
+fn activities(out: &mut Writer, title: &str, activities: &[&'static Activity], query: &Query) {
+    if activities.is_empty() {
+        return;
+    }
+    heading(out, title, &out.site().messages.country_activities(activities.len()));
+    view! { out,
+        <div class="entries">
+            {for activity in activities.iter().take(MOST) {
+                activity_entry(out, activity, query);
+            }}
+        </div>
+    }
+}
+
+fn heading(out: &mut Writer, title: &str, count: &str) {
+    view! { out,
+        <h3 class="part">{marked(out, title)} " " <span class="entries__count">{count}</span></h3>
+    }
 }

@@ -1,101 +1,114 @@
 //! `/data`: the files behind the portal, and what is wrong with them.
 
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::writer::Writer;
 use markup::view;
 use portal::load::{File, describe};
+use portal::message::Key;
 use portal::model::{PartialDate, When};
 
 /// The data page.
-#[component]
-pub(crate) fn Data() -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    let portal = site.portal();
-    let versions: usize = portal.documents.iter().map(|document| document.versions.len()).sum();
-    let files = File::ALL.map(|file| {
-        let holds = match file {
-            File::Project => m.data_file_project(),
-            File::Activities => m.data_file_activities(portal.activities.len()),
-            File::Documents => {
-                format!(
-                    "{}, {}",
-                    m.data_file_documents(portal.documents.len()),
-                    m.data_file_documents_versions(versions)
-                )
-            }
-        };
-        let href = format!("{}data/{file}", site.base);
-        view! { <li><a href=href download=file.name()>{file.name()}</a> " – " {holds}</li> }
-    });
-    view! {
-        <h1 tabindex="-1">{m.data_title()}</h1>
-        <p class="lead">{m.data_intro()}</p>
+pub(crate) fn data(out: &mut Writer) {
+    view! { out,
+        <h1 tabindex="-1">{Key::DataTitle}</h1>
+        <p class="lead">{Key::DataIntro}</p>
         <section>
-            <h2>{m.data_files()}</h2>
-            <ul>{files.collect_view()}</ul>
-            <p class="hint">{m.data_fields_text()}</p>
+            <h2>{Key::DataFiles}</h2>
+            <ul>
+                {for name in File::ALL {
+                    file(out, name);
+                }}
+            </ul>
+            <p class="hint">{Key::DataFieldsText}</p>
         </section>
-        <Completeness />
-        <Report />
+        {completeness(out)}
+        {report(out)}
     }
 }
 
-#[component]
-fn Completeness() -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    let portal = site.portal();
-    let activities =
-        |fits: fn(When) -> bool| portal.activities.iter().filter(|a| fits(a.when)).count();
-    let to_day =
-        |when| matches!(when, When::Dated(span) if matches!(span.start(), PartialDate::Day(..)));
-    let coarser =
-        |when| matches!(when, When::Dated(span) if !matches!(span.start(), PartialDate::Day(..)));
-    let all = portal.activities.len();
-    let versions: Vec<_> =
-        portal.documents.iter().flat_map(|document| &document.versions).collect();
-    let linked = versions.iter().filter(|version| version.link.is_some()).count();
-    let unconfirmed = portal.documents.iter().filter(|document| !document.confirmed).count();
-    let rows = [
-        (m.data_dated_day(), activities(to_day), all),
-        (m.data_dated_month(), activities(coarser), all),
-        (m.data_estimated(), activities(|when| matches!(when, When::Estimated(_))), all),
-        (m.data_undated(), activities(|when| when == When::Unknown), all),
-        (m.data_linked(), linked, versions.len()),
-        (m.data_unlinked(), versions.len() - linked, versions.len()),
-        (m.data_unconfirmed(), unconfirmed, portal.documents.len()),
-    ]
-    .map(|(name, n, all)| {
-        view! {
-            <div class="facts__fact">
-                <dt>{name}</dt>
-                <dd>{m.data_of(all, n)} " " <meter min="0" max=all.to_string() value=n.to_string() aria-hidden="true"></meter></dd>
-            </div>
+fn file(out: &mut Writer, file: File) {
+    let site = out.site();
+    let (m, portal) = (&site.messages, site.portal());
+    let holds = match file {
+        File::Project => m.text(Key::DataFileProject).to_owned(),
+        File::Activities => m.data_file_activities(portal.activities.len()),
+        File::Documents => {
+            let versions: usize =
+                portal.documents.iter().map(|document| document.versions.len()).sum();
+            let documents = m.data_file_documents(portal.documents.len());
+            format!("{documents}, {}", m.data_file_documents_versions(versions))
         }
-    });
-    view! {
+    };
+    let name = file.name();
+    view! { out, <li><a href=format!("{}data/{name}", site.base) download=name>{name}</a> " – " {holds}</li> }
+}
+
+fn completeness(out: &mut Writer) {
+    let portal = out.site().portal();
+    let (mut to_day, mut coarser, mut estimated, mut undated) = (0, 0, 0, 0);
+    for activity in &portal.activities {
+        let count = match activity.when {
+            When::Dated(span) if matches!(span.start(), PartialDate::Day(..)) => &mut to_day,
+            When::Dated(_) => &mut coarser,
+            When::Estimated(_) => &mut estimated,
+            When::Unknown => &mut undated,
+        };
+        *count += 1;
+    }
+    let (mut linked, mut versions, mut unconfirmed) = (0, 0, 0);
+    for document in &portal.documents {
+        versions += document.versions.len();
+        linked += document.versions.iter().filter(|version| version.link.is_some()).count();
+        unconfirmed += usize::from(!document.confirmed);
+    }
+    let (activities, documents) = (portal.activities.len(), portal.documents.len());
+    let rows = [
+        (Key::DataDatedDay, to_day, activities),
+        (Key::DataDatedMonth, coarser, activities),
+        (Key::DataEstimated, estimated, activities),
+        (Key::DataUndated, undated, activities),
+        (Key::DataLinked, linked, versions),
+        (Key::DataUnlinked, versions - linked, versions),
+        (Key::DataUnconfirmed, unconfirmed, documents),
+    ];
+    view! { out,
         <section>
-            <h2>{m.data_completeness()}</h2>
-            <dl class="facts facts--data">{rows.collect_view()}</dl>
+            <h2>{Key::DataCompleteness}</h2>
+            <dl class="facts facts--data">
+                {for (name, n, all) in rows {
+                    view! { out,
+                        <div class="facts__fact">
+                            <dt>{name}</dt>
+                            <dd>
+                                {out.site().messages.data_of(all, n)} " "
+                                <meter min="0" max=all value=n aria-hidden="true"></meter>
+                            </dd>
+                        </div>
+                    }
+                }}
+            </dl>
         </section>
     }
 }
 
-#[component]
-fn Report() -> impl IntoView {
-    let site = use_site();
+fn report(out: &mut Writer) {
+    let site = out.site();
     let m = &site.messages;
     let faults = &site.loaded.faults;
-    let lines: Vec<_> =
-        faults.iter().map(|fault| view! { <li>{describe(fault, m)}</li> }).collect();
-    let summary =
-        if faults.is_empty() { m.data_report_whole() } else { m.data_report_faults(faults.len()) };
-    view! {
+    view! { out,
         <section>
-            <h2>{m.data_report()}</h2>
-            <p>{summary}</p>
-            <ul class="faults">{lines}</ul>
+            <h2>{Key::DataReport}</h2>
+            <p>
+                {if faults.is_empty() {
+                    out.text(m.text(Key::DataReportWhole));
+                } else {
+                    out.text(&m.data_report_faults(faults.len()));
+                }}
+            </p>
+            <ul class="faults">
+                {for fault in faults {
+                    view! { out, <li>{describe(fault, m)}</li> }
+                }}
+            </ul>
         </section>
     }
 }

@@ -1,144 +1,106 @@
 //! `/documents`: every work, by section, with the languages it comes in.
 
-use crate::components::chosen_filters::ChosenFilters;
-use crate::components::document_entry::DocumentEntry;
-use crate::components::empty_result::EmptyResult;
-use crate::components::facet_group::FacetGroup;
-use crate::components::ignored_note::IgnoredNote;
-use crate::components::search_box::SearchBox;
-use crate::live;
+use crate::components::document_entry::document_entry;
+use crate::components::empty_result::empty_result;
+use crate::components::facet_group::facet_group;
+use crate::components::finder::{Finder, finder};
 use crate::platform::page;
-use crate::site::use_site;
+use crate::signal::State;
 use crate::state::finding::Finding;
-use crate::state::navigation::{PART, use_navigation};
-use leptos::prelude::*;
+use crate::state::navigation::{Navigation, PART};
+use crate::writer::{Writer, live};
 use markup::view;
 use portal::find::{Collection, Facet, Query};
+use portal::message::Key;
 use portal::model::Document;
+use portal::numbers;
 use portal::route::Page;
 
-/// From this width on, in `rem`, the filters stand beside the results and are open.
-const WIDE: u32 = 58;
-
 /// The documents page.
-#[component]
-pub(crate) fn Documents() -> impl IntoView {
-    let site = use_site();
+pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
+    let site = out.site();
     let m = &site.messages;
-    let navigation = use_navigation()?;
     let finding = Finding::new(navigation, Collection::Documents, site);
-    let ignored = navigation.ignored();
-    let ignored = Signal::derive(move || {
-        let mut all = ignored.get();
-        finding.hits.with(|hits| all.extend(hits.ignored.iter().cloned()));
-        all
-    });
     let found = live::text(move || {
         let all = site.documents.len();
         finding.hits.with(|hits| match hits.items.len() {
             n if n == all => m.found_documents(n),
-            n => m.found_documents_of(portal::numbers::group(all as u64, m), n),
+            n => m.found_documents_of(&numbers::group(all as u64, m), n),
         })
     });
-    Some(view! {
-        <div class="finder">
-            <h1 tabindex="-1">{m.documents_title()}</h1>
-            <p class="lead">{m.documents_intro()}</p>
-            <IgnoredNote ignored />
-            <div class="finder__columns">
-                <Filters finding />
-                <section class="finder__results" aria-labelledby="found">
-                    <div class="finder__head">
-                        <p class="finder__count" id="found" role="status" tabindex="-1">{found}</p>
-                    </div>
-                    <ChosenFilters query=finding.query ask=finding.ask />
-                    <Results finding shown=navigation.shown() />
-                </section>
-            </div>
-        </div>
-    })
+    let frame = Finder {
+        title: Key::DocumentsTitle,
+        intro: Key::DocumentsIntro,
+        search: Key::SearchDocuments,
+        action: site.href(&Page::Documents(Query::default())),
+        found,
+        ignored: finding.ignored,
+        query: finding.query,
+        ask: finding.ask,
+        is_open: page::has_room_for_filters(),
+    };
+    let filters = |out: &mut Writer| {
+        for facet in Collection::Documents.facets() {
+            let hint = (*facet == Facet::Country).then_some(Key::FacetCountryHintDocuments);
+            facet_group(out, *facet, finding.hits, finding.ask, hint);
+        }
+    };
+    finder(out, frame, &|_| {}, &filters, &|_| {}, &|out| {
+        results(out, finding, navigation.shown());
+    });
 }
 
-#[component]
-fn Filters(finding: Finding) -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    let groups: Vec<_> = Collection::Documents
-        .facets()
-        .iter()
-        .map(|facet| match facet {
-            Facet::Country => {
-                let hint = m.facet_country_hint_documents();
-                view! { <FacetGroup facet=*facet hits=finding.hits ask=finding.ask hint /> }
-                    .into_any()
-            }
-            _ => view! { <FacetGroup facet=*facet hits=finding.hits ask=finding.ask /> }.into_any(),
-        })
-        .collect();
-    view! {
-        <aside class="finder__filters">
-            <SearchBox
-                label=m.search_documents()
-                action=site.href(&Page::Documents(Query::default()))
-                query=finding.query
-                ask=finding.ask />
-            <details class="filters" open=page::is_wide(WIDE)>
-                <summary>{m.filters()}</summary>
-                {groups}
-            </details>
-        </aside>
-    }
-}
-
-#[component]
-fn Results(finding: Finding, shown: RwSignal<usize>) -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
-    live::view(move || {
+fn results(out: &mut Writer, finding: Finding, shown: State<usize>) {
+    let results = live::view(move |out| {
         let hits = finding.hits.get();
         if hits.items.is_empty() {
-            return view! { <EmptyResult hits ask=finding.ask /> }.into_any();
+            return empty_result(out, &hits, finding.ask);
         }
+        let portal = out.site().portal();
+        let now = shown.get();
         let found: Vec<&'static Document> = hits
             .items
             .iter()
-            .take(shown.get())
-            .filter_map(|position| site.portal().documents.get(*position))
+            .take(now)
+            .filter_map(|position| portal.documents.get(*position))
             .collect();
-        let sections: Vec<_> = site
-            .portal()
-            .document_kinds
-            .iter()
-            .filter_map(|kind| {
-                let works: Vec<_> = found
-                    .iter()
-                    .filter(|document| document.kind.id == kind.id)
-                    .map(|document| view! { <DocumentEntry document /> })
-                    .collect();
-                let n = works.len();
-                (n > 0).then(|| {
-                    view! {
-                        <section class="documents__section">
-                            <h2>
-                                {kind.name.words(m.lang()).to_owned()} " "
-                                <span class="entries__count">{m.documents_in_section(n)}</span>
-                            </h2>
-                            <div class="entries">{works}</div>
-                        </section>
-                    }
-                })
-            })
-            .collect();
-        let left = hits.items.len().saturating_sub(shown.get());
-        let more = (left > 0).then(|| {
-            view! {
+        for kind in &portal.document_kinds {
+            let of_kind = |document: &&&Document| document.kind.id == kind.id;
+            section(out, kind.name.words(out.site().messages.lang()), found.iter().filter(of_kind));
+        }
+        let left = hits.items.len().saturating_sub(now);
+        if left > 0 {
+            let name = out.site().messages.show_more(left.min(PART));
+            view! { out,
                 <p class="finder__more">
-                    <button type="button" on:click=move |_| shown.update(|shown| *shown += PART)>
-                        {m.show_more(left.min(PART))}
-                    </button>
+                    <button type="button" on:click=move |_| shown.set(now + PART)>{name}</button>
                 </p>
             }
-        });
-        view! { {sections} {more} }.into_any()
-    })
+        }
+    });
+    view! { out, {results} }
+}
+
+fn section<'a>(
+    out: &mut Writer,
+    name: &str,
+    works: impl Iterator<Item = &'a &'static Document> + Clone,
+) {
+    let n = works.clone().count();
+    if n == 0 {
+        return;
+    }
+    view! { out,
+        <section class="documents__section">
+            <h2>
+                {name} " "
+                <span class="entries__count">{out.site().messages.documents_in_section(n)}</span>
+            </h2>
+            <div class="entries">
+                {for document in works {
+                    document_entry(out, document);
+                }}
+            </div>
+        </section>
+    }
 }

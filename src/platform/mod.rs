@@ -5,7 +5,9 @@
 #![allow(clippy::missing_errors_doc, reason = "every error means the same: the browser would not")]
 
 pub mod data;
+pub mod dom;
 pub mod download;
+pub mod event;
 pub mod focus;
 pub mod history;
 pub mod links;

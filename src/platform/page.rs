@@ -1,8 +1,8 @@
 //! The document as a whole: where it lies, its title, its place for the app.
 
+use super::dom::{self, Dom, Node};
 use super::{Fault, Result, document, window};
-use leptos::IntoView;
-use leptos::mount::mount_to;
+use leptos::mount::mount_to_renderer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
@@ -16,16 +16,23 @@ pub fn base() -> String {
         .unwrap_or_else(|| "/".to_owned())
 }
 
-/// Puts the app into its place, and takes away what stood there before.
-pub fn mount<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+/// Puts what `write` gives into the app's place, and takes away what stood there before. What else it gives is kept
+/// as long as the page lives.
+pub fn mount<K: 'static>(write: impl FnOnce(Dom) -> (Node, K) + 'static) {
+    let Ok(dom) = Dom::current() else { return };
     let place = document().ok().and_then(|document| {
         document.get_element_by_id("app").or_else(|| document.body().map(Into::into))
     });
-    if let Some(place) = place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
-        place.set_inner_text("");
-        // The app is never taken down while the page lives.
-        mount_to(place, view).forget();
-    }
+    let Some(place) = place else { return };
+    let to = place.clone();
+    let handle = mount_to_renderer(&place, move || {
+        let (page, kept) = write(dom);
+        to.set_text_content(None);
+        dom::append(&to, &page);
+        std::mem::forget(kept);
+    });
+    // The app is never taken down while the page lives.
+    handle.forget();
 }
 
 /// Sets the document's title.
@@ -49,13 +56,12 @@ pub fn print() -> Result<()> {
     window()?.print().map_err(Fault::because("print"))
 }
 
-/// Whether the window is at least this wide, in the browser's `rem`: it does not know the portal's text size.
-pub fn is_wide(rem: u32) -> bool {
+/// Whether the filters fit beside the results: the window is at least 58 `rem` wide. These are the browser's own,
+/// which do not know the portal's text size.
+pub fn has_room_for_filters() -> bool {
     window()
         .and_then(|window| {
-            window
-                .match_media(&format!("(min-width: {rem}rem)"))
-                .map_err(Fault::because("ask for the width"))
+            window.match_media("(min-width: 58rem)").map_err(Fault::because("ask for the width"))
         })
         .is_ok_and(|query| query.is_some_and(|query| query.matches()))
 }

@@ -15,8 +15,3 @@ pub fn attribute_under(event: &PointerEvent, name: &str) -> Option<String> {
         .ok()??
         .get_attribute(name)
 }
-
-/// Whether the pointer is the main one, with its main button if it has buttons.
-pub fn is_main(event: &PointerEvent) -> bool {
-    event.is_primary() && event.button() == 0
-}

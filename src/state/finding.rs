@@ -1,18 +1,21 @@
 //! From the query in the address to the hits.
 
 use super::navigation::Navigation;
+use crate::signal::Signal;
 use crate::site::Site;
-use leptos::prelude::*;
-use portal::find::{Collection, Hits, Query};
+use leptos::prelude::Callback;
+use portal::find::{Collection, Hits, Ignored, Query};
 use std::sync::Arc;
 
 /// What a page of results works with.
 #[derive(Clone, Copy)]
 pub(crate) struct Finding {
     /// What is asked, without what does not exist: the question to make the next one from.
-    pub(crate) query: Memo<Query>,
+    pub(crate) query: Signal<Query>,
     /// What is found.
-    pub(crate) hits: Memo<Arc<Hits>>,
+    pub(crate) hits: Signal<Arc<Hits>>,
+    /// What was left out of the address: what it does not mean, and what does not exist.
+    pub(crate) ignored: Signal<Vec<Ignored>>,
     /// Asks something else.
     pub(crate) ask: Callback<Query>,
 }
@@ -21,9 +24,15 @@ impl Finding {
     /// Follows the address.
     pub(crate) fn new(navigation: Navigation, collection: Collection, site: &'static Site) -> Self {
         let asked = navigation.query(collection);
-        let hits = Memo::new(move |_| Arc::new(site.index_of(collection).search(&asked.get())));
-        let query = Memo::new(move |_| hits.with(|hits| hits.query.clone()));
+        let hits =
+            Signal::computed(move |_| Arc::new(site.index_of(collection).search(&asked.get())));
+        let query = Signal::computed(move |_| hits.with(|hits| hits.query.clone()));
+        let ignored = Signal::computed(move |_| {
+            let mut all = navigation.ignored();
+            hits.with(|hits| all.extend(hits.ignored.iter().cloned()));
+            all
+        });
         let ask = Callback::new(move |query| navigation.filter(collection, query));
-        Self { query, hits, ask }
+        Self { query, hits, ignored, ask }
     }
 }

@@ -1,8 +1,9 @@
 //! Moving about. The address is the only state that decides what is shown.
 
 use crate::platform::{focus, history, links, page};
+use crate::signal::{Signal, State};
 use crate::site::Site;
-use leptos::prelude::*;
+use gloo_events::EventListener;
 use portal::find::{Collection, Ignored, Query};
 use portal::route::{Address, Page, below_base};
 
@@ -13,13 +14,13 @@ pub(crate) const PART: usize = 50;
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation {
     site: &'static Site,
-    address: RwSignal<Address>,
-    shown: RwSignal<usize>,
-    traces: StoredValue<Vec<(String, Trace)>>,
+    address: State<Address>,
+    shown: State<usize>,
+    traces: State<Vec<(String, Trace)>>,
 }
 
 /// What the reader left behind at an address, to be found again on return.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 struct Trace {
     scroll: f64,
     focus: Option<String>,
@@ -27,29 +28,27 @@ struct Trace {
 }
 
 impl Navigation {
-    /// Starts at the address that the browser shows, and listens to links and to back and forward.
-    pub(crate) fn start(site: &'static Site) -> Self {
-        let address = history::current(&site.base)
-            .unwrap_or(Address { page: Page::Overview, ignored: Vec::new() });
+    /// Starts at the address that the browser shows. It follows links, and back and forward, as long as the
+    /// listeners are kept.
+    pub(crate) fn start(site: &'static Site) -> (Self, Vec<EventListener>) {
         let this = Self {
             site,
-            address: RwSignal::new(address),
-            shown: RwSignal::new(PART),
-            traces: StoredValue::new(Vec::new()),
+            address: State::new(history::current(&site.base).unwrap_or_default()),
+            shown: State::new(PART),
+            traces: State::new(Vec::new()),
         };
         // Without these the portal still works: links load the page anew.
         let listeners = [
             history::on_return(move || this.returned()),
             links::on_click(move |click| this.follow(&click)),
         ];
-        StoredValue::new_local(listeners);
         show_fragment();
-        this
+        (this, listeners.into_iter().flatten().collect())
     }
 
     /// The page, without what is asked of it: it changes only when another page is to be shown.
-    pub(crate) fn page(self) -> Memo<Page> {
-        Memo::new(move |_| match self.address.get().page {
+    pub(crate) fn page(self) -> Signal<Page> {
+        Signal::computed(move |_| match self.address.get().page {
             Page::Activities(_) => Page::Activities(Query::default()),
             Page::Documents(_) => Page::Documents(Query::default()),
             page => page,
@@ -57,8 +56,8 @@ impl Navigation {
     }
 
     /// What is asked of a collection at this address.
-    pub(crate) fn query(self, collection: Collection) -> Memo<Query> {
-        Memo::new(move |before: Option<&Query>| {
+    pub(crate) fn query(self, collection: Collection) -> Signal<Query> {
+        Signal::computed(move |before: Option<&Query>| {
             self.address.with(|address| match address.page.query() {
                 Some((of, query)) if of == collection => query.clone(),
                 // While the page is being left its controls keep what they show.
@@ -68,12 +67,12 @@ impl Navigation {
     }
 
     /// What was not understood in the address.
-    pub(crate) fn ignored(self) -> Memo<Vec<Ignored>> {
-        Memo::new(move |_| self.address.with(|address| address.ignored.clone()))
+    pub(crate) fn ignored(self) -> Vec<Ignored> {
+        self.address.with(|address| address.ignored.clone())
     }
 
     /// How many results are shown.
-    pub(crate) fn shown(self) -> RwSignal<usize> {
+    pub(crate) fn shown(self) -> State<usize> {
         self.shown
     }
 
@@ -127,15 +126,15 @@ impl Navigation {
             shown: self.shown.get_untracked(),
         };
         let path = self.address.with_untracked(|address| address.page.path());
-        self.traces.update_value(|traces| {
-            traces.retain(|(other, _)| *other != path);
-            traces.push((path, trace));
-        });
+        let mut traces = self.traces.get_untracked();
+        traces.retain(|(other, _)| *other != path);
+        traces.push((path, trace));
+        self.traces.set(traces);
     }
 
     fn trace(self, target: &Address) -> Option<Trace> {
         let path = target.page.path();
-        self.traces.with_value(|traces| {
+        self.traces.with_untracked(|traces| {
             traces.iter().find(|(other, _)| *other == path).map(|(_, trace)| trace.clone())
         })
     }
@@ -168,14 +167,4 @@ fn show_fragment() {
             focus::element(&fragment, true);
         });
     }
-}
-
-/// Makes the navigation known to the pages.
-pub(crate) fn provide(navigation: Navigation) {
-    provide_context(navigation);
-}
-
-/// The navigation, for a page.
-pub(crate) fn use_navigation() -> Option<Navigation> {
-    use_context()
 }

@@ -1,7 +1,7 @@
 //! The reader's text size.
 
 use crate::platform::{page, storage};
-use leptos::prelude::*;
+use crate::signal::{Signal, State};
 
 /// The sizes, in per cent of the browser's own. The boot script and the style sheet know the same ones.
 const SIZES: [u16; 6] = [100, 110, 125, 150, 175, 200];
@@ -9,9 +9,9 @@ const SIZES: [u16; 6] = [100, 110, 125, 150, 175, 200];
 /// The size that is chosen, and how to choose another.
 #[derive(Clone, Copy)]
 pub(crate) struct TextSize {
-    percent: RwSignal<u16>,
+    percent: State<u16>,
     /// Counts choices, so that choosing the same size again is announced again.
-    choices: RwSignal<u32>,
+    choices: State<u32>,
 }
 
 impl TextSize {
@@ -26,19 +26,19 @@ impl TextSize {
             .and_then(|text| text.parse().ok())
             .filter(|percent| SIZES.contains(percent))
             .unwrap_or(100);
-        let this = Self { percent: RwSignal::new(percent), choices: RwSignal::new(0) };
+        let this = Self { percent: State::new(percent), choices: State::new(0) };
         apply(percent);
         this
     }
 
     /// The size in per cent.
     pub(crate) fn percent(self) -> Signal<u16> {
-        self.percent.into()
+        self.percent.signal()
     }
 
     /// How often a size was chosen since the start.
     pub(crate) fn choices(self) -> Signal<u32> {
-        self.choices.into()
+        self.choices.signal()
     }
 
     /// The next smaller size, if there is one.
@@ -63,7 +63,7 @@ impl TextSize {
         // Where storage is blocked the size holds until the page is left.
         let _ = storage::set(storage::Key::TextSize, &percent.to_string());
         self.percent.set(percent);
-        self.choices.update(|choices| *choices += 1);
+        self.choices.set(self.choices.get_untracked() + 1);
     }
 }
 

@@ -1,35 +1,124 @@
-//! Writes markup out as calls.
+//! Turns markup into calls.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use rstml::Infallible;
-use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeBlock, NodeElement, NodeName};
+use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeBlock, NodeElement};
+use syn::Ident;
 
-/// Markup as a view.
-pub(crate) fn view(nodes: &[Node]) -> TokenStream {
-    let calls = nodes.iter().map(node);
-    quote! {{
-        let mut __builder = crate::element::Builder::new();
-        #(#calls)*
-        __builder.finish()
-    }}
+/// Elements that hold nothing and have no closing tag. Those of SVG may hold nothing.
+const EMPTY: [&str; 6] = ["br", "hr", "img", "input", "path", "rect"];
+
+/// Markup as calls of `out`.
+pub(crate) fn view(out: &Ident, nodes: &[Node]) -> TokenStream {
+    let mut writing = Writing { out, known: String::new(), calls: TokenStream::new() };
+    writing.nodes(nodes);
+    writing.flush();
+    let calls = writing.calls;
+    quote!({ #calls })
 }
 
-fn node(node: &Node) -> TokenStream {
-    match node {
-        Node::Element(element) if is_component(element.name()) => component(element),
-        Node::Element(element) => plain(element),
-        Node::Text(text) => {
-            let text = &text.value;
-            quote!(__builder.add(#text);)
+struct Writing<'a> {
+    out: &'a Ident,
+    /// Markup that is known now and waits for the next call.
+    known: String,
+    calls: TokenStream,
+}
+
+impl Writing<'_> {
+    fn flush(&mut self) {
+        if self.known.is_empty() {
+            return;
         }
-        Node::Block(block) => {
-            let value = bare(block);
-            quote!(__builder.add(#value);)
-        }
-        Node::Fragment(inner) => inner.children.iter().map(self::node).collect(),
-        other => refuse(other, "the portal's markup has no such node"),
+        let (out, known) = (self.out, std::mem::take(&mut self.known));
+        self.calls.extend(quote!(#out.html(#known);));
     }
+
+    fn call(&mut self, call: TokenStream) {
+        self.flush();
+        self.calls.extend(call);
+    }
+
+    fn refuse(&mut self, what: &impl quote::ToTokens, reason: &str) {
+        self.calls.extend(syn::Error::new_spanned(what, reason).to_compile_error());
+    }
+
+    fn nodes(&mut self, nodes: &[Node]) {
+        for node in nodes {
+            self.node(node);
+        }
+    }
+
+    fn known(&mut self, parts: &[&str]) {
+        self.known.extend(parts.iter().copied());
+    }
+
+    fn node(&mut self, node: &Node) {
+        match node {
+            Node::Element(element) => self.element(element),
+            Node::Text(text) => match plain(&text.value_string()) {
+                Some(text) => self.known(&[text]),
+                None => self.refuse(text, "text must not hold <, > or &"),
+            },
+            Node::Block(block) => {
+                let (out, value) = (self.out, bare(block));
+                self.call(quote! {
+                    #[allow(clippy::unit_arg, reason = "a block may write by itself")]
+                    crate::writer::Child::write(#value, #out);
+                });
+            }
+            Node::Fragment(inner) => self.nodes(&inner.children),
+            other => self.refuse(other, "the portal's markup has no such node"),
+        }
+    }
+
+    fn element(&mut self, element: &NodeElement<Infallible>) {
+        let tag = element.name().to_string();
+        if tag.contains("::") || tag.starts_with(char::is_uppercase) {
+            return self.refuse(element.name(), "components are functions: {name(out, …)}");
+        }
+        self.known(&["<", &tag]);
+        for attribute in element.attributes() {
+            match attribute {
+                NodeAttribute::Attribute(keyed) => self.attribute(keyed),
+                other @ NodeAttribute::Block(_) => self.refuse(other, "an attribute needs a name"),
+            }
+        }
+        if EMPTY.contains(&tag.as_str()) && element.children.is_empty() {
+            self.known(&["/>"]);
+            return;
+        }
+        self.known(&[">"]);
+        self.nodes(&element.children);
+        self.known(&["</", &tag, ">"]);
+    }
+
+    fn attribute(&mut self, attribute: &KeyedAttribute) {
+        let (out, name) = (self.out, attribute.key.to_string());
+        let Some(value) = attribute.value() else {
+            return self.known(&[" ", &name, "=\"\""]);
+        };
+        if let Some(property) = name.strip_prefix("prop:") {
+            return self.call(quote!(#out.property(#property, #value);));
+        }
+        if let Some(event) = name.strip_prefix("on:") {
+            let kind = event_type(event);
+            return self.call(quote!(#out.on(#event, crate::writer::handler::<#kind>(#value));));
+        }
+        if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = value {
+            let text = text.value();
+            return match plain(&text).filter(|text| !text.contains('"')) {
+                Some(text) => self.known(&[" ", &name, "=\"", text, "\""]),
+                None => self.refuse(value, "an attribute's text must not hold <, >, & or quotes"),
+            };
+        }
+        self.call(quote!(#out.attribute(#name, #value);));
+    }
+}
+
+/// A text that stands for itself in markup.
+fn plain(text: &str) -> Option<&str> {
+    (!text.contains(['<', '>', '&'])).then_some(text)
 }
 
 /// A block without its braces, if it only holds a value.
@@ -42,65 +131,6 @@ fn bare(block: &NodeBlock) -> TokenStream {
     quote!(#block)
 }
 
-/// Components are written like types: `<Prose … />`, `<pages::Overview />`.
-fn is_component(name: &NodeName) -> bool {
-    let text = name.to_string();
-    text.contains("::") || text.starts_with(char::is_uppercase)
-}
-
-/// Attributes whose value is known now go into the program's data; the others become calls.
-fn plain(element: &NodeElement<Infallible>) -> TokenStream {
-    let tag = element.name().to_string();
-    let mut fixed = TokenStream::new();
-    let mut calls = TokenStream::new();
-    for attribute in element.attributes() {
-        match attribute {
-            NodeAttribute::Attribute(keyed) => match fixed_attribute(keyed) {
-                Some(known) => fixed.extend(known),
-                None => calls.extend(attribute_call(keyed)),
-            },
-            other @ NodeAttribute::Block(_) => {
-                calls.extend(refuse(other, "an attribute needs a name"));
-            }
-        }
-    }
-    let children = element.children.iter().map(node);
-    quote! {
-        __builder.open(#tag, &[#fixed]);
-        #calls
-        #(#children)*
-        __builder.close();
-    }
-}
-
-fn fixed_attribute(attribute: &KeyedAttribute) -> Option<TokenStream> {
-    let name = attribute.key.to_string();
-    if name.contains(':') {
-        return None;
-    }
-    match attribute.value() {
-        None => Some(quote!((#name, ""),)),
-        Some(syn::Expr::Lit(literal)) => Some(quote!((#name, #literal),)),
-        Some(_) => None,
-    }
-}
-
-fn attribute_call(attribute: &KeyedAttribute) -> TokenStream {
-    let name = attribute.key.to_string();
-    let value = attribute.value();
-    if let Some(class) = name.strip_prefix("class:") {
-        return quote!(__builder.class(#class, #value););
-    }
-    if let Some(property) = name.strip_prefix("prop:") {
-        return quote!(__builder.property(#property, #value););
-    }
-    if let Some(event) = name.strip_prefix("on:") {
-        let kind = event_type(event);
-        return quote!(__builder.on::<#kind>(#event, #value););
-    }
-    quote!(__builder.attribute(#name, #value);)
-}
-
 /// The type of an event, so that handlers need not name it.
 fn event_type(name: &str) -> TokenStream {
     if name.starts_with("pointer") {
@@ -110,34 +140,4 @@ fn event_type(name: &str) -> TokenStream {
     } else {
         quote!(::leptos::ev::Event)
     }
-}
-
-fn component(element: &NodeElement<Infallible>) -> TokenStream {
-    let name = element.name();
-    let props = element.attributes().iter().map(|attribute| match attribute {
-        NodeAttribute::Attribute(keyed) => {
-            let key = &keyed.key;
-            // A prop without a value is given the variable of the same name.
-            if let Some(value) = keyed.value() {
-                quote!(.#key(#value))
-            } else {
-                quote!(.#key(#key))
-            }
-        }
-        other @ NodeAttribute::Block(_) => refuse(other, "a prop needs a name"),
-    });
-    let children = (!element.children.is_empty()).then(|| {
-        let inner = view(&element.children);
-        quote!(.children(::std::boxed::Box::new(move || #inner)))
-    });
-    quote! {
-        __builder.add(::leptos::prelude::IntoAny::into_any(::leptos::component::component_view(
-            &#name,
-            ::leptos::component::component_props_builder(&#name) #(#props)* #children .build(),
-        )));
-    }
-}
-
-fn refuse(node: &impl quote::ToTokens, reason: &str) -> TokenStream {
-    syn::Error::new_spanned(node, reason).to_compile_error()
 }

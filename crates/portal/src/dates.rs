@@ -1,27 +1,61 @@
 //! Dates as readers write them. Nothing else formats a date.
 
-use crate::message::Messages;
+use crate::message::{Key, Messages};
 use crate::model::{DateSpan, PartialDate, When};
 
+const MONTHS: [Key; 12] = [
+    Key::Month1,
+    Key::Month2,
+    Key::Month3,
+    Key::Month4,
+    Key::Month5,
+    Key::Month6,
+    Key::Month7,
+    Key::Month8,
+    Key::Month9,
+    Key::Month10,
+    Key::Month11,
+    Key::Month12,
+];
+
+const SHORT_MONTHS: [Key; 12] = [
+    Key::MonthShort1,
+    Key::MonthShort2,
+    Key::MonthShort3,
+    Key::MonthShort4,
+    Key::MonthShort5,
+    Key::MonthShort6,
+    Key::MonthShort7,
+    Key::MonthShort8,
+    Key::MonthShort9,
+    Key::MonthShort10,
+    Key::MonthShort11,
+    Key::MonthShort12,
+];
+
 /// The name of a month, 1 to 12.
-pub fn month_name(month: u8, messages: &Messages) -> String {
-    messages.get(&format!("month-{month}"), &[])
+pub fn month_name(month: u8, messages: &Messages) -> &str {
+    name(&MONTHS, month, messages)
 }
 
 /// The name of a month in two or three letters, for the timeline.
-pub fn month_short(month: u8, messages: &Messages) -> String {
-    messages.get(&format!("month-short-{month}"), &[])
+pub fn month_short(month: u8, messages: &Messages) -> &str {
+    name(&SHORT_MONTHS, month, messages)
+}
+
+fn name<'m>(names: &[Key; 12], month: u8, messages: &'m Messages) -> &'m str {
+    let key = usize::from(month).checked_sub(1).and_then(|position| names.get(position));
+    key.map_or("", |key| messages.text(*key))
 }
 
 /// A date to the precision it has: "25 June 2019", "June 2016", "2018".
 pub fn date(date: PartialDate, messages: &Messages) -> String {
+    let year = date.year().to_string();
     match date {
-        PartialDate::Year(year) => messages.date_year(year.to_string()),
-        PartialDate::Month(year, month) => {
-            messages.date_month(month_name(month, messages), year.to_string())
-        }
-        PartialDate::Day(year, month, day) => {
-            messages.date_day(day.to_string(), month_name(month, messages), year.to_string())
+        PartialDate::Year(_) => messages.date_year(&year),
+        PartialDate::Month(_, month) => messages.date_month(month_name(month, messages), &year),
+        PartialDate::Day(_, month, day) => {
+            messages.date_day(&day.to_string(), month_name(month, messages), &year)
         }
     }
 }
@@ -33,24 +67,21 @@ pub fn span(span: DateSpan, messages: &Messages) -> String {
     if start == end {
         return date(start, messages);
     }
+    let year = start.year().to_string();
+    let month = |month| month_name(month, messages);
     match (start, end) {
-        (Day(y1, m1, d1), Day(y2, m2, d2)) if (y1, m1) == (y2, m2) => messages.date_days(
-            d1.to_string(),
-            d2.to_string(),
-            month_name(m1, messages),
-            y1.to_string(),
-        ),
-        (Day(y1, m1, d1), Day(y2, m2, d2)) if y1 == y2 => messages.date_days_across_months(
-            d1.to_string(),
-            d2.to_string(),
-            month_name(m1, messages),
-            month_name(m2, messages),
-            y1.to_string(),
-        ),
-        (Month(y1, m1), Month(y2, m2)) if y1 == y2 => {
-            messages.date_months(month_name(m1, messages), month_name(m2, messages), y1.to_string())
+        (Day(y1, m1, d1), Day(y2, m2, d2)) if y1 == y2 => {
+            let (first, last) = (d1.to_string(), d2.to_string());
+            if m1 == m2 {
+                messages.date_days(&first, &last, month(m1), &year)
+            } else {
+                messages.date_days_across_months(&first, &last, month(m1), month(m2), &year)
+            }
         }
-        _ => messages.date_range(date(end, messages), date(start, messages)),
+        (Month(y1, m1), Month(y2, m2)) if y1 == y2 => {
+            messages.date_months(month(m1), month(m2), &year)
+        }
+        _ => messages.date_range(&date(end, messages), &date(start, messages)),
     }
 }
 
@@ -58,8 +89,8 @@ pub fn span(span: DateSpan, messages: &Messages) -> String {
 pub fn when(when: When, messages: &Messages) -> String {
     match when {
         When::Dated(dates) => span(dates, messages),
-        When::Estimated(year) => messages.date_estimated(year.to_string()),
-        When::Unknown => messages.date_unknown(),
+        When::Estimated(year) => messages.date_estimated(&year.to_string()),
+        When::Unknown => messages.text(Key::DateUnknown).to_owned(),
     }
 }
 

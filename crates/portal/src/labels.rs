@@ -1,19 +1,19 @@
 //! What facets and their values are called.
 
 use crate::find::{Facet, Value};
-use crate::message::Messages;
+use crate::message::{Key, Messages};
 use crate::model::{CountryCode, Lang, Portal, Term, Text};
 
 /// The name of a facet.
-pub fn facet(facet: Facet, messages: &Messages) -> String {
+pub fn facet(facet: Facet) -> Key {
     match facet {
-        Facet::Year => messages.facet_year(),
-        Facet::Country => messages.facet_country(),
-        Facet::Kind => messages.facet_kind(),
-        Facet::Topic => messages.facet_topic(),
-        Facet::Partner => messages.facet_partner(),
-        Facet::Project => messages.facet_project(),
-        Facet::Lang => messages.facet_lang(),
+        Facet::Year => Key::FacetYear,
+        Facet::Country => Key::FacetCountry,
+        Facet::Kind => Key::FacetKind,
+        Facet::Topic => Key::FacetTopic,
+        Facet::Partner => Key::FacetPartner,
+        Facet::Project => Key::FacetProject,
+        Facet::Lang => Key::FacetLang,
     }
 }
 
@@ -47,9 +47,11 @@ fn term<'a, T: AsRef<Term> + 'a>(
 
 /// A language in the reader's own language: "Albanian". A language without a name is its tag.
 pub fn language(lang: &Lang, messages: &Messages) -> String {
-    messages
-        .find(&format!("language-{}", lang.as_str().to_ascii_lowercase()))
-        .unwrap_or_else(|| lang.to_string())
+    let named = |(tag, _): &&(&str, Key)| lang.as_str().eq_ignore_ascii_case(tag);
+    match Key::LANGUAGES.iter().find(named) {
+        Some((_, name)) => messages.text(*name).to_owned(),
+        None => lang.to_string(),
+    }
 }
 
 /// A language in full: "Albanian (shqip)". The second name is left out where it says the same.

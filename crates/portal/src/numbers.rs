@@ -1,6 +1,6 @@
 //! Numbers as readers write them.
 
-use crate::message::Messages;
+use crate::message::{Key, Messages};
 
 /// A whole number in groups of three digits, with the separator that the reader's language uses.
 ///
@@ -10,11 +10,11 @@ pub fn group(number: u64, messages: &Messages) -> String {
     if digits.len() <= 4 {
         return digits;
     }
-    let separator = messages.number_group();
+    let separator = messages.text(Key::NumberGroup);
     let mut out = String::new();
     for (position, digit) in digits.chars().enumerate() {
         if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            out.push_str(&separator);
+            out.push_str(separator);
         }
         out.push(digit);
     }

@@ -6,9 +6,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Write as _;
 
 /// A view of the portal: a page, and what is asked of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Page {
     /// `/`
+    #[default]
     Overview,
     /// `/activities`
     Activities(Query),
@@ -32,7 +33,7 @@ pub enum Page {
 }
 
 /// A page, with what was not understood in its address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     /// What to show.
     pub page: Page,

@@ -1,261 +1,264 @@
 //! The timeline as a control: choosing a year, or a span of months, by hand, pointer or keyboard.
 
-use super::drawing::{NoMonth, YearDrawing};
-use super::legend::Legend;
-use crate::live;
-use crate::site::use_site;
+use super::drawing::{month_name, no_month, year_drawing};
+use super::legend::legend;
+use super::month::{self, MonthNumber};
+use crate::signal::{Signal, State};
+use crate::writer::{Writer, live};
 use leptos::ev::{KeyboardEvent, PointerEvent};
-use leptos::prelude::*;
+use leptos::prelude::{Callable, Callback};
 use markup::view;
 use portal::dates;
 use portal::find::{Facet, Query, Value};
-use portal::model::PartialDate;
-use portal::timeline::Timeline;
+use portal::message::Key;
+use portal::timeline::{Month, Timeline, Year};
 
-/// A month of a year, as one number, so that months can be counted and compared.
-type MonthNumber = i32;
-
-fn number(year: i16, month: u8) -> MonthNumber {
-    i32::from(year) * 12 + i32::from(month) - 1
+/// What the control works with.
+#[derive(Clone, Copy)]
+pub(crate) struct Control {
+    /// The timeline, marks outside the filters as shadows.
+    pub(crate) timeline: Signal<Timeline>,
+    /// What is asked.
+    pub(crate) query: Signal<Query>,
+    /// Called with what to ask instead.
+    pub(crate) ask: Callback<Query>,
+    /// Gives an attribute of what lies under the pointer.
+    pub(crate) under_pointer: fn(&PointerEvent, &str) -> Option<String>,
+    /// Moves the focus to the element with this `id`.
+    pub(crate) focus: fn(&str),
 }
 
-fn date(number: MonthNumber) -> Option<PartialDate> {
-    let year = i16::try_from(number.div_euclid(12)).ok()?;
-    let month = u8::try_from(number.rem_euclid(12) + 1).ok()?;
-    Some(PartialDate::Month(year, month))
+/// What the reader is doing with it.
+#[derive(Clone, Copy)]
+struct Hand {
+    control: Control,
+    first: MonthNumber,
+    last: MonthNumber,
+    /// The month that Tab leads to.
+    cursor: State<MonthNumber>,
+    /// The two ends of a span that is being dragged.
+    drag: State<Option<(MonthNumber, MonthNumber)>>,
+    /// The months that are chosen, or will be when the drag ends.
+    chosen: Signal<Option<(MonthNumber, MonthNumber)>>,
 }
 
 /// The timeline, with a button a year and a button a month.
-#[component]
-pub(crate) fn TimelineControl(
-    /// The timeline, marks outside the filters as shadows.
-    timeline: Memo<Timeline>,
-    /// What is asked.
-    query: Memo<Query>,
-    /// Called with what to ask instead.
-    ask: Callback<Query>,
-    /// Gives an attribute of what lies under the pointer, if the pointer is the main one.
-    under_pointer: Callback<(PointerEvent, &'static str), Option<String>>,
-    /// Moves the focus to the element with this `id`.
-    focus: Callback<String>,
-) -> impl IntoView {
-    let m = &use_site().messages;
-    let span = move || query.with(|query| (query.from, query.to));
-    let choose_span = move |from, to| ask.run(query.get_untracked().with_span(from, to));
-    let month_under = move |event: PointerEvent| -> Option<MonthNumber> {
-        under_pointer.run((event, "data-month"))?.parse().ok()
-    };
-    let first = timeline.with_untracked(|t| t.years.first().map_or(0, |year| number(year.year, 1)));
-    let last = timeline.with_untracked(|t| t.years.last().map_or(0, |year| number(year.year, 12)));
-    // The month that Tab leads to, and the other end of a span that is being chosen.
-    let cursor = RwSignal::new(first);
-    let anchor = RwSignal::new(None::<MonthNumber>);
-    let head = RwSignal::new(None::<MonthNumber>);
-
-    let chosen = Memo::new(move |_| match (anchor.get(), head.get()) {
-        (Some(a), Some(b)) => Some((a.min(b), a.max(b))),
-        _ => query.with(|query| chosen_months(query, first, last)),
-    });
-    let commit = move |a: MonthNumber, b: MonthNumber| {
-        choose_span(date(a.min(b)), date(a.max(b)));
-    };
-
-    let give_up = move || {
-        anchor.set(None);
-        head.set(None);
-    };
-    let press = move |event: PointerEvent| {
-        if let Some(month) = month_under(event) {
-            anchor.set(Some(month));
-            head.set(Some(month));
-            cursor.set(month);
+pub(crate) fn timeline_control(out: &mut Writer, control: Control) {
+    let hand = Hand::new(control);
+    let timeline = control.timeline;
+    let years = timeline.with_untracked(|timeline| timeline.years.len());
+    let undated = live::view(move |out| {
+        let marks =
+            timeline.with(|timeline| timeline.undated.iter().filter(|mark| mark.is_hit).count());
+        if marks > 0 {
+            view! { out, <p class="timeline__undated">{Key::TimelineUndated} ": " {marks}</p> }
         }
-    };
-    let drag = move |event: PointerEvent| {
-        if anchor.get_untracked().is_none() {
+    });
+    view! { out,
+        <div class="timeline timeline--control"
+            on:pointerdown=move |event| hand.press(&event)
+            on:pointermove=move |event| hand.drag(&event)
+            on:pointerup=move |_: PointerEvent| hand.release()
+            on:pointercancel=move |_: PointerEvent| hand.drag.set(None)>
+            <div class="timeline__years" on:keydown=move |event| hand.key(&event)>
+                {for position in 0..years {
+                    year(out, position, hand);
+                }}
+            </div>
+            {undated}
+            {legend(out)}
+        </div>
+    }
+}
+
+impl Hand {
+    fn new(control: Control) -> Self {
+        let end =
+            |year: Option<&Year>, month| year.map_or(0, |year| month::number(year.year, month));
+        let (first, last) = control.timeline.with_untracked(|timeline| {
+            (end(timeline.years.first(), 1), end(timeline.years.last(), 12))
+        });
+        let drag = State::new(None::<(MonthNumber, MonthNumber)>);
+        let chosen = Signal::computed(move |_| match drag.get() {
+            Some((a, b)) => Some((a.min(b), a.max(b))),
+            None => control.query.with(|query| month::chosen(query, first, last)),
+        });
+        Self { control, first, last, cursor: State::new(first), drag, chosen }
+    }
+
+    fn choose(self, a: MonthNumber, b: MonthNumber) {
+        let query = self.control.query.get_untracked();
+        let span = (month::date(a.min(b)), month::date(a.max(b)));
+        self.control.ask.run(query.with_span(span.0, span.1));
+    }
+
+    fn clear(self) {
+        self.control.ask.run(self.control.query.get_untracked().with_span(None, None));
+    }
+
+    fn month_under(self, event: &PointerEvent) -> Option<MonthNumber> {
+        (self.control.under_pointer)(event, "data-month")?.parse().ok()
+    }
+
+    fn press(self, event: &PointerEvent) {
+        // A second finger and a right button want something else.
+        if !event.is_primary() || event.button() != 0 {
             return;
         }
+        if let Some(month) = self.month_under(event) {
+            self.drag.set(Some((month, month)));
+            self.cursor.set(month);
+        }
+    }
+
+    fn drag(self, event: &PointerEvent) {
+        let Some((start, end)) = self.drag.get_untracked() else { return };
         if event.buttons() == 0 {
             // Let go somewhere outside.
-            give_up();
-        } else if let Some(month) = month_under(event) {
-            head.set(Some(month));
+            self.drag.set(None);
+        } else if let Some(month) = self.month_under(event)
+            && month != end
+        {
+            self.drag.set(Some((start, month)));
         }
-    };
-    let release = move |_: PointerEvent| {
+    }
+
+    fn release(self) {
         // A press without a drag is a click, which also comes from keyboards and screen readers.
-        if let (Some(a), Some(b)) = (anchor.get_untracked(), head.get_untracked())
+        if let Some((a, b)) = self.drag.get_untracked()
             && a != b
         {
-            commit(a, b);
+            self.choose(a, b);
         }
-        give_up();
-    };
-    let click = Callback::new(move |month: MonthNumber| {
-        cursor.set(month);
-        if untrack(span) == (date(month), date(month)) {
-            choose_span(None, None);
+        self.drag.set(None);
+    }
+
+    fn click(self, month: MonthNumber) {
+        self.cursor.set(month);
+        let date = month::date(month);
+        let is_chosen =
+            self.control.query.with_untracked(|query| (query.from, query.to) == (date, date));
+        if is_chosen {
+            self.clear();
         } else {
-            commit(month, month);
+            self.choose(month, month);
         }
-    });
-    let key = move |event: KeyboardEvent| {
-        let at = cursor.get_untracked();
-        if event.key() == "Escape" {
-            give_up();
-            return choose_span(None, None);
+    }
+
+    fn key(self, event: &KeyboardEvent) {
+        let key = event.key();
+        if key == "Escape" {
+            self.drag.set(None);
+            return self.clear();
         }
-        let Some(to) = month_by_key(&event.key(), at, first, last) else { return };
+        let at = self.cursor.get_untracked();
+        let Some(to) = month::by_key(&key, at, self.first, self.last) else { return };
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
         event.prevent_default();
         if event.shift_key() {
-            let chosen = untrack(move || query.with(|query| chosen_months(query, first, last)));
-            commit(fixed_end(chosen, at), to);
+            let query = self.control.query;
+            let chosen = query.with_untracked(|query| month::chosen(query, self.first, self.last));
+            self.choose(month::fixed_end(chosen, at), to);
         }
-        cursor.set(to);
-        focus.run(month_id(to));
-    };
-
-    let count = timeline.with_untracked(|timeline| timeline.years.len());
-    let years = (0..count)
-        .map(|position| {
-            view! {
-                <YearControl timeline position query cursor chosen ask click />
-            }
-        })
-        .collect_view();
-    let undated = live::view(move || {
-        let marks =
-            timeline.with(|timeline| timeline.undated.iter().filter(|mark| mark.is_hit).count());
-        if marks == 0 {
-            return ().into_any();
-        }
-        view! { <p class="timeline__undated">{m.timeline_undated()} ": " {marks.to_string()}</p> }
-            .into_any()
-    });
-    view! {
-        <div class="timeline timeline--control" on:pointerdown=press on:pointermove=drag on:pointerup=release
-            on:pointercancel=move |_| give_up()>
-            <div class="timeline__years" on:keydown=key>{years}</div>
-            {undated}
-            <Legend />
-        </div>
+        self.cursor.set(to);
+        (self.control.focus)(&month::id(to));
     }
 }
 
-#[component]
-fn YearControl(
-    timeline: Memo<Timeline>,
-    position: usize,
-    query: Memo<Query>,
-    cursor: RwSignal<MonthNumber>,
-    chosen: Memo<Option<(MonthNumber, MonthNumber)>>,
-    ask: Callback<Query>,
-    click: Callback<MonthNumber>,
-) -> impl IntoView {
-    let m = &use_site().messages;
-    let year = timeline.with_untracked(|t| t.years.get(position).map_or(0, |year| year.year));
-    let value = Value::parse(&year.to_string());
-    let year_value = value.clone();
-    let is_chosen = Memo::new(move |_| {
-        query.with(|query| year_value.as_ref().is_some_and(|value| query.has(Facet::Year, value)))
+fn year(out: &mut Writer, position: usize, hand: Hand) {
+    let m = &out.site().messages;
+    let Control { timeline, query, ask, .. } = hand.control;
+    let of_year = move |timeline: &Timeline| timeline.years.get(position).map_or(0, Year::hits);
+    let hits = Signal::computed(move |_| timeline.with(of_year));
+    let number = timeline.with_untracked(|t| t.years.get(position).map_or(0, |year| year.year));
+    let name = number.to_string();
+    let value = Value::parse(&name);
+    let shown = value.clone();
+    let is_chosen = Signal::computed(move |_| {
+        query.with(|query| shown.as_ref().is_some_and(|value| query.has(Facet::Year, value)))
     });
-    let is_aside =
-        move || query.with(|query| !query.values(Facet::Year).is_empty()) && !is_chosen.get();
-    let hits =
-        move || timeline.with(|t| t.years.get(position).map_or(0, portal::timeline::Year::hits));
-    let months = (1..=12_u8)
-        .map(|month| {
-            let this = number(year, month);
-            let hits = move || {
-                timeline.with(|t| {
-                    t.years
-                        .get(position)
-                        .and_then(|year| year.months.get(usize::from(month) - 1))
-                        .map_or(0, portal::timeline::Month::hits)
-                })
-            };
-            let is_in = move || chosen.get().is_some_and(|(from, to)| (from..=to).contains(&this));
-            let is_start = move || chosen.get().is_some_and(|(from, _)| from == this);
-            let is_end = move || chosen.get().is_some_and(|(_, to)| to == this);
-            let name = dates::month_name(month, m);
-            view! {
-                <button type="button" class="timeline__month" id=month_id(this) data-month=this.to_string()
-                    class:timeline__month--in=live::flag(is_in)
-                    class:timeline__month--start=live::flag(is_start)
-                    class:timeline__month--end=live::flag(is_end)
-                    tabindex=live::attribute(move || if cursor.get() == this { "0" } else { "-1" }.to_owned())
-                    aria-pressed=live::attribute(move || is_in().to_string())
-                    aria-label=live::attribute(move || m.timeline_month(&name, hits(), year.to_string()))
-                    on:click=move |_| click.run(this)>
-                    <span class="timeline__month-name" aria-hidden="true">{dates::month_short(month, m)}</span>
-                </button>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="timeline__year" role="group" aria-label=m.timeline_months_label(year.to_string())
-            class:timeline__year--chosen=live::flag(move || is_chosen.get()) class:timeline__year--aside=live::flag(is_aside)>
+    let class = move || {
+        let is_chosen = is_chosen.get();
+        let is_aside = !is_chosen && query.with(|query| !query.values(Facet::Year).is_empty());
+        live::classes(
+            "timeline__year",
+            &[("timeline__year--chosen", is_chosen), ("timeline__year--aside", is_aside)],
+        )
+    };
+    let toggle = move || {
+        if let Some(value) = value.clone() {
+            ask.run(query.get_untracked().toggled(Facet::Year, value));
+        }
+    };
+    view! { out,
+        <div class=live::attribute(class) role="group" aria-label=m.timeline_months_label(&name)>
             <button type="button" class="timeline__year-link" aria-pressed=live::attribute(move || is_chosen.get().to_string())
-                on:click=move |_| if let Some(value) = value.clone() { ask.run(query.get_untracked().toggled(Facet::Year, value)); }>
-                <span class="timeline__year-name">{year.to_string()}</span>
+                on:click=move |_| toggle()>
+                <span class="timeline__year-name">{&name}</span>
                 " "
-                <span class="timeline__year-count">{live::text(move || m.year_heading_count(hits()))}</span>
+                <span class="timeline__year-count">{live::text(move || m.year_heading_count(hits.get()))}</span>
             </button>
             <div class="timeline__canvas">
-                <YearDrawing timeline position />
-                <div class="timeline__months">{months}</div>
+                {of_this_year(timeline, position, year_drawing)}
+                <div class="timeline__months">
+                    {for number_of_month in 1..=12 {
+                        month(out, position, number, number_of_month, hand);
+                    }}
+                </div>
             </div>
-            <NoMonth timeline position />
+            {of_this_year(timeline, position, |out, year, _| no_month(out, year))}
         </div>
     }
 }
 
-/// The months that a query's dates reach from and to, if it has any.
-fn chosen_months(
-    query: &Query,
-    first: MonthNumber,
-    last: MonthNumber,
-) -> Option<(MonthNumber, MonthNumber)> {
-    let end = |date: Option<PartialDate>, month, open| {
-        date.map_or(open, |date| number(date.year(), date.month().unwrap_or(month)))
+/// A part of a year that is drawn again when the timeline changes.
+fn of_this_year(
+    timeline: Signal<Timeline>,
+    position: usize,
+    draw: fn(&mut Writer, &Year, usize),
+) -> live::View {
+    live::view(move |out| {
+        timeline.with(|timeline| {
+            if let Some(year) = timeline.years.get(position) {
+                draw(out, year, timeline.tallest);
+            }
+        });
+    })
+}
+
+fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
+    let m = &out.site().messages;
+    let this = month::number(year, month);
+    let timeline = hand.control.timeline;
+    let hits = move || {
+        timeline.with(|timeline| {
+            let year = timeline.years.get(position);
+            year.and_then(|year| year.months.get(usize::from(month) - 1)).map_or(0, Month::hits)
+        })
     };
-    match (query.from, query.to) {
-        (None, None) => None,
-        (from, to) => Some((end(from, 1, first), end(to, 12, last))),
-    }
-}
-
-/// The month that a key leads to.
-fn month_by_key(
-    key: &str,
-    at: MonthNumber,
-    first: MonthNumber,
-    last: MonthNumber,
-) -> Option<MonthNumber> {
-    let to = match key {
-        "ArrowLeft" => at - 1,
-        "ArrowRight" => at + 1,
-        "ArrowUp" => at - 12,
-        "ArrowDown" => at + 12,
-        "Home" => first,
-        "End" => last,
-        _ => return None,
+    let is_in = move || hand.chosen.get().is_some_and(|(from, to)| (from..=to).contains(&this));
+    let class = move || {
+        let (from, to) = hand.chosen.get().unwrap_or((0, -1));
+        live::classes(
+            "timeline__month",
+            &[
+                ("timeline__month--in", (from..=to).contains(&this)),
+                ("timeline__month--start", from == this && to >= from),
+                ("timeline__month--end", to == this && to >= from),
+            ],
+        )
     };
-    Some(to.clamp(first, last))
-}
-
-/// The end of a span that stays where it is while the other is moved from `at`.
-fn fixed_end(chosen: Option<(MonthNumber, MonthNumber)>, at: MonthNumber) -> MonthNumber {
-    match chosen {
-        Some((from, to)) if at == from => to,
-        Some((from, to)) if at == to => from,
-        _ => at,
+    let tabindex = move || if hand.cursor.get() == this { "0" } else { "-1" }.to_owned();
+    let label = move || m.timeline_month(dates::month_name(month, m), hits(), &year.to_string());
+    view! { out,
+        <button type="button" class=live::attribute(class) id=month::id(this) data-month=this.to_string()
+            tabindex=live::attribute(tabindex)
+            aria-pressed=live::attribute(move || is_in().to_string())
+            aria-label=live::attribute(label)
+            on:click=move |_| hand.click(this)>
+            {month_name(out, month)}
+        </button>
     }
-}
-
-fn month_id(month: MonthNumber) -> String {
-    format!("month-{month}")
 }

@@ -1,20 +1,18 @@
 //! What the marks mean.
 
-use crate::components::marked_text::Prose;
-use crate::components::timeline::mark::KindMark;
-use crate::site::use_site;
-use leptos::prelude::*;
+use crate::components::marked_text::prose;
+use crate::components::timeline::mark::kind_mark;
+use crate::writer::Writer;
 use markup::view;
+use portal::message::Key;
 
 /// Each kind with its mark.
-#[component]
-pub(crate) fn Legend() -> impl IntoView {
-    let site = use_site();
-    let kinds: Vec<_> = site
-        .portal()
-        .activity_kinds
-        .iter()
-        .map(|kind| view! { <li><KindMark rank=kind.rank /> <Prose text=&kind.name /></li> })
-        .collect();
-    view! { <ul class="legend" aria-label=site.messages.timeline_legend()>{kinds}</ul> }
+pub(crate) fn legend(out: &mut Writer) {
+    view! { out,
+        <ul class="legend" aria-label=Key::TimelineLegend>
+            {for kind in &out.site().portal().activity_kinds {
+                view! { out, <li>{kind_mark(out, kind.rank)} " " {prose(out, &kind.name)}</li> }
+            }}
+        </ul>
+    }
 }

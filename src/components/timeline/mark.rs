@@ -1,6 +1,6 @@
 //! The marks: each kind of activity has its own shape and its own colour, so that neither is needed alone.
 
-use leptos::prelude::*;
+use crate::writer::Writer;
 use markup::view;
 
 /// How many kinds can be told apart; further ones begin again.
@@ -33,13 +33,9 @@ pub(crate) fn class(rank: usize) -> String {
     format!("mark mark--{}", rank % SHAPES)
 }
 
-/// A kind's mark beside its name.
-#[component]
-pub(crate) fn KindMark(
-    /// The kind's rank.
-    rank: usize,
-) -> impl IntoView {
-    view! {
+/// The mark of the kind with this rank, beside its name.
+pub(crate) fn kind_mark(out: &mut Writer, rank: usize) {
+    view! { out,
         <svg class="kind-mark" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path class=class(rank) d=outline(rank) />
         </svg>

@@ -5,3 +5,4 @@ pub(crate) mod control;
 pub(crate) mod drawing;
 pub(crate) mod legend;
 pub(crate) mod mark;
+mod month;

@@ -1,33 +1,34 @@
 //! The timeline above the activities, joined to the query.
 
-use crate::components::timeline::control::TimelineControl;
+use crate::components::timeline::control::{Control, timeline_control};
 use crate::platform::{focus, pointer};
-use crate::site::use_site;
+use crate::signal::Signal;
 use crate::state::finding::Finding;
-use leptos::ev::PointerEvent;
-use leptos::prelude::*;
+use crate::writer::Writer;
 use markup::view;
+use portal::message::Key;
 use portal::timeline::Timeline;
 
 /// The timeline, and a word on how to use it.
-#[component]
-pub(super) fn TimelineSection(finding: Finding) -> impl IntoView {
-    let site = use_site();
-    let m = &site.messages;
+pub(super) fn timeline(out: &mut Writer, finding: Finding) {
+    let portal = out.site().portal();
     let timeline =
-        Memo::new(move |_| finding.hits.with(|hits| Timeline::new(site.portal(), &hits.any_time)));
-    let under_pointer = Callback::new(|(event, name): (PointerEvent, &'static str)| {
-        pointer::attribute_under(&event, name)
-    });
-    let focus = Callback::new(|id: String| {
-        let _ = focus::element(&id, false);
-    });
-    view! {
-        <section class="finder__timeline" aria-label=m.timeline_title()>
-            <TimelineControl timeline query=finding.query ask=finding.ask under_pointer focus />
+        Signal::computed(move |_| finding.hits.with(|hits| Timeline::new(portal, &hits.any_time)));
+    let control = Control {
+        timeline,
+        query: finding.query,
+        ask: finding.ask,
+        under_pointer: pointer::attribute_under,
+        focus: |id| {
+            let _ = focus::element(id, false);
+        },
+    };
+    view! { out,
+        <section class="finder__timeline" aria-label=Key::TimelineTitle>
+            {timeline_control(out, control)}
             <details class="finder__help">
-                <summary>{m.timeline_help_title()}</summary>
-                <p>{m.timeline_help()}</p>
+                <summary>{Key::TimelineHelpTitle}</summary>
+                <p>{Key::TimelineHelp}</p>
             </details>
         </section>
     }

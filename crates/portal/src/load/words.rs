@@ -1,79 +1,81 @@
 //! Faults in plain words.
 
 use super::fault::{Consequence, Expected, Fault, Problem};
-use crate::message::Messages;
+use crate::message::{Key, Messages};
 
 /// A fault as a sentence for somebody who is not a programmer: where, what is wrong, what came of it.
 pub fn describe(fault: &Fault, messages: &Messages) -> String {
-    let place = if fault.path.is_empty() {
-        fault.file.name().to_owned()
-    } else {
-        format!("{}, {}", fault.file.name(), fault.path)
-    };
-    let sentence = messages.fault_line(
-        consequence(fault.consequence, messages),
-        place,
-        problem(&fault.problem, messages),
+    let file = fault.file.name();
+    let place =
+        if fault.path.is_empty() { file.to_owned() } else { format!("{file}, {}", fault.path) };
+    let mut sentence = messages.fault_line(
+        messages.text(consequence(fault.consequence)),
+        &place,
+        &problem(&fault.problem, messages),
     );
-    if fault.found.is_empty() {
-        sentence
-    } else {
-        format!("{sentence} {}", messages.fault_found(&fault.found))
+    if !fault.found.is_empty() {
+        sentence.push(' ');
+        sentence.push_str(&messages.fault_found(&fault.found));
     }
+    sentence
 }
 
 fn problem(problem: &Problem, messages: &Messages) -> String {
-    match problem {
-        Problem::FileMissing => messages.fault_file_missing(),
-        Problem::FileRefused(status) => messages.fault_file_refused(status.to_string()),
-        Problem::FileUnreachable => messages.fault_file_unreachable(),
-        Problem::FileEmpty => messages.fault_file_empty(),
-        Problem::FileNotText => messages.fault_file_not_text(),
-        Problem::FileTooLong => messages.fault_file_too_long(),
-        Problem::FileIsHtml => messages.fault_file_is_html(),
-        Problem::CutShort { line } => messages.fault_cut_short(line.to_string()),
+    let key = match problem {
+        Problem::FileRefused(status) => return messages.fault_file_refused(&status.to_string()),
+        Problem::CutShort { line } => return messages.fault_cut_short(&line.to_string()),
         Problem::NotJson { line, column } => {
-            messages.fault_not_json(column.to_string(), line.to_string())
+            return messages.fault_not_json(&column.to_string(), &line.to_string());
         }
-        Problem::WrongType(wanted) => messages.fault_wrong_type(expected(*wanted, messages)),
-        Problem::MissingField => messages.fault_missing_field(),
-        Problem::UnknownField => messages.fault_unknown_field(),
-        Problem::DuplicateId => messages.fault_duplicate_id(),
-        Problem::BadId => messages.fault_bad_id(),
-        Problem::UnknownCountry => messages.fault_unknown_country(),
-        Problem::UnknownTerm { list } => messages.fault_unknown_term(*list),
-        Problem::BadLanguage => messages.fault_bad_language(),
-        Problem::UnknownLanguage => messages.fault_unknown_language(),
-        Problem::BadDate => messages.fault_bad_date(),
-        Problem::EndBeforeStart => messages.fault_end_before_start(),
-        Problem::BadLink => messages.fault_bad_link(),
-        Problem::TooLong => messages.fault_too_long(),
-        Problem::TooDeep => messages.fault_too_deep(),
-        Problem::Unreadable => messages.fault_unreadable(),
-        Problem::ListedTwice => messages.fault_listed_twice(),
-        Problem::SameSlug => messages.fault_same_slug(),
-    }
+        Problem::WrongType(wanted) => {
+            return messages.fault_wrong_type(&expected(*wanted, messages));
+        }
+        Problem::UnknownTerm { list } => return messages.fault_unknown_term(*list),
+        Problem::FileMissing => Key::FaultFileMissing,
+        Problem::FileUnreachable => Key::FaultFileUnreachable,
+        Problem::FileEmpty => Key::FaultFileEmpty,
+        Problem::FileNotText => Key::FaultFileNotText,
+        Problem::FileTooLong => Key::FaultFileTooLong,
+        Problem::FileIsHtml => Key::FaultFileIsHtml,
+        Problem::MissingField => Key::FaultMissingField,
+        Problem::UnknownField => Key::FaultUnknownField,
+        Problem::DuplicateId => Key::FaultDuplicateId,
+        Problem::BadId => Key::FaultBadId,
+        Problem::UnknownCountry => Key::FaultUnknownCountry,
+        Problem::BadLanguage => Key::FaultBadLanguage,
+        Problem::UnknownLanguage => Key::FaultUnknownLanguage,
+        Problem::BadDate => Key::FaultBadDate,
+        Problem::EndBeforeStart => Key::FaultEndBeforeStart,
+        Problem::BadLink => Key::FaultBadLink,
+        Problem::TooLong => Key::FaultTooLong,
+        Problem::TooDeep => Key::FaultTooDeep,
+        Problem::Unreadable => Key::FaultUnreadable,
+        Problem::ListedTwice => Key::FaultListedTwice,
+        Problem::SameSlug => Key::FaultSameSlug,
+    };
+    messages.text(key).to_owned()
 }
 
 fn expected(expected: Expected, messages: &Messages) -> String {
-    match expected {
-        Expected::Text => messages.expected_text(),
-        Expected::Words => messages.expected_words(),
-        Expected::List => messages.expected_list(),
-        Expected::Object => messages.expected_object(),
-        Expected::Number => messages.expected_number(),
-        Expected::Bool => messages.expected_bool(),
-        Expected::Tile => messages.expected_tile(),
-        Expected::OneOf(words) => messages.expected_one_of(words.join(", ")),
-    }
+    let key = match expected {
+        Expected::OneOf(words) => return messages.expected_one_of(&words.join(", ")),
+        Expected::Text => Key::ExpectedText,
+        Expected::Words => Key::ExpectedWords,
+        Expected::List => Key::ExpectedList,
+        Expected::Object => Key::ExpectedObject,
+        Expected::Number => Key::ExpectedNumber,
+        Expected::Bool => Key::ExpectedBool,
+        Expected::Tile => Key::ExpectedTile,
+    };
+    messages.text(key).to_owned()
 }
 
-fn consequence(consequence: Consequence, messages: &Messages) -> String {
+fn consequence(consequence: Consequence) -> Key {
     match consequence {
-        Consequence::FileLost => messages.consequence_file_lost(),
-        Consequence::RestLost => messages.consequence_rest_lost(),
-        Consequence::RecordLost => messages.consequence_record_lost(),
-        Consequence::ValueLost => messages.consequence_value_lost(),
-        Consequence::Kept => messages.consequence_kept(),
+        Consequence::FileLost => Key::ConsequenceFileLost,
+        Consequence::RestLost => Key::ConsequenceRestLost,
+        Consequence::RecordLost => Key::ConsequenceRecordLost,
+        Consequence::ValueLost => Key::ConsequenceValueLost,
+        Consequence::Kept => Key::ConsequenceKept,
     }
 }

@@ -1,0 +1,116 @@
+//! The ways into the portal: by country, by year, by kind of document, and what is newest.
+
+use crate::components::activity_entry::activity_entry;
+use crate::components::tile_map::{TileFigures, tile_map};
+use crate::components::timeline::band::timeline_band;
+use crate::writer::Writer;
+use markup::view;
+use portal::find::{Facet, Query, Value};
+use portal::message::Key;
+use portal::route::Page;
+use portal::timeline::Timeline;
+
+/// How many of the newest activities are shown.
+const LATEST: usize = 3;
+
+/// The countries as tiles.
+pub(super) fn countries(out: &mut Writer) {
+    let portal = out.site().portal();
+    let mut tiles = Vec::new();
+    for country in &portal.countries {
+        let code = &country.code;
+        tiles.push(TileFigures {
+            country,
+            activities: portal.activities.iter().filter(|a| a.countries.contains(code)).count(),
+            documents: portal.documents.iter().filter(|d| d.countries.contains(code)).count(),
+        });
+    }
+    if tiles.is_empty() {
+        return;
+    }
+    view! { out,
+        <section>
+            <h2>{Key::CountriesTitle}</h2>
+            <p class="hint">{Key::CountriesIntro}</p>
+            {tile_map(out, &tiles)}
+        </section>
+    }
+}
+
+/// The newest activities.
+pub(super) fn latest(out: &mut Writer) {
+    let site = out.site();
+    let query = Query::default();
+    let newest = site.activities.search(&query).items;
+    if newest.is_empty() {
+        return;
+    }
+    view! { out,
+        <section>
+            <h2>{Key::OverviewLatest}</h2>
+            <div class="entries">
+                {for position in newest.iter().take(LATEST) {
+                    if let Some(activity) = site.portal().activities.get(*position) {
+                        activity_entry(out, activity, &query);
+                    }
+                }}
+            </div>
+            <p><a class="more" href=site.href(&Page::Activities(query))>{Key::OverviewAllActivities}</a></p>
+        </section>
+    }
+}
+
+/// A small timeline of everything.
+pub(super) fn years(out: &mut Writer) {
+    let portal = out.site().portal();
+    let all: Vec<usize> = (0..portal.activities.len()).collect();
+    let timeline = Timeline::new(portal, &all);
+    if timeline.years.is_empty() {
+        return;
+    }
+    view! { out,
+        <section>
+            <h2>{Key::OverviewTimeline}</h2>
+            <p class="hint">{Key::OverviewTimelineIntro}</p>
+            {timeline_band(out, &timeline, &Query::default())}
+        </section>
+    }
+}
+
+/// The kinds of document.
+pub(super) fn documentation(out: &mut Writer) {
+    let site = out.site();
+    let portal = site.portal();
+    if portal.documents.is_empty() {
+        return;
+    }
+    view! { out,
+        <section>
+            <h2>{Key::OverviewDocuments}</h2>
+            <ul class="cards">
+                {for kind in &portal.document_kinds {
+                    let n = portal.documents.iter().filter(|other| other.kind.id == kind.id).count();
+                    if n > 0 && let Some(value) = Value::parse(kind.id.as_str()) {
+                        let href = site.href(&Page::Documents(Query::of(Facet::Kind, value)));
+                        card(out, &href, kind.name.words(site.messages.lang()), n);
+                    }
+                }}
+            </ul>
+            <p>
+                <a class="more" href=site.href(&Page::Documents(Query::default()))>{Key::OverviewAllDocuments}</a>
+            </p>
+        </section>
+    }
+}
+
+fn card(out: &mut Writer, href: &str, name: &str, n: usize) {
+    view! { out,
+        <li>
+            <a class="card" href=href>
+                <span class="card__name">{name}</span>
+                " "
+                <span class="card__count">{out.site().messages.documents_in_section(n)}</span>
+            </a>
+        </li>
+    }
+}

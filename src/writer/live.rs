@@ -1,0 +1,93 @@
+//! The parts of a view that change.
+//!
+//! A closure in a view is a type of its own, and each brings its own copy of the machinery that runs it again.
+//! Boxed, all closures of a kind are one type and share one copy.
+
+use super::{Child, Value, Writer};
+use wasm_bindgen::JsValue;
+
+/// Something that is computed again when what it reads changes.
+pub(crate) type Live<T> = Box<dyn FnMut() -> T>;
+
+/// A part of the page that is written again.
+pub(crate) struct View(Box<dyn FnMut(&mut Writer)>);
+
+/// A part of the page that changes.
+pub(crate) fn view(part: impl FnMut(&mut Writer) + 'static) -> View {
+    View(Box::new(part))
+}
+
+/// Words that change.
+pub(crate) fn text(words: impl FnMut() -> String + 'static) -> View {
+    fn boxed(mut words: Live<String>) -> View {
+        View(Box::new(move |out| out.text(&words())))
+    }
+    boxed(Box::new(words))
+}
+
+/// An attribute or a property that changes.
+pub(crate) fn attribute(value: impl FnMut() -> String + 'static) -> Live<String> {
+    Box::new(value)
+}
+
+/// An attribute that changes, and at times is none.
+pub(crate) fn optional(value: impl FnMut() -> Option<String> + 'static) -> Live<Option<String>> {
+    Box::new(value)
+}
+
+/// A property or an attribute that comes and goes.
+pub(crate) fn flag(is_on: impl FnMut() -> bool + 'static) -> Live<bool> {
+    Box::new(is_on)
+}
+
+/// The value of a `class` attribute: `base`, and those of the others that are on.
+pub(crate) fn classes(base: &str, others: &[(&str, bool)]) -> String {
+    let mut classes = base.to_owned();
+    for (name, _) in others.iter().filter(|(_, is_on)| *is_on) {
+        classes.push(' ');
+        classes.push_str(name);
+    }
+    classes
+}
+
+impl Child for View {
+    fn write(self, out: &mut Writer) {
+        out.part(self.0);
+    }
+}
+
+impl Value for Live<Option<String>> {
+    fn write(self, name: &'static str, out: &mut Writer) {
+        out.set_live(name, self);
+    }
+}
+
+impl Value for Live<String> {
+    fn write(mut self, name: &'static str, out: &mut Writer) {
+        out.set_live(name, Box::new(move || Some(self())));
+    }
+}
+
+impl Value for Live<bool> {
+    fn write(mut self, name: &'static str, out: &mut Writer) {
+        out.set_live(name, Box::new(move || self().then(String::new)));
+    }
+}
+
+/// What a property may be given.
+pub(crate) trait Property {
+    /// The value as the browser takes it.
+    fn property(self) -> Live<JsValue>;
+}
+
+impl Property for Live<String> {
+    fn property(mut self) -> Live<JsValue> {
+        Box::new(move || JsValue::from_str(&self()))
+    }
+}
+
+impl Property for Live<bool> {
+    fn property(mut self) -> Live<JsValue> {
+        Box::new(move || JsValue::from_bool(self()))
+    }
+}
