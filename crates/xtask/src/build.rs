@@ -4,10 +4,11 @@ use crate::args::BuildOptions;
 use crate::error::{Error, Result, Tried};
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
-use crate::{files, paths, shell, style};
+use crate::{files, paths, script, shell, style};
 use std::env;
+use std::ffi::OsString;
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Overrides `strip` in the workspace's release profile.
 const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
@@ -53,6 +54,9 @@ pub(crate) fn site(
     files::remove_dir(&stage)?;
     let log = trunk(options, profile, tools, &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
+    if let Some(esbuild) = &tools.esbuild {
+        script::minify(esbuild, &stage)?;
+    }
     copy_data(&options.data, &stage.join("data"))?;
     shell::finish(&stage, &options.public_url)?;
     files::replace_dir(&options.out, &stage)?;
@@ -80,6 +84,7 @@ fn trunk(options: &BuildOptions, profile: Profile, tools: &BuildTools, stage: &P
         .args(["--public-url", options.public_url.as_str(), "--dist"])
         .args([stage])
         .env("PATH", &tools.path)
+        .env("CARGO_ENCODED_RUSTFLAGS", paths_of_nobody())
         .dir(paths::root());
     for (name, _) in env::vars_os() {
         if let Some(name) = name.to_str().filter(|name| is_read_by_trunk(name)) {
@@ -98,9 +103,29 @@ fn trunk(options: &BuildOptions, profile: Profile, tools: &BuildTools, stage: &P
     }
 }
 
+/// Flags that keep the folders of the machine it is built on out of the program: they are nobody's business, and a
+/// build elsewhere comes out the same.
+fn paths_of_nobody() -> OsString {
+    let cargo = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .unwrap_or_default();
+    let mut flags = OsString::new();
+    for (folder, name) in [(cargo.join("registry/src"), "crates"), (paths::root(), "portal")] {
+        if !flags.is_empty() {
+            // How cargo separates flags, so that a folder may have a space in its name.
+            flags.push("\u{1f}");
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push("=");
+        flags.push(name);
+    }
+    flags
+}
+
 /// A style sheet that Trunk cannot read is published as it is, with no more than a line in its
-/// log. (That it cannot make wasm-bindgen's JavaScript smaller stands there too, and costs a
-/// kilobyte; nothing here can help it.)
+/// log. (That it cannot make wasm-bindgen's JavaScript smaller stands there too; see `script`.)
 fn must_have_read_the_style(log: &str) -> Result<()> {
     match log.lines().find(|line| line.contains("CSS") && line.contains("failed, skipping")) {
         None => Ok(()),

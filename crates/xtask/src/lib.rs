@@ -13,6 +13,7 @@ mod paths;
 mod policy;
 mod public_url;
 mod run;
+mod script;
 mod serve;
 pub mod server;
 mod shell;

@@ -45,6 +45,22 @@ pub(super) fn by_cargo(tool: &Crate) -> Result<PathBuf> {
     })
 }
 
+/// Installs an npm package if it is not there yet, and gives one of its programs. `why` completes the sentence
+/// "Installing …, which …".
+pub(super) fn by_npm(package: &str, version: &str, program: &str, why: &str) -> Result<PathBuf> {
+    let program = format!("node_modules/.bin/{program}");
+    once(&paths::tools()?, &format!("{package}-{version}"), Path::new(&program), |dir| {
+        eprintln!("Installing {package} {version}, which {why} (once)");
+        Run::new("npm", format!("install {package} {version}"))
+            .args(["install", "--no-audit", "--no-fund", "--prefix"])
+            .args([dir])
+            .args([format!("{package}@{version}")])
+            .dir(dir)
+            .help("install npm and node")
+            .shown()
+    })
+}
+
 /// Calls `make` with an empty folder and keeps that folder as `cache/name` once it holds `program`.
 ///
 /// The work is done elsewhere and renamed at the end, so that an interrupted installation is never

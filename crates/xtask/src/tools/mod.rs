@@ -2,6 +2,7 @@
 
 mod chromium;
 mod deny;
+mod esbuild;
 mod install;
 mod trunk;
 mod wasm_bindgen;
@@ -24,16 +25,17 @@ pub(crate) struct BuildTools {
     pub(crate) path: OsString,
     /// Whether there is a `wasm-opt` on that path.
     pub(crate) wasm_opt: bool,
+    pub(crate) esbuild: Option<PathBuf>,
 }
 
-/// Makes a build possible. Only a release is optimised, so only a release needs `wasm-opt`.
+/// Makes a build possible. Only a release is made small, so only a release needs the tools for it.
 pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
     wasm_target::ready()?;
     let trunk = trunk::ready()?;
     let wasm_bindgen = wasm_bindgen::ready()?;
-    let wasm_opt = match profile {
-        Profile::Release => wasm_opt::ready(),
-        Profile::Dev => None,
+    let (wasm_opt, esbuild) = match profile {
+        Profile::Release => (wasm_opt::ready(), esbuild::ready()),
+        Profile::Dev => (None, None),
     };
     let before = env::var_os("PATH").unwrap_or_default();
     let dirs = [Some(&wasm_bindgen), wasm_opt.as_ref()]
@@ -45,6 +47,7 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
         path: env::join_paths(dirs.chain(env::split_paths(&before)))
             .tried(|| "put the tools on the search path".into())?,
         wasm_opt: wasm_opt.is_some(),
+        esbuild,
     })
 }
 

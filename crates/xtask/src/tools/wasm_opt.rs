@@ -30,23 +30,8 @@ pub(super) fn ready() -> Option<PathBuf> {
 }
 
 fn by_npm() -> Result<PathBuf> {
-    let program = install::once(
-        &paths::tools()?,
-        &format!("binaryen-{PACKAGE}"),
-        Path::new("node_modules/.bin/wasm-opt"),
-        |dir| {
-            eprintln!(
-                "Installing binaryen {PACKAGE}, whose wasm-opt makes the WebAssembly smaller (once)"
-            );
-            Run::new("npm", format!("install binaryen {PACKAGE}"))
-                .args(["install", "--no-audit", "--no-fund", "--prefix"])
-                .args([dir])
-                .args([format!("binaryen@{PACKAGE}")])
-                .dir(dir)
-                .help(format!("install binaryen {OLDEST} or newer, or npm and node"))
-                .shown()
-        },
-    )?;
+    let why = "has wasm-opt, which makes the WebAssembly smaller";
+    let program = install::by_npm("binaryen", PACKAGE, "wasm-opt", why)?;
     must_be_recent(&program).map(|()| program)
 }
 
