@@ -91,13 +91,10 @@ text-size-is-smallest = Text size { $percent } %. This is the smallest.
 text-size-is-largest = Text size { $percent } %. This is the largest.
 print-page = Print
 loading = Loading the project’s data…
-designation-note = Note on the name { $name }
 designation-mark = note on this name
-back-to-top = Back to top
 official-page = The project’s official page
 data-licence = The facts shown here come from the public sources named with them.
 footer-label = About this portal
-opens-elsewhere = on { $host }
 external-link = (on { $host })
 
 ## Countries
@@ -114,25 +111,18 @@ country-documents = { $n ->
    *[other] { $n } documents
  }
 country-intro = What concerns { $name }: the activities and documents of the project that name it, and those that concern every country.
-country-unknown = There is no country “{ $code }” in this project.
 country-activities-title = Activities
 country-documents-title = Documents
 country-own = Naming { $name }
 country-regional = Concerning every country
 country-all-activities = Filter these activities
 country-all-documents = Filter these documents
-country-none-own = No activity names { $name } alone or with others; the activities below concern every country.
-country-in-figures = In figures
-country-figure-own = name it
-country-figure-regional = concern every country
-country-figure-languages = languages its documents come in
 country-place-figure = took place there
 
 ## Overview
 
 overview-objective = Objective
 overview-indicators = Indicators
-overview-indicators-intro = Progress is measured by:
 overview-components = Components
 overview-facts = Key facts
 overview-latest = Latest activities
@@ -172,7 +162,6 @@ search-activities = Search activities
 search-documents = Search documents
 search-hint = Accents do not matter, nor whether names are in Latin or Cyrillic.
 filters = Filters
-filters-show = Show filters
 facet-year = Year
 facet-country = Country
 facet-kind = Kind
@@ -180,10 +169,6 @@ facet-topic = Topic
 facet-partner = Partner
 facet-project = Project
 facet-lang = Available in
-facet-option = { $label }, { $n ->
-    [one] 1 result
-   *[other] { $n } results
- }
 facet-show-all = Show all { $n }
 facet-show-fewer = Show fewer
 facet-has-estimates = Years include activities whose year is an estimate.
@@ -243,8 +228,6 @@ view-table = Table
 sort-label = Order
 sort-date-newest = newest first
 sort-date-oldest = oldest first
-sort-ascending = sorted from A to Z
-sort-descending = sorted from Z to A
 sort-title = title
 sort-place = place
 sort-kind = kind
@@ -270,28 +253,18 @@ documents-intro = What the project published, wrote or relied on, each work with
 timeline-title = Timeline
 timeline-help = Choose a year, or drag over months to choose a span. With the keyboard: arrow keys move from month to month, Shift with an arrow key chooses a span, Enter chooses a month, Escape clears the dates.
 timeline-help-title = How to use the timeline
-timeline-year = { $year }: { $n ->
-    [0] no activity
-    [one] 1 activity
-   *[other] { $n } activities
- }
 timeline-month = { $month } { $year }: { $n ->
     [0] no activity
     [one] 1 activity
    *[other] { $n } activities
  }
 timeline-months-label = Months of { $year }
-timeline-no-month = Month not known
 timeline-no-month-count = { $n ->
     [one] 1 with month not known
    *[other] { $n } with month not known
  }
 timeline-undated = Year not known
 timeline-legend = Kinds
-timeline-legend-shadow = not among the results
-timeline-whole = Whole project
-timeline-clear-span = Clear the dates
-timeline-list-follows = The list below holds the same activities in order.
 
 ## One activity
 
@@ -311,7 +284,6 @@ activity-partners = Partners
 activity-projects = Projects
 activity-regional = Regional: concerns every country of the project
 regional-tag = all countries
-estimated-tag = year estimated
 activity-estimated-note = No source gives the date. The year is an estimate from the order of events.
 activity-month-note = The source gives the month, not the day.
 activity-calendar = Add to calendar (.ics)
@@ -320,9 +292,6 @@ activity-attribution-listed = The source does not name the project; the activity
 activity-attribution-inferred = The source does not name the project. That the activity belongs to it follows from its subject, place and time.
 activity-unknown = There is no activity with this address.
 activity-unknown-advice = It may have been given another address, or its entry may be faulty. It can be looked for among all activities.
-activity-summary = Summary
-activity-text = What happened
-quote-by = { $by }, { $role }
 
 ## Documents
 
@@ -331,16 +300,11 @@ documents-in-section = { $n ->
    *[other] { $n } documents
  }
 document-versions = Languages
-document-version = { $language }
 document-no-link = no direct link known
 document-listed-on = Listed on { $host }
 document-unconfirmed = Not confirmed: expected from its series, but not seen on the page that lists it.
-document-all-countries = all countries
 document-whole = The work on { $host }
-document-series = Series: { $series }
-document-year = { $date }
 document-no-versions = No language version is listed.
-document-label = listed as “{ $label }”
 
 ## Data and faults
 
@@ -375,7 +339,6 @@ data-linked = Language versions with a direct link
 data-unlinked = Language versions without one
 data-unconfirmed = Documents not confirmed
 data-of = { $n } of { $all }
-data-fields = How the files are built
 data-fields-text = Dates follow ISO 8601, countries ISO 3166-1 (with XK), languages BCP 47.
 
 lost-activities = { $n ->
@@ -394,7 +357,6 @@ lost-rest-activities = Only a part of the activities could be loaded.
 lost-rest-documents = Only a part of the documents could be loaded.
 lost-details = See the data report
 retry = Try again
-retry-failed = The data still could not be loaded.
 
 fault-line = { $place }: { $problem } { $consequence }
 fault-found = Found: { $found }

@@ -5,6 +5,7 @@ use catalogue::fluent::Catalogue;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 const ENGLISH: &str = include_str!("../../../public/i18n/en.ftl");
 
@@ -92,6 +93,46 @@ fn no_message_has_a_typographic_slip() {
             for slip in ["\"", "'", "...", " - ", "--", "  ", " ,", " .", "\t", "“ ", " ”"] {
                 assert!(!text.contains(slip), "{slip:?} in {key}: {text}");
             }
+        }
+    }
+}
+
+/// A message that nobody says any more would be translated and downloaded for nothing.
+#[test]
+fn every_message_is_said_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut code = String::new();
+    for folder in ["src", "crates/portal/src"] {
+        collect_code(&root.join(folder), &mut code);
+    }
+    for key in reference().into_keys().filter(|key| !is_language(key)) {
+        let method = format!(".{}(", key.replace('-', "_"));
+        let variant: String = key.split('-').map(capitalised).collect();
+        let variant = format!("Key::{variant}");
+        let is_said = code.contains(&method)
+            || code.match_indices(&variant).any(|(start, _)| {
+                !code[start + variant.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
+            });
+        assert!(is_said, "{key} is said nowhere");
+    }
+}
+
+/// Names of languages are chosen by the data.
+fn is_language(key: &str) -> bool {
+    key.starts_with("language-") && key != "language-both"
+}
+
+fn capitalised(word: &str) -> String {
+    format!("{}{}", word[..1].to_ascii_uppercase(), &word[1..])
+}
+
+fn collect_code(folder: &Path, into: &mut String) {
+    for entry in std::fs::read_dir(folder).expect("a folder of code") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            collect_code(&path, into);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            into.push_str(&std::fs::read_to_string(&path).expect("a file of code"));
         }
     }
 }
