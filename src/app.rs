@@ -5,22 +5,26 @@ use crate::components::footer::site_footer;
 use crate::components::header::site_header;
 use crate::components::reading_tools::{Choice, reading_tools};
 use crate::pages;
+#[cfg(target_arch = "wasm32")]
+use crate::platform::history;
 use crate::platform::{data, page};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use crate::state::navigation::Navigation;
 use crate::state::text_size::TextSize;
 use crate::writer::{Writer, live};
+#[cfg(not(target_arch = "wasm32"))]
+use leptos::prelude::Owner;
 use leptos::prelude::untrack;
 use markup::view;
 use portal::message::Key;
-use portal::route::Page;
+use portal::route::{Address, Page};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
-/// The portal, with the data as they were loaded first. It starts over when they are loaded again.
-pub(crate) fn app(out: &mut Writer) {
+/// The portal, with the data as they were loaded first. It starts over, `at` an address, when they are loaded again.
+fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
     let text_size = TextSize::start();
     let is_loading = State::new(false);
     let loads = State::new(0_u32);
@@ -40,14 +44,21 @@ pub(crate) fn app(out: &mut Writer) {
                 loads.set(loads.get_untracked() + 1);
             });
         });
-        untrack(|| frame(out, text_size, retry, is_loading.signal()));
+        let address = at(out.site());
+        untrack(|| frame(out, address, text_size, retry, is_loading.signal()));
     });
     view! { out, {shown} }
 }
 
-fn frame(out: &mut Writer, text_size: TextSize, retry: Rc<dyn Fn()>, is_loading: Signal<bool>) {
+fn frame(
+    out: &mut Writer,
+    address: Address,
+    text_size: TextSize,
+    retry: Rc<dyn Fn()>,
+    is_loading: Signal<bool>,
+) {
     let site = out.site();
-    let (navigation, listeners) = Navigation::start(site);
+    let (navigation, listeners) = Navigation::start(site, address);
     for listener in listeners {
         out.keep(listener);
     }
@@ -93,10 +104,102 @@ fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
 }
 
 /// Shows the portal in its place in the document.
+#[cfg(target_arch = "wasm32")]
 pub fn start(site: &'static Site) {
     page::mount(move |dom| {
         let mut out = Writer::new(dom, site);
-        app(&mut out);
+        app(&mut out, |site| history::current(&site.base).unwrap_or_default());
         out.finish()
     });
+}
+
+/// The markup of the portal at an address, as the build writes it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn render(site: &'static Site, address: &Address) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let mut out = Writer::new(site);
+        let address = address.clone();
+        app(&mut out, move |_| address.clone());
+        out.finish()
+    });
+    owner.cleanup();
+    html
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use portal::find::Query;
+    use portal::load::{Source, Sources};
+    use std::path::Path;
+
+    fn real() -> &'static Site {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+        let file = |name| match std::fs::read(data.join(name)) {
+            Ok(bytes) => Source::from_bytes(bytes),
+            Err(error) => panic!("{name}: {error}"),
+        };
+        let sources = Sources {
+            project: file("project.json"),
+            activities: file("activities.json"),
+            documents: file("documents.json"),
+        };
+        Site::load(&sources, "/some/path/".to_owned())
+    }
+
+    fn at(site: &'static Site, page: Page) -> String {
+        render(site, &Address { page, ignored: Vec::new() })
+    }
+
+    #[test]
+    fn every_page_can_be_written_without_a_browser() {
+        let site = real();
+        let portal = site.portal();
+        let mut pages = vec![
+            Page::Overview,
+            Page::Activities(Query::default()),
+            Page::Documents(Query::default()),
+            Page::Data,
+            Page::Accessibility,
+            Page::NotFound,
+        ];
+        pages.extend(portal.countries.iter().map(|country| Page::Country(country.code)));
+        pages.extend(
+            portal.activities.iter().map(|activity| Page::Activity {
+                id: activity.id.clone(),
+                within: Query::default(),
+            }),
+        );
+        for page in pages {
+            let html = at(site, page.clone());
+            assert_eq!(html.matches("<h1").count(), 1, "{page:?}");
+            assert_eq!(html.matches("<main").count(), 1, "{page:?}");
+            for tag in ["a", "p", "div", "li", "ul", "section", "button", "span", "td", "svg"] {
+                let opened = html.matches(&format!("<{tag} ")).count()
+                    + html.matches(&format!("<{tag}>")).count();
+                let closed = html.matches(&format!("</{tag}>")).count();
+                assert_eq!(opened, closed, "<{tag}> on {page:?}");
+            }
+            assert!(!html.contains("href=\"/activities"), "a link that leaves the base: {page:?}");
+        }
+    }
+
+    #[test]
+    fn the_overview_says_what_the_project_is_and_data_cannot_write_markup() {
+        let site = real();
+        let html = at(site, Page::Overview);
+        assert!(html.contains("Key facts") && html.contains("iPROCEEDS"));
+        assert!(html.contains("href=\"/some/path/countries/xk\""));
+        let project = r#"{"id":"p","short_name":"<b>\"&","name":"<script>alert(1)</script>"}"#;
+        let text = |text: &str| Source::Text(text.to_owned());
+        let sources = Sources {
+            project: text(project),
+            activities: text(r#"{"activities":[]}"#),
+            documents: text(r#"{"documents":[]}"#),
+        };
+        let html = at(Site::load(&sources, "/".to_owned()), Page::Overview);
+        assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
+        assert!(html.contains("&lt;script&gt;"), "{html}");
+    }
 }

@@ -74,9 +74,14 @@ pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
     };
 }
 
-/// Sets a property of the element's object, such as `checked`.
-pub fn set_property(element: &Element, name: &str, value: &JsValue) {
-    let _ = Reflect::set(element, &JsValue::from_str(name), value);
+/// Sets a property of the element's object that holds text, such as `value`.
+pub fn set_text_property(element: &Element, name: &str, value: &str) {
+    let _ = Reflect::set(element, &JsValue::from_str(name), &JsValue::from_str(value));
+}
+
+/// Sets a property of the element's object that is true or false, such as `checked`.
+pub fn set_flag_property(element: &Element, name: &str, value: bool) {
+    let _ = Reflect::set(element, &JsValue::from_str(name), &JsValue::from_bool(value));
 }
 
 /// Does something on each event of a kind, as long as what is returned is kept.

@@ -44,7 +44,11 @@ impl std::error::Error for Fault {}
 /// What came of asking the browser for something.
 pub type Result<T> = std::result::Result<T, Fault>;
 
+/// The one door to the browser: in the build, where there is none, it is shut.
 fn window() -> Result<web_sys::Window> {
+    #[cfg(not(target_arch = "wasm32"))]
+    return Err(Fault::new("find the window"));
+    #[cfg(target_arch = "wasm32")]
     web_sys::window().ok_or_else(|| Fault::new("find the window"))
 }
 

@@ -28,12 +28,11 @@ struct Trace {
 }
 
 impl Navigation {
-    /// Starts at the address that the browser shows. It follows links, and back and forward, as long as the
-    /// listeners are kept.
-    pub(crate) fn start(site: &'static Site) -> (Self, Vec<EventListener>) {
+    /// Starts at an address. It follows links, and back and forward, as long as the listeners are kept.
+    pub(crate) fn start(site: &'static Site, address: Address) -> (Self, Vec<EventListener>) {
         let this = Self {
             site,
-            address: State::new(history::current(&site.base).unwrap_or_default()),
+            address: State::new(address),
             shown: State::new(PART),
             traces: State::new(Vec::new()),
         };

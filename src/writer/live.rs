@@ -4,7 +4,6 @@
 //! Boxed, all closures of a kind are one type and share one copy.
 
 use super::{Child, Value, Writer};
-use wasm_bindgen::JsValue;
 
 /// Something that is computed again when what it reads changes.
 pub(crate) type Live<T> = Box<dyn FnMut() -> T>;
@@ -74,20 +73,28 @@ impl Value for Live<bool> {
     }
 }
 
-/// What a property may be given.
+/// What a property is given.
+pub(crate) enum Given {
+    /// Text, such as a field's `value`.
+    Text(String),
+    /// Yes or no, such as `checked`.
+    Flag(bool),
+}
+
+/// What gives a property its value.
 pub(crate) trait Property {
-    /// The value as the browser takes it.
-    fn property(self) -> Live<JsValue>;
+    /// The value, each time it is asked for.
+    fn given(self) -> Live<Given>;
 }
 
 impl Property for Live<String> {
-    fn property(mut self) -> Live<JsValue> {
-        Box::new(move || JsValue::from_str(&self()))
+    fn given(mut self) -> Live<Given> {
+        Box::new(move || Given::Text(self()))
     }
 }
 
 impl Property for Live<bool> {
-    fn property(mut self) -> Live<JsValue> {
-        Box::new(move || JsValue::from_bool(self()))
+    fn given(mut self) -> Live<Given> {
+        Box::new(move || Given::Flag(self()))
     }
 }

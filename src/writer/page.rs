@@ -1,0 +1,153 @@
+//! Markup in a browser: elements, made as they are written.
+//!
+//! A part that changes is all that stands between its two ends. When what it reads changes, that is taken out of the
+//! page, whatever an extension or a translator made of it, and written anew.
+
+use super::live::{Given, Live};
+use super::tag::{self, Token};
+use super::{Act, Writer};
+use crate::platform::dom::{self, Dom, Element, Node};
+use crate::site::Site;
+use gloo_events::EventListener;
+use leptos::prelude::RenderEffect;
+use std::cell::Cell;
+use std::rc::Rc;
+
+/// A part of the page that is not in it yet.
+pub(crate) struct Target {
+    dom: Dom,
+    fragment: Node,
+    /// The elements that are begun and not ended.
+    open: Vec<Element>,
+    /// Whether the last of them still takes attributes.
+    in_tag: bool,
+    kept: Kept,
+}
+
+/// What keeps a written part alive: its effects and listeners. Dropped, they stop.
+#[derive(Default)]
+pub(crate) struct Kept {
+    effects: Vec<RenderEffect<()>>,
+    listeners: Vec<EventListener>,
+    parts: Vec<Part>,
+}
+
+/// A part that changes.
+struct Part {
+    inside: Rc<Cell<Kept>>,
+}
+
+impl Drop for Part {
+    /// At once, not when the effect around it is: what is gone must not be computed again.
+    fn drop(&mut self) {
+        drop(self.inside.take());
+    }
+}
+
+impl Writer {
+    /// Nothing yet.
+    pub(crate) fn new(dom: Dom, site: &'static Site) -> Self {
+        let fragment = dom.fragment();
+        let target =
+            Target { dom, fragment, open: Vec::new(), in_tag: false, kept: Kept::default() };
+        Self { site, target }
+    }
+
+    /// What was written, outside the page yet, and what keeps it alive.
+    pub(crate) fn finish(self) -> (Node, Kept) {
+        (self.target.fragment, self.target.kept)
+    }
+
+    /// Keeps a listener as long as what is written.
+    pub(crate) fn keep(&mut self, listener: EventListener) {
+        self.target.kept.listeners.push(listener);
+    }
+}
+
+impl Target {
+    pub(super) fn html(&mut self, markup: &'static str) {
+        for token in tag::tokens(markup, self.in_tag) {
+            match token {
+                Token::Begin(name) => self.begin(name),
+                Token::Attribute(name, value) => self.attribute(name, value),
+                Token::Inside => self.in_tag = false,
+                Token::End => {
+                    self.in_tag = false;
+                    self.open.pop();
+                }
+                Token::Text(text) => self.text(text),
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            let text = self.dom.text(text);
+            self.append(&text);
+        }
+    }
+
+    pub(super) fn attribute(&mut self, name: &str, value: &str) {
+        if let Some(element) = self.open.last() {
+            dom::set_attribute(element, name, Some(value));
+        }
+    }
+
+    pub(super) fn live_attribute(&mut self, name: &'static str, mut value: Live<Option<String>>) {
+        if let Some(element) = self.open.last().cloned() {
+            self.effect(Box::new(move || {
+                dom::set_attribute(&element, name, value().as_deref());
+            }));
+        }
+    }
+
+    pub(super) fn property(&mut self, name: &'static str, mut value: Live<Given>) {
+        if let Some(element) = self.open.last().cloned() {
+            self.effect(Box::new(move || match value() {
+                Given::Text(text) => dom::set_text_property(&element, name, &text),
+                Given::Flag(is_on) => dom::set_flag_property(&element, name, is_on),
+            }));
+        }
+    }
+
+    pub(super) fn on(&mut self, name: &'static str, act: Act) {
+        if let Some(element) = self.open.last() {
+            self.kept.listeners.push(dom::listen(element, name, act));
+        }
+    }
+
+    pub(super) fn effect(&mut self, mut act: Box<dyn FnMut()>) {
+        self.kept.effects.push(RenderEffect::new(move |_| act()));
+    }
+
+    pub(super) fn part(&mut self, site: &'static Site, mut write: Box<dyn FnMut(&mut Writer)>) {
+        let (start, end) = (self.dom.marker(), self.dom.marker());
+        self.append(&start);
+        self.append(&end);
+        let inside = Rc::new(Cell::new(Kept::default()));
+        self.kept.parts.push(Part { inside: Rc::clone(&inside) });
+        let dom = self.dom.clone();
+        self.effect(Box::new(move || {
+            drop(inside.take());
+            dom::clear_between(&start, &end);
+            let mut part = Writer::new(dom.clone(), site);
+            write(&mut part);
+            let (fragment, kept) = part.finish();
+            dom::insert_before(&end, &fragment);
+            inside.set(kept);
+        }));
+    }
+
+    fn begin(&mut self, name: &str) {
+        let is_svg = tag::SVG.contains(&name);
+        if let Some(element) = self.dom.element(name, is_svg) {
+            self.append(&element);
+            self.open.push(element);
+        }
+        self.in_tag = true;
+    }
+
+    fn append(&self, child: &Node) {
+        dom::append(self.open.last().map_or(&self.fragment, |element| element), child);
+    }
+}
