@@ -18,5 +18,6 @@ pub mod load;
 pub mod message;
 pub mod model;
 pub mod numbers;
+mod order;
 pub mod route;
 pub mod timeline;

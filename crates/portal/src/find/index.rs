@@ -5,6 +5,7 @@ use super::{
     Collection, Count, Facet, Hits, Ignored, Query, Relaxation, Sort, SortKey, Value, fold,
 };
 use crate::model::{Activity, CountryCode, Document, Portal, Term, Text, When};
+use crate::order;
 use fixedbitset::FixedBitSet;
 use std::cmp::Ordering;
 
@@ -265,10 +266,9 @@ impl Index {
 
     fn sorted(&self, set: &FixedBitSet, sort: Sort) -> Vec<usize> {
         let mut items: Vec<usize> = set.ones().collect();
-        // One call to sort, whatever the key: each would bring a copy of the sorting code.
-        items.sort_by(|a, b| {
-            self.key_order(*a, *b, sort)
-                .then_with(|| self.date_order(*a, *b, sort.descending || sort.key != SortKey::Date))
+        order::sort(&mut items, &mut |a, b| {
+            self.key_order(a, b, sort)
+                .then_with(|| self.date_order(a, b, sort.descending || sort.key != SortKey::Date))
         });
         items
     }

@@ -16,7 +16,8 @@ pub use fault::{Consequence, Expected, Fault, File, Problem};
 pub use file::{Missing, Source};
 pub use words::describe;
 
-use crate::model::Portal;
+use crate::model::{Activity, Portal};
+use crate::order;
 use file::Shape;
 use terms::Terms;
 
@@ -81,7 +82,6 @@ pub fn load(sources: &Sources) -> Loaded {
             activities.extend(activity::read(record, &portal, &mut terms));
         },
     );
-    activities.sort_by_key(|activity: &crate::model::Activity| activity.when.order());
 
     let mut documents = Vec::new();
     file::read(
@@ -94,8 +94,16 @@ pub fn load(sources: &Sources) -> Loaded {
         },
     );
 
-    portal.activities = activities;
+    portal.activities = by_date(activities);
     portal.documents = documents;
     terms.add_to(&mut portal);
     Loaded { portal, faults }
+}
+
+/// From old to new.
+fn by_date(activities: Vec<Activity>) -> Vec<Activity> {
+    let mut places: Vec<usize> = (0..activities.len()).collect();
+    let when = |place: usize| activities.get(place).map(|activity| activity.when.order());
+    order::sort(&mut places, &mut |a, b| when(a).cmp(&when(b)));
+    order::arranged(activities, &places)
 }

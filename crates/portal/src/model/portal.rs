@@ -1,7 +1,7 @@
 //! Everything that the data say, immutable once loaded.
 
 use super::{Activity, Country, CountryCode, Designation, Document, Project, Term};
-use std::collections::BTreeSet;
+use crate::order;
 use std::sync::Arc;
 
 /// A project with its activities, documents and countries.
@@ -52,24 +52,34 @@ impl Portal {
     ///
     /// The parts put together again are the text.
     pub fn marked_parts<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
-        let mark = self.designation.as_ref().map_or("", |designation| designation.mark.as_str());
-        let countries = self.countries.iter().chain(&self.other_countries);
-        let names = countries
-            .filter(|country| country.designated)
-            .flat_map(|country| country.name.entries().map(|piece| piece.text));
-        let cuts: BTreeSet<usize> = names
-            .filter(|name| name.len() > mark.len() && !mark.is_empty() && name.ends_with(mark))
-            .flat_map(|name| {
-                text.match_indices(name).map(|(start, _)| start + name.len() - mark.len())
-            })
-            .flat_map(|start| [start, start + mark.len()])
-            .chain([0, text.len()])
-            .collect();
-        let ends: Vec<usize> = cuts.iter().skip(1).copied().collect();
-        cuts.into_iter()
-            .zip(ends)
-            .filter_map(|(start, end)| text.get(start..end))
-            .filter(|part| !part.is_empty())
+        let mut cuts = vec![0, text.len()];
+        if let Some(designation) = &self.designation {
+            for country in self.countries.iter().chain(&self.other_countries) {
+                if country.designated {
+                    for name in country.name.entries() {
+                        add_cuts(text, name.text, &designation.mark, &mut cuts);
+                    }
+                }
+            }
+        }
+        order::sort(&mut cuts, &mut |a, b| a.cmp(&b));
+        let mut start = 0;
+        cuts.into_iter().filter_map(move |end| {
+            let part = text.get(std::mem::replace(&mut start, end)..end)?;
+            (!part.is_empty()).then_some(part)
+        })
+    }
+}
+
+/// Adds where the mark behind a name begins and ends, wherever the name stands in the text.
+fn add_cuts(text: &str, name: &str, mark: &str, cuts: &mut Vec<usize>) {
+    if mark.is_empty() || name.len() <= mark.len() || !name.ends_with(mark) {
+        return;
+    }
+    for (start, _) in text.match_indices(name) {
+        let end = start + name.len();
+        cuts.push(end - mark.len());
+        cuts.push(end);
     }
 }
 
