@@ -1,60 +1,40 @@
 //! Reads an activity.
 
 use super::fault::Problem;
+use super::json::Json;
+use super::record::Need::{May, Must};
 use super::record::{Field, Record};
-use super::terms::{List, Names, Terms};
-use crate::model::{Activity, Attribution, Block, DateSpan, Lang, Place, Portal, When};
-use serde_json::Value;
+use super::terms::{Ids, List, Names, Terms};
+use crate::model::{
+    Activity, Attribution, Block, DateSpan, Lang, PartialDate, Place, Portal, When,
+};
 
 pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -> Option<Activity> {
     let record = &mut record;
-    let id = terms.id(record, true);
-    let lang = record
-        .optional("title_lang", |record, field| {
-            record.parsed(field, Problem::BadLanguage, Lang::parse)
-        })
-        .unwrap_or_else(Lang::english);
-    let title = record.required("title", |record, field| record.text_in(field, lang));
-    let kind =
-        record.required("kind", |record, field| terms.term(record, field, List::ActivityKinds));
+    let id = terms.id(record, Ids::Activities);
+    let lang = record.lang("title_lang").unwrap_or_else(Lang::english);
+    let title = record.text_in("title", Must, lang);
+    let kind = terms.term(record, "kind", Must, List::ActivityKinds);
     let when = when(record);
-    let place = Place {
-        city: record.optional("city", Record::text),
-        country: record
-            .optional("place_country", |record, field| terms.country(record, field, portal, false)),
-    };
+    let city = record.text("city", May);
+    let country = terms.any_country(record, "place_country", portal);
     let countries = terms.countries(record, portal);
-    let other_countries =
-        record.list("other_countries", |record, field| terms.country(record, field, portal, false));
-    let topic = record.optional("topic", |record, field| terms.term(record, field, List::Topics));
-    let partners =
-        record.list("partners", |record, field| terms.named(record, field, Names::Partners));
-    let projects =
-        record.list("projects", |record, field| terms.named(record, field, Names::Projects));
-    let summary = record.optional("summary", Record::text);
-    let body = record.list("body", block);
-    let mut sources = Vec::from_iter(record.optional("source", Record::link));
-    sources.extend(record.list("more_sources", Record::link));
-    let attribution = record
-        .optional("attribution", |record, field| {
-            record.one_of(
-                field,
-                &["stated", "listed", "inferred"],
-                &[Attribution::Stated, Attribution::Listed, Attribution::Inferred],
-            )
-        })
-        .unwrap_or_default();
-    record.pass_over(&["notes"]);
-    if !record.finish() {
-        return None;
-    }
+    let other_countries = terms.any_countries(record, "other_countries", portal);
+    let topic = terms.term(record, "topic", May, List::Topics);
+    let partners = terms.named(record, "partners", Names::Partners);
+    let projects = terms.named(record, "projects", Names::Projects);
+    let summary = record.text("summary", May);
+    let body = body(record);
+    let sources = record.all_sources();
+    let attribution = attribution(record);
+    record.finish()?;
     let id = id?;
-    terms.take_id(&id, true);
+    terms.take_id(&id, Ids::Activities);
     Some(Activity {
         id,
         title: title?,
         when,
-        place,
+        place: Place { city, country },
         countries,
         other_countries,
         kind: kind?,
@@ -68,30 +48,28 @@ pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -
     })
 }
 
-/// A wrong date costs the record: in the wrong place it would be worse than missing.
+fn attribution(record: &mut Record<'_>) -> Attribution {
+    match record.one_of("attribution", &["stated", "listed", "inferred"]) {
+        Some("listed") => Attribution::Listed,
+        Some("inferred") => Attribution::Inferred,
+        _ => Attribution::Stated,
+    }
+}
+
 fn when(record: &mut Record<'_>) -> When {
-    let has_start = record.take("start");
-    let start = has_start.and_then(|field| record.date_or_lose(field));
-    let end_field = record.take("end");
-    let end_copy = end_field.as_ref().map(Field::copy);
-    let end = end_field.and_then(|field| record.date_or_lose(field));
-    let estimate = record.optional("estimated_year", |record, field| {
-        let copy = field.copy();
-        let date = record.date(field)?;
-        if date.month().is_some() {
-            record.fault(&copy, Problem::BadDate);
-            return None;
-        }
-        Some(date.year())
-    });
+    let start_field = record.field("start", May);
+    let start = date_or_lose(record, start_field.as_ref());
+    let end_field = record.field("end", May);
+    let end = date_or_lose(record, end_field.as_ref());
+    let estimate = estimated_year(record);
     match (start, end, estimate) {
         (Some(start), None, _) => When::Dated(DateSpan::at(start)),
         (Some(start), Some(end), _) => {
             if let Some(span) = DateSpan::new(start, end) {
                 return When::Dated(span);
             }
-            if let Some(field) = end_copy {
-                record.lose(&field, Problem::EndBeforeStart);
+            if let Some(field) = end_field {
+                record.lose_by(&field, Problem::EndBeforeStart);
             }
             When::Unknown
         }
@@ -101,16 +79,43 @@ fn when(record: &mut Record<'_>) -> When {
     }
 }
 
-fn block(record: &mut Record<'_>, field: Field) -> Option<Block> {
-    let is_quote = matches!(&field.value, Value::Object(fields) if fields.contains_key("quote"));
-    if !is_quote {
-        return record.text(field).map(Block::Paragraph);
+/// A wrong date costs the record: in the wrong place it would be worse than missing.
+fn date_or_lose(record: &mut Record<'_>, field: Option<&Field>) -> Option<PartialDate> {
+    let field = field?;
+    let date = field.date();
+    if date.is_none() {
+        record.lose_by(field, Problem::BadDate);
     }
-    record.inside(field, |inner| {
-        let words = inner.required("quote", Record::text);
-        let by = inner.optional("by", Record::text);
-        let role = inner.optional("role", Record::text);
-        inner.pass_over(&["notes"]);
-        Some(Block::Quote { words: words?, by, role })
-    })
+    date
+}
+
+fn estimated_year(record: &mut Record<'_>) -> Option<i16> {
+    let mut field = record.field("estimated_year", May)?;
+    let date = record.date_of(&mut field)?;
+    if date.month().is_some() {
+        record.fault(&field, Problem::BadDate);
+        return None;
+    }
+    Some(date.year())
+}
+
+fn body(record: &mut Record<'_>) -> Vec<Block> {
+    let mut body = Vec::new();
+    for mut field in record.list("body") {
+        let is_quote = matches!(&field.value, Json::Object(fields) if fields.has("quote"));
+        body.extend(if is_quote {
+            record.enter(&mut field).and_then(quote)
+        } else {
+            record.text_of(field, Lang::english()).map(Block::Paragraph)
+        });
+    }
+    body
+}
+
+fn quote(mut inner: Record<'_>) -> Option<Block> {
+    let words = inner.text("quote", Must);
+    let by = inner.text("by", May);
+    let role = inner.text("role", May);
+    inner.leave()?;
+    Some(Block::Quote { words: words?, by, role })
 }

@@ -1,36 +1,29 @@
 //! Reads a document.
 
 use super::fault::Problem;
-use super::record::{Field, Record};
-use super::terms::{List, Names, Terms};
+use super::record::Need::{May, Must};
+use super::record::Record;
+use super::terms::{Ids, List, Names, Terms};
 use crate::model::{Document, Lang, Portal, Version};
 
 pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -> Option<Document> {
     let record = &mut record;
-    let id = terms.id(record, false);
-    let lang = record
-        .optional("title_lang", |record, field| {
-            record.parsed(field, Problem::BadLanguage, Lang::parse)
-        })
-        .unwrap_or_else(Lang::english);
-    let title = record.required("title", |record, field| record.text_in(field, lang));
-    let kind =
-        record.required("kind", |record, field| terms.term(record, field, List::DocumentKinds));
-    let series = record.optional("series", Record::text);
-    let date = record.optional("year", Record::date);
+    let id = terms.id(record, Ids::Documents);
+    let lang = record.lang("title_lang").unwrap_or_else(Lang::english);
+    let title = record.text_in("title", Must, lang);
+    let kind = terms.term(record, "kind", Must, List::DocumentKinds);
+    let series = record.text("series", May);
+    let date = record.date("year");
     let countries = terms.countries(record, portal);
-    let projects =
-        record.list("projects", |record, field| terms.named(record, field, Names::Projects));
-    let versions = record.list("versions", |record, field| record.inside(field, version));
-    let link = record.optional("url", Record::link);
-    let source = record.optional("source", Record::link);
-    let confirmed = record.optional("confirmed", Record::bool).unwrap_or(true);
-    record.pass_over(&["notes", "category"]);
-    if !record.finish() {
-        return None;
-    }
+    let projects = terms.named(record, "projects", Names::Projects);
+    let versions = versions(record);
+    let link = record.link("url");
+    let source = record.link("source");
+    let confirmed = record.bool("confirmed").unwrap_or(true);
+    record.pass_over("category");
+    record.finish()?;
     let id = id?;
-    terms.take_id(&id, false);
+    terms.take_id(&id, Ids::Documents);
     Some(Document {
         id,
         title: title?,
@@ -46,21 +39,29 @@ pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -
     })
 }
 
-fn version(record: &mut Record<'_>) -> Option<Version> {
-    let lang = record.required("lang", language);
-    let link = record.optional("url", Record::link);
-    let label = record.optional("label", Record::words);
-    let format = record.optional("format", Record::words);
-    let bytes = record.optional("bytes", Record::number);
-    record.pass_over(&["notes"]);
+fn versions(record: &mut Record<'_>) -> Vec<Version> {
+    let mut versions = Vec::new();
+    for mut field in record.list("versions") {
+        versions.extend(record.enter(&mut field).and_then(version));
+    }
+    versions
+}
+
+fn version(mut inner: Record<'_>) -> Option<Version> {
+    let lang = language(&mut inner);
+    let link = inner.link("url");
+    let label = inner.words("label", May);
+    let format = inner.words("format", May);
+    let bytes = inner.number("bytes", May, u64::MAX);
+    inner.leave()?;
     Some(Version { lang: lang?, link, label, format, bytes })
 }
 
-fn language(record: &mut Record<'_>, field: Field) -> Option<Lang> {
-    let copy = field.copy();
-    let lang = record.parsed(field, Problem::BadLanguage, Lang::parse)?;
+fn language(inner: &mut Record<'_>) -> Option<Lang> {
+    let field = inner.field("lang", Must)?;
+    let lang = inner.lang_of(&field)?;
     if lang.endonym().is_none() {
-        record.remark(&copy, Problem::UnknownLanguage);
+        inner.remark(&field, Problem::UnknownLanguage);
     }
     Some(lang)
 }

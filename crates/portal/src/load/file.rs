@@ -1,13 +1,12 @@
 //! Takes a file apart into records, and keeps what came before a mistake.
 
 use super::fault::{Consequence, Expected, Fault, File, Problem};
+use super::json::{Json, Object, joined, shortened};
+use super::reader::Reader;
 use super::record::Record;
 use super::{MAX_FILE, MAX_TEXT};
-use serde::Deserializer as _;
-use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-use serde_json::{Deserializer, Value};
-use std::fmt;
+use serde::de::DeserializeSeed as _;
+use serde_json::Deserializer;
 
 /// A file's text, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,30 +61,157 @@ pub(super) fn read(
     file: File,
     shape: Shape,
     faults: &mut Vec<Fault>,
-    mut each: impl FnMut(Record<'_>),
+    each: &mut dyn FnMut(Record<'_>),
 ) -> bool {
-    let lost = |problem, found: &str| Fault {
+    let mut reading = Reading {
         file,
-        path: String::new(),
-        found: super::record::shortened(found),
-        problem,
-        consequence: Consequence::FileLost,
+        shape,
+        faults,
+        each,
+        fields: Object::default(),
+        records: 0,
+        has_list: false,
+        is_object: true,
     };
-    let text = match source {
-        Source::Text(text) => text.trim_start_matches('\u{feff}'),
-        Source::Missing(missing) => {
-            let problem = match missing {
+    let fault = match source {
+        Source::Text(text) => reading.read(text.trim_start_matches('\u{feff}')),
+        Source::Missing(missing) => Some(reading.lost(
+            match missing {
                 Missing::NotFound => Problem::FileMissing,
                 Missing::Refused(status) => Problem::FileRefused(*status),
                 Missing::Unreachable => Problem::FileUnreachable,
                 Missing::NotText => Problem::FileNotText,
-            };
-            faults.push(lost(problem, ""));
-            return false;
-        }
+            },
+            "",
+        )),
     };
-    let start = text.trim_start();
-    let at_once = if start.is_empty() {
+    let is_whole = fault.is_none();
+    faults.extend(fault);
+    is_whole
+}
+
+/// A file as far as it was read.
+pub(super) struct Reading<'a> {
+    file: File,
+    shape: Shape,
+    faults: &'a mut Vec<Fault>,
+    each: &'a mut dyn FnMut(Record<'_>),
+    /// The fields of a file that is one record.
+    fields: Object,
+    records: usize,
+    has_list: bool,
+    is_object: bool,
+}
+
+impl Reading<'_> {
+    /// Reads the text, and says what cost the file or the end of it.
+    fn read(&mut self, text: &str) -> Option<Fault> {
+        let start = text.trim_start();
+        if let Some(problem) = unusable(text, start) {
+            return Some(self.lost(problem, start));
+        }
+        let mut deserializer = Deserializer::from_str(text);
+        let fields = Reader::File(self).deserialize(&mut deserializer).map(drop);
+        if !self.is_object {
+            return Some(self.lost(Problem::WrongType(Expected::Object), start));
+        }
+        // A file that is cut short still has the fields before the cut.
+        if matches!(self.shape, Shape::Object) && (fields.is_ok() || !self.fields.is_empty()) {
+            let fields = std::mem::take(&mut self.fields);
+            self.hand_on(String::new(), fields);
+        }
+        if let Err(error) = fields.and_then(|()| deserializer.end()) {
+            let problem = if error.is_eof() {
+                Problem::CutShort { line: error.line() }
+            } else {
+                Problem::NotJson { line: error.line(), column: error.column() }
+            };
+            let mut fault = self.lost(problem, "");
+            if self.records > 0 {
+                fault.consequence = Consequence::RestLost;
+            }
+            return Some(fault);
+        }
+        match self.shape {
+            Shape::List(field) if !self.has_list => {
+                Some(Fault { path: field.to_owned(), ..self.lost(Problem::MissingField, "") })
+            }
+            _ => None,
+        }
+    }
+
+    fn lost(&self, problem: Problem, found: &str) -> Fault {
+        let (path, found) = (String::new(), shortened(found));
+        Fault { file: self.file, path, found, problem, consequence: Consequence::FileLost }
+    }
+
+    fn hand_on(&mut self, path: String, fields: Object) {
+        (self.each)(Record::new(self.file, path, fields, self.faults));
+        self.records += 1;
+    }
+
+    fn note(&mut self, path: String, found: String, problem: Problem, consequence: Consequence) {
+        self.faults.push(Fault { file: self.file, path, found, problem, consequence });
+    }
+
+    /// Something else stands where the file's object should be.
+    pub(super) fn is_no_object(&mut self) {
+        self.is_object = false;
+    }
+
+    /// Whether this field is the list of records.
+    pub(super) fn is_list(&mut self, key: &str) -> bool {
+        let is_list = matches!(self.shape, Shape::List(field) if field == key);
+        self.has_list |= is_list;
+        is_list
+    }
+
+    /// Something else stands where the list should be.
+    pub(super) fn is_no_list(&mut self, value: &Json) {
+        if let Shape::List(field) = self.shape {
+            let found = match value {
+                Json::Null => "null".to_owned(),
+                Json::Text(text) => shortened(text),
+                other => other.spelled(),
+            };
+            let wrong = Problem::WrongType(Expected::List);
+            self.note(field.to_owned(), found, wrong, Consequence::FileLost);
+        }
+    }
+
+    /// Takes a field of the file, from its own text.
+    pub(super) fn field(&mut self, key: String, text: &str) {
+        match self.shape {
+            Shape::Object => match parse(text) {
+                Ok(value) => self.fields.push(key, value),
+                Err(problem) => {
+                    self.note(key, shortened(text), problem, Consequence::ValueLost);
+                }
+            },
+            Shape::List(_) if key == "$schema" || key == "notes" => {}
+            Shape::List(_) => {
+                let (path, unknown) = (shortened(&key), Problem::UnknownField);
+                self.note(path, String::new(), unknown, Consequence::Kept);
+            }
+        }
+    }
+
+    /// Reads one record from its own text, so that a record nested too deeply costs only itself.
+    pub(super) fn record(&mut self, position: usize, text: &str) {
+        let Shape::List(field) = self.shape else { return };
+        let path = joined(&[field, "[", &position.to_string(), "]"]);
+        let problem = match parse(text) {
+            Ok(Json::Object(fields)) => return self.hand_on(path, fields),
+            Ok(_) => Problem::WrongType(Expected::Object),
+            Err(problem) => problem,
+        };
+        self.note(path, shortened(text), problem, Consequence::RecordLost);
+    }
+}
+
+/// What makes a text unusable before it is read.
+fn unusable(text: &str, start: &str) -> Option<Problem> {
+    if start.is_empty() {
         Some(Problem::FileEmpty)
     } else if text.len() > MAX_FILE {
         Some(Problem::FileTooLong)
@@ -95,221 +221,12 @@ pub(super) fn read(
         Some(Problem::WrongType(Expected::Object))
     } else {
         None
-    };
-    if let Some(problem) = at_once {
-        faults.push(lost(problem, start));
-        return false;
-    }
-    let mut reading = Reading { file, shape, faults, each: &mut each, records: 0, has_list: false };
-    let mut deserializer = Deserializer::from_str(text);
-    let result = deserializer.deserialize_any(Top(&mut reading)).and_then(|()| deserializer.end());
-    let (records, has_list) = (reading.records, reading.has_list);
-    if let Err(error) = result {
-        let problem = if error.is_eof() {
-            Problem::CutShort { line: error.line() }
-        } else if error.is_data() {
-            Problem::WrongType(Expected::Object)
-        } else {
-            Problem::NotJson { line: error.line(), column: error.column() }
-        };
-        let mut fault = lost(problem, if error.is_data() { start } else { "" });
-        if records > 0 {
-            fault.consequence = Consequence::RestLost;
-        }
-        faults.push(fault);
-        return false;
-    }
-    if let Shape::List(field) = shape
-        && !has_list
-    {
-        faults.push(Fault { path: field.to_owned(), ..lost(Problem::MissingField, "") });
-        return false;
-    }
-    true
-}
-
-struct Reading<'a> {
-    file: File,
-    shape: Shape,
-    faults: &'a mut Vec<Fault>,
-    each: &'a mut dyn FnMut(Record<'_>),
-    records: usize,
-    has_list: bool,
-}
-
-impl Reading<'_> {
-    /// Reads one record from its own text, so that a record nested too deeply costs only itself.
-    fn record(&mut self, path: String, text: &str) {
-        let mut fault = |problem, found: &str| {
-            self.faults.push(Fault {
-                file: self.file,
-                path: path.clone(),
-                found: super::record::shortened(found),
-                problem,
-                consequence: Consequence::RecordLost,
-            });
-        };
-        match serde_json::from_str::<Value>(text) {
-            Ok(Value::Object(map)) => {
-                (self.each)(Record::new(self.file, path, map, self.faults));
-                self.records += 1;
-            }
-            Ok(_) => fault(Problem::WrongType(Expected::Object), text),
-            Err(error) => fault(unreadable(&error), text),
-        }
     }
 }
 
-struct Top<'r, 'a>(&'r mut Reading<'a>);
-
-impl<'de> Visitor<'de> for Top<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let reading = self.0;
-        match reading.shape {
-            Shape::Object => {
-                let mut whole = serde_json::Map::new();
-                let mut result = Ok(());
-                loop {
-                    let entry = map.next_key::<String>().and_then(|key| match key {
-                        Some(key) => Ok(Some((key, map.next_value::<&RawValue>()?))),
-                        None => Ok(None),
-                    });
-                    match entry {
-                        Ok(Some((key, raw))) => match serde_json::from_str(raw.get()) {
-                            Ok(value) => drop(whole.insert(key, value)),
-                            Err(error) => reading.faults.push(Fault {
-                                file: reading.file,
-                                path: key,
-                                found: super::record::shortened(raw.get()),
-                                problem: unreadable(&error),
-                                consequence: Consequence::ValueLost,
-                            }),
-                        },
-                        Ok(None) => break,
-                        Err(error) => {
-                            result = Err(error);
-                            break;
-                        }
-                    }
-                }
-                // A file that is cut short still has the fields before the cut.
-                if result.is_ok() || !whole.is_empty() {
-                    (reading.each)(Record::new(reading.file, String::new(), whole, reading.faults));
-                    reading.records += 1;
-                }
-                result
-            }
-            Shape::List(field) => {
-                while let Some(key) = map.next_key::<String>()? {
-                    if key == field {
-                        reading.has_list = true;
-                        map.next_value_seed(List(&mut *reading))?;
-                    } else {
-                        map.next_value::<IgnoredAny>()?;
-                        if key != "$schema" && key != "notes" {
-                            reading.faults.push(Fault {
-                                file: reading.file,
-                                path: super::record::shortened(&key),
-                                found: String::new(),
-                                problem: Problem::UnknownField,
-                                consequence: Consequence::Kept,
-                            });
-                        }
-                    }
-                }
-                Ok(())
-            }
-        }
-    }
-}
-
-struct List<'r, 'a>(&'r mut Reading<'a>);
-
-impl List<'_, '_> {
-    /// Something else stands where the list should be.
-    fn report(self, found: &str) {
-        if let Shape::List(field) = self.0.shape {
-            self.0.faults.push(Fault {
-                file: self.0.file,
-                path: field.to_owned(),
-                found: super::record::shortened(found),
-                problem: Problem::WrongType(Expected::List),
-                consequence: Consequence::FileLost,
-            });
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for List<'_, '_> {
-    type Value = ();
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-/// Any value, as its own text: a list is read record by record, anything else is a fault.
-impl<'de> Visitor<'de> for List<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        // A large number or a fraction comes as a map too, of one entry, because it is kept as it is written.
-        let mut found = "{…}".to_owned();
-        while let Some(key) = map.next_key::<String>()? {
-            if key.starts_with("$serde_json") {
-                found = map.next_value::<String>()?;
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        self.report(&found);
-        Ok(())
-    }
-
-    fn visit_str<E>(self, found: &str) -> Result<(), E> {
-        self.report(found);
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, found: u64) -> Result<(), E> {
-        self.report(&found.to_string());
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, found: i64) -> Result<(), E> {
-        self.report(&found.to_string());
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, found: bool) -> Result<(), E> {
-        self.report(if found { "true" } else { "false" });
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        self.report("null");
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<(), A::Error> {
-        let Shape::List(field) = self.0.shape else { return Ok(()) };
-        let mut position = 0_usize;
-        while let Some(raw) = records.next_element::<&RawValue>()? {
-            self.0.record(format!("{field}[{position}]"), raw.get());
-            position += 1;
-        }
-        Ok(())
-    }
+/// A value from its own text, which is well formed.
+fn parse(text: &str) -> Result<Json, Problem> {
+    Reader::Value.deserialize(&mut Deserializer::from_str(text)).map_err(|error| unreadable(&error))
 }
 
 /// Why a value that is well formed cannot be read all the same.

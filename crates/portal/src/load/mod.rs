@@ -7,7 +7,9 @@ mod activity;
 mod document;
 mod fault;
 mod file;
+mod json;
 mod project;
+mod reader;
 mod record;
 mod terms;
 mod words;
@@ -78,9 +80,7 @@ pub fn load(sources: &Sources) -> Loaded {
         File::Activities,
         Shape::List("activities"),
         &mut faults,
-        |record| {
-            activities.extend(activity::read(record, &portal, &mut terms));
-        },
+        &mut |record| activities.extend(activity::read(record, &portal, &mut terms)),
     );
 
     let mut documents = Vec::new();
@@ -89,9 +89,7 @@ pub fn load(sources: &Sources) -> Loaded {
         File::Documents,
         Shape::List("documents"),
         &mut faults,
-        |record| {
-            documents.extend(document::read(record, &portal, &mut terms));
-        },
+        &mut |record| documents.extend(document::read(record, &portal, &mut terms)),
     );
 
     portal.activities = by_date(activities);

@@ -1,194 +1,198 @@
 //! Reads the project, and the lists that its records choose from.
 
-use super::fault::{Expected, Fault, File, Problem};
+use super::fault::{Consequence, Expected, Fault, File, Problem};
 use super::file::{self, Shape, Source};
-use super::record::{Field, Record};
+use super::record::Need::{May, Must};
+use super::record::Record;
 use crate::model::{
     Budget, Contacts, Country, CountryCode, Designation, Office, Person, Portal, Project,
-    RelatedProject, Slug, Term, Tile,
+    RelatedProject, Term, Tile,
 };
 use std::sync::Arc;
 
 /// Reads the project file into the portal; `false` if nothing of it could be read.
 pub(super) fn load(source: &Source, portal: &mut Portal, faults: &mut Vec<Fault>) -> bool {
-    file::read(source, File::Project, Shape::Object, faults, |record| read(record, portal))
+    file::read(source, File::Project, Shape::Object, faults, &mut |record| read(record, portal))
 }
 
 fn read(mut record: Record<'_>, portal: &mut Portal) {
     let record = &mut record;
-    portal.designation = record.optional("designation", |record, field| {
-        record.inside(field, |inner| {
-            let mark = inner.required("mark", Record::words);
-            let note = inner.required("note", Record::text);
-            inner.pass_over(&["notes"]);
-            Some(Designation { mark: mark?, note: note? })
-        })
-    });
+    portal.designation = record.object("designation").and_then(designation);
     portal.countries = countries(record, "countries");
     portal.other_countries = countries(record, "other_countries");
     portal.activity_kinds = terms(record, "activity_kinds");
     portal.document_kinds = terms(record, "document_kinds");
     portal.topics = terms(record, "topics");
     portal.project = Project {
-        id: record.required("id", Record::slug),
-        short_name: record.required("short_name", Record::text),
-        name: record.required("name", Record::text),
-        also_known_as: record.list("also_known_as", Record::text),
-        summary: record.optional("summary", Record::text),
-        start: record.optional("start", Record::date),
-        end: record.optional("end", Record::date),
+        id: record.slug("id", Must),
+        short_name: record.text("short_name", Must),
+        name: record.text("name", Must),
+        also_known_as: record.texts("also_known_as"),
+        summary: record.text("summary", May),
+        start: record.date("start"),
+        end: record.date("end"),
         duration_months: months(record, "duration_months"),
         planned_duration_months: months(record, "planned_duration_months"),
-        budget: record.optional("budget", budget),
-        funded_by: record.list("funded_by", Record::text),
-        partners: record.list("partners", Record::text),
-        implemented_by: record.optional("implemented_by", Record::text),
-        objective: record.optional("objective", Record::text),
-        indicators: record.list("indicators", Record::text),
+        budget: budget(record),
+        funded_by: record.texts("funded_by"),
+        partners: record.texts("partners"),
+        implemented_by: record.text("implemented_by", May),
+        objective: record.text("objective", May),
+        indicators: record.texts("indicators"),
         components: terms(record, "components").iter().map(|term| Term::clone(term)).collect(),
-        predecessor: record.optional("predecessor", related),
-        follow_on: record.list("follow_on", related),
-        contacts: record.optional("contacts", contacts).unwrap_or_default(),
-        video: record.optional("video", Record::slug),
-        home: record.optional("home", Record::link),
-        sources: record.list("sources", Record::link),
+        predecessor: record.object("predecessor").and_then(related),
+        follow_on: follow_on(record),
+        contacts: record.object("contacts").and_then(contacts).unwrap_or_default(),
+        video: record.slug("video", May),
+        home: record.link("home"),
+        sources: record.links("sources"),
     };
-    record.pass_over(&["notes"]);
     // Whatever a project lacks, the rest of it is shown.
     record.finish_anyway();
 }
 
-fn months(record: &mut Record<'_>, key: &str) -> Option<u32> {
-    record.optional(key, small_number)
+fn designation(mut inner: Record<'_>) -> Option<Designation> {
+    let mark = inner.words("mark", Must);
+    let note = inner.text("note", Must);
+    inner.leave()?;
+    Some(Designation { mark: mark?, note: note? })
 }
 
-/// A number that fits, for months and tiles.
-fn small_number<T: TryFrom<u64>>(record: &mut Record<'_>, field: Field) -> Option<T> {
-    let copy = field.copy();
-    let number = T::try_from(record.number(field)?).ok();
-    if number.is_none() {
-        record.fault(&copy, Problem::WrongType(Expected::Number));
-    }
-    number
+fn months(record: &mut Record<'_>, key: &str) -> Option<u32> {
+    u32::try_from(record.number(key, May, u32::MAX.into())?).ok()
 }
 
 fn terms(record: &mut Record<'_>, key: &str) -> Vec<Arc<Term>> {
-    let mut seen: Vec<Slug> = Vec::new();
-    record.list(key, |record, field| {
-        let copy = field.copy();
-        let rank = seen.len();
-        let term = record.inside(field, |inner| {
-            let id = inner.required("id", Record::slug);
-            let name = inner.required("name", Record::text);
-            inner.pass_over(&["notes"]);
-            Some(Arc::new(Term { id: id?, name: name?, rank }))
-        })?;
-        if seen.contains(&term.id) {
-            record.fault(&copy, Problem::ListedTwice);
-            return None;
+    let mut terms: Vec<Arc<Term>> = Vec::new();
+    for mut field in record.list(key) {
+        let Some(inner) = record.enter(&mut field) else { continue };
+        let Some(term) = term(inner, terms.len()) else { continue };
+        if terms.iter().any(|known| known.id == term.id) {
+            record.fault(&field, Problem::ListedTwice);
+        } else {
+            terms.push(Arc::new(term));
         }
-        seen.push(term.id.clone());
-        Some(term)
-    })
+    }
+    terms
+}
+
+fn term(mut inner: Record<'_>, rank: usize) -> Option<Term> {
+    let id = inner.slug("id", Must);
+    let name = inner.text("name", Must);
+    inner.leave()?;
+    Some(Term { id: id?, name: name?, rank })
 }
 
 fn countries(record: &mut Record<'_>, key: &str) -> Vec<Country> {
-    let mut seen: Vec<CountryCode> = Vec::new();
-    record.list(key, |record, field| {
-        let copy = field.copy();
-        let country = country(record, field)?;
-        if seen.contains(&country.code) {
-            record.fault(&copy, Problem::ListedTwice);
-            return None;
+    let mut countries: Vec<Country> = Vec::new();
+    for mut field in record.list(key) {
+        let Some(country) = record.enter(&mut field).and_then(country) else { continue };
+        if countries.iter().any(|known| known.code == country.code) {
+            record.fault(&field, Problem::ListedTwice);
+        } else {
+            countries.push(country);
         }
-        seen.push(country.code);
-        Some(country)
-    })
+    }
+    countries
 }
 
-fn country(record: &mut Record<'_>, field: Field) -> Option<Country> {
-    record.inside(field, |inner| {
-        let code = inner.required("code", |record, field| {
-            record.parsed(field, Problem::UnknownCountry, CountryCode::parse)
-        });
-        let name = inner.required("name", Record::text);
-        let designated = inner.optional("designation", Record::bool).unwrap_or(false);
-        let tile = inner.optional("tile", tile);
-        let aliases = inner.list("aliases", Record::words);
-        inner.pass_over(&["notes"]);
-        Some(Country { code: code?, name: name?, designated, tile, aliases })
-    })
+fn country(mut inner: Record<'_>) -> Option<Country> {
+    let code = code(&mut inner);
+    let name = inner.text("name", Must);
+    let designated = inner.bool("designation").unwrap_or(false);
+    let tile = tile(&mut inner);
+    let aliases = inner.words_list("aliases");
+    inner.leave()?;
+    Some(Country { code: code?, name: name?, designated, tile, aliases })
+}
+
+fn code(inner: &mut Record<'_>) -> Option<CountryCode> {
+    let field = inner.field("code", Must)?;
+    let code = field.plain().and_then(CountryCode::parse);
+    inner.or_fault(&field, Problem::UnknownCountry, code)
 }
 
 /// `[column, row]`
-fn tile(record: &mut Record<'_>, field: Field) -> Option<Tile> {
-    let copy = field.copy();
-    let before = record.faults();
-    let numbers = record.list_of(field, small_number::<u8>);
+fn tile(inner: &mut Record<'_>) -> Option<Tile> {
+    let mut field = inner.field("tile", May)?;
+    let found = field.value.spelled();
+    let before = inner.faults();
+    let mut numbers = Vec::new();
+    for item in inner.items(&mut field) {
+        let number = inner.number_of(&item, u8::MAX.into());
+        numbers.extend(number.and_then(|number| u8::try_from(number).ok()));
+    }
     if let [column, row] = *numbers.as_slice() {
         return Some(Tile { row, column });
     }
-    if record.faults() == before {
-        record.fault(&copy, Problem::WrongType(Expected::Tile));
+    if inner.faults() == before {
+        let wrong = Problem::WrongType(Expected::Tile);
+        inner.note(field.path, found, wrong, Consequence::ValueLost);
     }
     None
 }
 
-fn budget(record: &mut Record<'_>, field: Field) -> Option<Budget> {
-    record.inside(field, |inner| {
-        let amount = inner.required("amount", Record::number);
-        let currency = inner.required("currency", Record::words);
-        let remark = inner.optional("remark", Record::text);
-        let source = inner.optional("source", Record::link);
-        inner.pass_over(&["notes"]);
-        Some(Budget { amount: amount?, currency: currency?, remark, source })
-    })
+fn budget(record: &mut Record<'_>) -> Option<Budget> {
+    let mut inner = record.object("budget")?;
+    let amount = inner.number("amount", Must, u64::MAX);
+    let currency = inner.words("currency", Must);
+    let remark = inner.text("remark", May);
+    let source = inner.link("source");
+    inner.leave()?;
+    Some(Budget { amount: amount?, currency: currency?, remark, source })
 }
 
-fn related(record: &mut Record<'_>, field: Field) -> Option<RelatedProject> {
-    record.inside(field, |inner| {
-        let name = inner.required("name", Record::text);
-        let full_name = inner.optional("full_name", Record::text);
-        let start = inner.optional("start", Record::date);
-        let end = inner.optional("end", Record::date);
-        let budget = inner.optional("budget", budget);
-        let mut sources = Vec::from_iter(inner.optional("source", Record::link));
-        sources.extend(inner.list("more_sources", Record::link));
-        inner.pass_over(&["notes"]);
-        Some(RelatedProject { name: name?, full_name, start, end, budget, sources })
-    })
+fn follow_on(record: &mut Record<'_>) -> Vec<RelatedProject> {
+    let mut projects = Vec::new();
+    for mut field in record.list("follow_on") {
+        projects.extend(record.enter(&mut field).and_then(related));
+    }
+    projects
 }
 
-fn contacts(record: &mut Record<'_>, field: Field) -> Option<Contacts> {
-    record.inside(field, |inner| {
-        let office = inner.optional("office", office);
-        let people = inner.list("people", person);
-        let source = inner.optional("source", Record::link);
-        let remark = inner.optional("remark", Record::text);
-        inner.pass_over(&["notes"]);
-        Some(Contacts { office, people, source, remark })
-    })
+fn related(mut inner: Record<'_>) -> Option<RelatedProject> {
+    let name = inner.text("name", Must);
+    let full_name = inner.text("full_name", May);
+    let start = inner.date("start");
+    let end = inner.date("end");
+    let budget = budget(&mut inner);
+    let sources = inner.all_sources();
+    inner.leave()?;
+    Some(RelatedProject { name: name?, full_name, start, end, budget, sources })
 }
 
-fn office(record: &mut Record<'_>, field: Field) -> Option<Office> {
-    record.inside(field, |inner| {
-        let name = inner.required("name", Record::text);
-        let address = inner.list("address", Record::words);
-        let phone = inner.optional("phone", Record::words);
-        let email = inner.optional("email", Record::words);
-        let source = inner.optional("source", Record::link);
-        let remark = inner.optional("remark", Record::text);
-        inner.pass_over(&["notes"]);
-        Some(Office { name: name?, address, phone, email, source, remark })
-    })
+fn contacts(mut inner: Record<'_>) -> Option<Contacts> {
+    let office = inner.object("office").and_then(office);
+    let people = people(&mut inner);
+    let source = inner.link("source");
+    let remark = inner.text("remark", May);
+    inner.leave()?;
+    Some(Contacts { office, people, source, remark })
 }
 
-fn person(record: &mut Record<'_>, field: Field) -> Option<Person> {
-    record.inside(field, |inner| {
-        let name = inner.required("name", Record::words);
-        let role = inner.optional("role", Record::text);
-        let group = inner.optional("group", Record::text);
-        inner.pass_over(&["notes"]);
-        Some(Person { name: name?, role, group })
-    })
+fn office(mut inner: Record<'_>) -> Option<Office> {
+    let name = inner.text("name", Must);
+    let address = inner.words_list("address");
+    let phone = inner.words("phone", May);
+    let email = inner.words("email", May);
+    let source = inner.link("source");
+    let remark = inner.text("remark", May);
+    inner.leave()?;
+    Some(Office { name: name?, address, phone, email, source, remark })
+}
+
+fn people(inner: &mut Record<'_>) -> Vec<Person> {
+    let mut people = Vec::new();
+    for mut field in inner.list("people") {
+        people.extend(inner.enter(&mut field).and_then(person));
+    }
+    people
+}
+
+fn person(mut inner: Record<'_>) -> Option<Person> {
+    let name = inner.words("name", Must);
+    let role = inner.text("role", May);
+    let group = inner.text("group", May);
+    inner.leave()?;
+    Some(Person { name: name?, role, group })
 }

@@ -1,9 +1,10 @@
 //! The lists that records choose from: those of the project file, and those that grow as records name things.
 
 use super::fault::{Expected, Problem};
-use super::record::{Field, Record};
+use super::json::Json;
+use super::record::{Field, Need, Record};
 use crate::model::{CountryCode, Portal, Slug, Term, Text};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What may be chosen, and what has been named so far.
@@ -13,10 +14,27 @@ pub(super) struct Terms {
     activity_kinds: Vec<Arc<Term>>,
     document_kinds: Vec<Arc<Term>>,
     topics: Vec<Arc<Term>>,
-    partners: BTreeMap<Slug, Arc<Term>>,
-    projects: BTreeMap<Slug, Arc<Term>>,
-    activity_ids: HashSet<Slug>,
-    document_ids: HashSet<Slug>,
+    partners: Named,
+    projects: Named,
+    activity_ids: Places,
+    document_ids: Places,
+}
+
+/// What records named, in the order in which it was named first.
+#[derive(Default)]
+struct Named {
+    terms: Vec<Arc<Term>>,
+    places: Places,
+}
+
+/// Where something stands in its list. The same kind of map for all: each kind would bring code of its own.
+type Places = HashMap<Slug, usize>;
+
+/// Which ids are told apart.
+#[derive(Clone, Copy)]
+pub(super) enum Ids {
+    Activities,
+    Documents,
 }
 
 /// One of the lists.
@@ -51,10 +69,10 @@ impl Terms {
             activity_kinds: portal.activity_kinds.clone(),
             document_kinds: portal.document_kinds.clone(),
             topics: portal.topics.clone(),
-            partners: BTreeMap::new(),
-            projects: BTreeMap::new(),
-            activity_ids: HashSet::new(),
-            document_ids: HashSet::new(),
+            partners: Named::default(),
+            projects: Named::default(),
+            activity_ids: Places::new(),
+            document_ids: Places::new(),
         }
     }
 
@@ -65,35 +83,40 @@ impl Terms {
         portal.topics = self.topics;
     }
 
+    fn ids(&mut self, ids: Ids) -> &mut Places {
+        match ids {
+            Ids::Activities => &mut self.activity_ids,
+            Ids::Documents => &mut self.document_ids,
+        }
+    }
+
     /// A record's id, which no other record may have.
-    pub(super) fn id(&self, record: &mut Record<'_>, of_activity: bool) -> Option<Slug> {
-        record.required("id", |record, field| {
-            let copy = field.copy();
-            let id = record.slug(field)?;
-            let ids = if of_activity { &self.activity_ids } else { &self.document_ids };
-            if ids.contains(&id) {
-                record.fault(&copy, Problem::DuplicateId);
-                return None;
-            }
-            Some(id)
-        })
+    pub(super) fn id(&mut self, record: &mut Record<'_>, ids: Ids) -> Option<Slug> {
+        let field = record.field("id", Need::Must)?;
+        let id = record.slug_of(&field)?;
+        if self.ids(ids).contains_key(&id) {
+            record.fault(&field, Problem::DuplicateId);
+            return None;
+        }
+        Some(id)
     }
 
     /// Takes the id of a record that can be used.
-    pub(super) fn take_id(&mut self, id: &Slug, of_activity: bool) {
-        let ids = if of_activity { &mut self.activity_ids } else { &mut self.document_ids };
-        ids.insert(id.clone());
+    pub(super) fn take_id(&mut self, id: &Slug, ids: Ids) {
+        let ids = self.ids(ids);
+        ids.insert(id.clone(), ids.len());
     }
 
     /// A kind or topic. One that the project does not list is used under its own id, and reported.
     pub(super) fn term(
         &mut self,
         record: &mut Record<'_>,
-        field: Field,
+        key: &str,
+        need: Need,
         list: List,
     ) -> Option<Arc<Term>> {
-        let copy = field.copy();
-        let id = record.slug(field)?;
+        let field = record.field(key, need)?;
+        let id = record.slug_of(&field)?;
         let terms = match list {
             List::ActivityKinds => &mut self.activity_kinds,
             List::DocumentKinds => &mut self.document_kinds,
@@ -109,80 +132,113 @@ impl Terms {
         });
         terms.push(Arc::clone(&term));
         if self.project_known {
-            record.remark(&copy, Problem::UnknownTerm { list: list.field() });
+            record.remark(&field, Problem::UnknownTerm { list: list.field() });
         }
         Some(term)
     }
 
-    /// A partner or project, known by its name.
+    /// A list of partners or projects.
     pub(super) fn named(
         &mut self,
         record: &mut Record<'_>,
-        field: Field,
+        key: &str,
         names: Names,
-    ) -> Option<Arc<Term>> {
-        let copy = field.copy();
-        let name = record.words(field)?;
-        let Some(slug) = Slug::from_name(&name) else {
-            record.fault(&copy, Problem::BadId);
-            return None;
-        };
-        let terms = match names {
+    ) -> Vec<Arc<Term>> {
+        let known = match names {
             Names::Partners => &mut self.partners,
             Names::Projects => &mut self.projects,
         };
-        let rank = terms.len();
-        let term = terms.entry(slug).or_insert_with_key(|id| {
-            Arc::new(Term { id: id.clone(), name: Text::english(&name), rank })
-        });
-        let is_other_name = term.name.entries().next().is_some_and(|known| known.text != name);
-        let term = Arc::clone(term);
-        if is_other_name {
-            record.remark(&copy, Problem::SameSlug);
+        let mut terms = Vec::new();
+        for field in record.list(key) {
+            terms.extend(known.term(record, &field));
         }
-        Some(term)
+        terms
     }
 
     /// A record's project countries. If it names some and none is known, the record is lost: it would
     /// look as if it concerned all of them.
     pub(super) fn countries(&self, record: &mut Record<'_>, portal: &Portal) -> Vec<CountryCode> {
-        let Some(field) = record.take("countries") else { return Vec::new() };
-        if !field.value.is_array() {
-            record.lose(&field, Problem::WrongType(Expected::List));
-            return Vec::new();
+        let mut countries = Vec::new();
+        let Some(mut field) = record.field("countries", Need::May) else { return countries };
+        if !matches!(field.value, Json::List(_)) {
+            record.lose_by(&field, Problem::WrongType(Expected::List));
+            return countries;
         }
         let mut names_any = false;
-        let mut known = record.list_of(field, |record, field| {
+        for item in record.items(&mut field) {
             names_any = true;
-            self.country(record, field, portal, true)
-        });
-        if known.is_empty() && names_any {
+            if let Some(code) = self.country(record, &item, portal, true)
+                // A country named twice is named once. There are few, so looking through them is quick.
+                && !countries.contains(&code)
+            {
+                countries.push(code);
+            }
+        }
+        if countries.is_empty() && names_any {
             record.lose_by_last_fault();
         }
-        // A country named twice is named once. There are few, so looking through them is quick.
-        let mut seen = Vec::new();
-        known.retain(|code| {
-            let is_new = !seen.contains(code);
-            seen.push(*code);
-            is_new
-        });
-        known
+        countries
     }
 
-    /// A country, of the project or any that the project file names.
-    pub(super) fn country(
+    /// Countries, of the project or any that the project file names.
+    pub(super) fn any_countries(
         &self,
         record: &mut Record<'_>,
-        field: Field,
+        key: &str,
+        portal: &Portal,
+    ) -> Vec<CountryCode> {
+        let mut countries = Vec::new();
+        for field in record.list(key) {
+            countries.extend(self.country(record, &field, portal, false));
+        }
+        countries
+    }
+
+    /// One such country.
+    pub(super) fn any_country(
+        &self,
+        record: &mut Record<'_>,
+        key: &str,
+        portal: &Portal,
+    ) -> Option<CountryCode> {
+        let field = record.field(key, Need::May)?;
+        self.country(record, &field, portal, false)
+    }
+
+    fn country(
+        &self,
+        record: &mut Record<'_>,
+        field: &Field,
         portal: &Portal,
         of_project: bool,
     ) -> Option<CountryCode> {
-        let project_known = self.project_known;
-        record.parsed(field, Problem::UnknownCountry, |text| {
-            let code = CountryCode::parse(text)?;
+        let code = field.plain().and_then(CountryCode::parse).filter(|code| {
             let known =
-                if of_project { portal.project_country(code) } else { portal.country(code) };
-            (known.is_some() || !project_known).then_some(code)
-        })
+                if of_project { portal.project_country(*code) } else { portal.country(*code) };
+            known.is_some() || !self.project_known
+        });
+        record.or_fault(field, Problem::UnknownCountry, code)
+    }
+}
+
+impl Named {
+    /// A partner or project, known by its name.
+    fn term(&mut self, record: &mut Record<'_>, field: &Field) -> Option<Arc<Term>> {
+        let name = record.words_of(field)?;
+        let Some(id) = Slug::from_name(&name) else {
+            record.fault(field, Problem::BadId);
+            return None;
+        };
+        if let Some(known) = self.places.get(&id).and_then(|place| self.terms.get(*place)) {
+            if known.name.entries().next().is_some_and(|first| first.text != name) {
+                record.remark(field, Problem::SameSlug);
+            }
+            return Some(Arc::clone(known));
+        }
+        let rank = self.terms.len();
+        self.places.insert(id.clone(), rank);
+        let term = Arc::new(Term { id, name: Text::english(name), rank });
+        self.terms.push(Arc::clone(&term));
+        Some(term)
     }
 }
