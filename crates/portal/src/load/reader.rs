@@ -5,11 +5,16 @@ use super::file::Reading;
 use super::json::{Json, Object};
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
 use std::fmt;
 
 /// The key under which `serde_json` hands on a large number or a fraction, as it is written.
 const NUMBER: &str = "$serde_json::private::Number";
+
+/// The name by which `serde_json` is asked for a value's own text.
+///
+/// `serde_json::value::RawValue` asks in the same way, but brings the writing of fractions into the program, for
+/// an error that cannot come.
+const RAW: &str = "$serde_json::private::RawValue";
 
 /// What stands at the place that is read.
 pub(super) enum Reader<'r, 'a> {
@@ -64,6 +69,11 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
         Ok(self.one(Json::Number(number.to_string())))
     }
 
+    /// Never called: fractions come as they are written.
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Json, E> {
+        Ok(self.one(Json::Null))
+    }
+
     fn visit_str<E: Error>(self, text: &str) -> Result<Json, E> {
         Ok(self.one(Json::Text(text.to_owned())))
     }
@@ -74,8 +84,8 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
             Self::File(reading) => reading.is_no_object(),
             Self::Records(reading) => {
                 let mut position = 0;
-                while let Some(record) = list.next_element::<&RawValue>()? {
-                    reading.record(position, record.get());
+                while let Some(record) = list.next_element_seed(Raw)? {
+                    reading.record(position, record);
                     position += 1;
                 }
             }
@@ -97,7 +107,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 if reading.is_list(&key) {
                     map.next_value_seed(Reader::Records(reading))?;
                 } else {
-                    reading.field(key, map.next_value::<&RawValue>()?.get());
+                    reading.field(key, map.next_value_seed(Raw)?);
                 }
             }
             return Ok(Json::Null);
@@ -111,9 +121,38 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 object.push(key, map.next_value_seed(Reader::Value)?);
             } else {
                 // Of what stands where the list should be, nothing is used.
-                map.next_value::<&RawValue>()?;
+                map.next_value_seed(Raw)?;
             }
         }
         Ok(self.one(Json::Object(object)))
+    }
+}
+
+/// Reads a value as its own text.
+struct Raw;
+
+impl<'de> DeserializeSeed<'de> for Raw {
+    type Value = &'de str;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'de str, D::Error> {
+        deserializer.deserialize_newtype_struct(RAW, self)
+    }
+}
+
+impl<'de> Visitor<'de> for Raw {
+    type Value = &'de str;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    /// Never called: a number has no text behind its text.
+    fn visit_str<E: Error>(self, _: &str) -> Result<&'de str, E> {
+        Ok("")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<&'de str, A::Error> {
+        map.next_key_seed(Reader::Value)?;
+        map.next_value()
     }
 }
