@@ -11,6 +11,7 @@ mod json;
 mod project;
 mod reader;
 mod record;
+mod seen;
 mod terms;
 mod words;
 
