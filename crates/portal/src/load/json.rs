@@ -3,7 +3,6 @@
 use crate::order;
 
 /// A value.
-#[derive(Debug)]
 pub(super) enum Json {
     /// `null`
     Null,
@@ -20,7 +19,7 @@ pub(super) enum Json {
 }
 
 /// The entries of an object, as they come. Where a key stands twice, the last one counts.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Object(Vec<(String, Json)>);
 
 impl Json {

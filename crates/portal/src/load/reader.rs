@@ -152,6 +152,7 @@ impl<'de> Visitor<'de> for Raw {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<&'de str, A::Error> {
+        // The one key is the name by which it was asked for.
         map.next_key_seed(Reader::Value)?;
         map.next_value()
     }
