@@ -13,6 +13,7 @@ mod reader;
 mod record;
 mod seen;
 mod terms;
+mod values;
 mod words;
 
 pub use fault::{Consequence, Expected, Fault, File, Problem};
