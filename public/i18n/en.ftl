@@ -231,7 +231,6 @@ sort-date-oldest = oldest first
 sort-title = title
 sort-place = place
 sort-kind = kind
-sort-by = Sort by { $column }
 column-date = Date
 column-title = Title
 column-place = Place

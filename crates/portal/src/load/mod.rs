@@ -11,7 +11,6 @@ mod json;
 mod project;
 mod reader;
 mod record;
-mod seen;
 mod terms;
 mod values;
 mod words;

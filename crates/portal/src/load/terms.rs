@@ -3,8 +3,8 @@
 use super::fault::{Expected, Problem};
 use super::json::Json;
 use super::record::{Field, Need, Record};
-use super::seen::Seen;
 use crate::model::{CountryCode, Portal, Slug, Term, Text};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What may be chosen, and what has been named so far.
@@ -16,16 +16,19 @@ pub(super) struct Terms {
     topics: Vec<Arc<Term>>,
     partners: Named,
     projects: Named,
-    activity_ids: Seen,
-    document_ids: Seen,
+    activity_ids: Places,
+    document_ids: Places,
 }
 
 /// What records named, in the order in which it was named first.
 #[derive(Default)]
 struct Named {
     terms: Vec<Arc<Term>>,
-    seen: Seen,
+    places: Places,
 }
+
+/// Where something stands in its list. The same kind of map for all: each kind would bring code of its own.
+type Places = HashMap<Slug, usize>;
 
 /// Which ids are told apart.
 #[derive(Clone, Copy)]
@@ -68,8 +71,8 @@ impl Terms {
             topics: portal.topics.clone(),
             partners: Named::default(),
             projects: Named::default(),
-            activity_ids: Seen::default(),
-            document_ids: Seen::default(),
+            activity_ids: Places::new(),
+            document_ids: Places::new(),
         }
     }
 
@@ -80,7 +83,7 @@ impl Terms {
         portal.topics = self.topics;
     }
 
-    fn ids(&mut self, ids: Ids) -> &mut Seen {
+    fn ids(&mut self, ids: Ids) -> &mut Places {
         match ids {
             Ids::Activities => &mut self.activity_ids,
             Ids::Documents => &mut self.document_ids,
@@ -91,7 +94,7 @@ impl Terms {
     pub(super) fn id(&mut self, record: &mut Record<'_>, ids: Ids) -> Option<Slug> {
         let field = record.field("id", Need::Must)?;
         let id = record.slug_of(&field)?;
-        if self.ids(ids).place(&id).is_some() {
+        if self.ids(ids).contains_key(&id) {
             record.fault(&field, Problem::DuplicateId);
             return None;
         }
@@ -100,7 +103,8 @@ impl Terms {
 
     /// Takes the id of a record that can be used.
     pub(super) fn take_id(&mut self, id: &Slug, ids: Ids) {
-        self.ids(ids).add(id.clone());
+        let ids = self.ids(ids);
+        ids.insert(id.clone(), ids.len());
     }
 
     /// A kind or topic. One that the project does not list is used under its own id, and reported.
@@ -225,14 +229,14 @@ impl Named {
             record.fault(field, Problem::BadId);
             return None;
         };
-        if let Some(known) = self.seen.place(&id).and_then(|place| self.terms.get(place)) {
+        if let Some(known) = self.places.get(&id).and_then(|place| self.terms.get(*place)) {
             if known.name.entries().next().is_some_and(|first| first.text != name) {
                 record.remark(field, Problem::SameSlug);
             }
             return Some(Arc::clone(known));
         }
         let rank = self.terms.len();
-        self.seen.add(id.clone());
+        self.places.insert(id.clone(), rank);
         let term = Arc::new(Term { id, name: Text::english(name), rank });
         self.terms.push(Arc::clone(&term));
         Some(term)
