@@ -5,9 +5,9 @@ use crate::components::footer::site_footer;
 use crate::components::header::site_header;
 use crate::components::reading_tools::{Choice, reading_tools};
 use crate::pages;
-#[cfg(target_arch = "wasm32")]
-use crate::platform::history;
 use crate::platform::{data, page};
+#[cfg(target_arch = "wasm32")]
+use crate::platform::{early, history};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use crate::state::navigation::Navigation;
@@ -83,6 +83,7 @@ fn frame(
             reading_tools(out, text_size.percent(), TextSize::LIMITS, text_size.choices(), choose);
         })}
         <main id="content" tabindex="-1">
+            <p class="app-off notice">{Key::AppOff}</p>
             {fault_banner(out, retry, is_loading)}
             {shown}
         </main>
@@ -106,11 +107,26 @@ fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
 /// Shows the portal in its place in the document.
 #[cfg(target_arch = "wasm32")]
 pub fn start(site: &'static Site) {
-    page::mount(move |dom| {
-        let mut out = Writer::new(dom, site);
-        app(&mut out, |site| history::current(&site.base).unwrap_or_default());
-        out.finish()
+    page::when_nothing_is_selected(move || {
+        page::mount(move |dom| {
+            take_over(site);
+            let mut out = Writer::new(dom, site);
+            app(&mut out, |site| history::current(&site.base).unwrap_or_default());
+            out.finish()
+        });
     });
+}
+
+/// Asks in the address what the reader asked on the static page.
+#[cfg(target_arch = "wasm32")]
+fn take_over(site: &Site) {
+    let answers = early::answers();
+    if answers.is_empty() {
+        return;
+    }
+    if let Ok(address) = history::current_with(&site.base, &answers) {
+        let _ = history::replace(&site.href(&address.page));
+    }
 }
 
 /// The markup of the portal at an address, as the build writes it.

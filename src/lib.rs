@@ -9,6 +9,8 @@ pub mod app;
 mod components;
 mod pages;
 pub mod platform;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 mod signal;
 pub mod site;
 mod state;

@@ -1,6 +1,6 @@
 //! One activity: reading it, keeping its date, and getting back to where one was.
 
-use crate::support::{Reader, data, story};
+use crate::support::{Reader, Story, data, site, story};
 use thirtyfour::Key;
 
 const SINGAPORE: &str = "2019-06-singapore-workshop";
@@ -180,7 +180,7 @@ fn an_estimated_date_is_called_one_and_offers_no_calendar() {
 
 #[test]
 fn an_activity_that_is_not_there_leads_to_those_that_are() {
-    story(async |reader| {
+    Story::at(site::root()).expecting("status of 404").tell(async |reader| {
         reader.goto("activities/2099-moon-workshop").await;
         assert_eq!(reader.text("h1").await, "There is no such page");
         reader.click("main a.more").await;

@@ -1,7 +1,7 @@
 //! A country's dossier, and addresses at which nothing lies.
 
 use crate::support::data::{self, english};
-use crate::support::story;
+use crate::support::{Story, site, story};
 use std::collections::BTreeSet;
 
 #[test]
@@ -46,7 +46,8 @@ fn a_dossier_leads_to_the_filtered_activities() {
 #[test]
 fn an_address_where_nothing_lies_names_pages_that_may_help() {
     for address in ["countries/fr", "countries/zz", "nothing/here", "activities/a/b"] {
-        story(async |reader| {
+        // The host says so too, and the browser notes it.
+        Story::at(site::root()).expecting("status of 404").tell(async |reader| {
             reader.goto(address).await;
             assert_eq!(reader.text("h1").await, "There is no such page", "{address}");
             let countries = data::project()["countries"].as_array().unwrap().len();

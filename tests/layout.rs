@@ -38,7 +38,7 @@ async fn overflow(reader: &Reader, page: &str, how: &str) -> Option<String> {
 
 #[test]
 fn no_page_scrolls_sideways_on_a_small_telephone() {
-    Story::at(site::root()).width(320).tell(async |reader| {
+    Story::at(site::root()).width(320).expecting("status of 404").tell(async |reader| {
         let mut faults = Vec::new();
         for page in PAGES {
             reader.goto(page).await;
@@ -51,7 +51,7 @@ fn no_page_scrolls_sideways_on_a_small_telephone() {
 #[test]
 fn no_page_scrolls_sideways_at_twice_the_text_size() {
     for width in [320, 1280] {
-        Story::at(site::root()).width(width).tell(async |reader| {
+        Story::at(site::root()).width(width).expecting("status of 404").tell(async |reader| {
             reader.goto("").await;
             for _ in 0..5 {
                 reader.click("[aria-label='Larger text']").await;
@@ -96,7 +96,7 @@ fn on_paper_the_controls_are_gone_and_the_addresses_are_there() {
 
 #[test]
 fn the_filters_open_and_work_on_a_small_telephone() {
-    Story::at(site::root()).width(320).tell(async |reader| {
+    Story::at(site::root()).width(320).expecting("status of 404").tell(async |reader| {
         reader.goto("activities").await;
         reader.click("details.filters summary").await;
         reader.click("label[for=country-RS]").await;

@@ -20,5 +20,6 @@ mod overview;
 mod results;
 mod search;
 mod security;
+mod static_page;
 mod text_size;
 mod timeline;

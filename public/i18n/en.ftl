@@ -90,6 +90,7 @@ text-size-is = Text size { $percent } %
 text-size-is-smallest = Text size { $percent } %. This is the smallest.
 text-size-is-largest = Text size { $percent } %. This is the largest.
 print-page = Print
+app-off = Search, filters and text size need a program that your browser does not run, or that could not be loaded. Everything else is on these pages.
 loading = Loading the project’s data…
 designation-mark = note on this name
 official-page = The project’s official page

@@ -61,11 +61,12 @@ pub(crate) fn finder(
                 </aside>
                 <section class="finder__results" aria-labelledby="found">
                     <div class="finder__head">
+                        <p class="finder__wait">{Key::Loading}</p>
                         <p class="finder__count" id="found" role="status" tabindex="-1">{found}</p>
                         {beside(out)}
                     </div>
                     {chosen_filters(out, query, ask)}
-                    {results(out)}
+                    <div class="finder__found">{results(out)}</div>
                 </section>
             </div>
         </div>

@@ -191,7 +191,7 @@ fn calendar_button(out: &mut Writer, activity: &'static Activity) {
         }
     };
     view! { out,
-        <p class="no-print">
+        <p class="needs-app no-print">
             <button type="button" class="button" on:click=save>{Key::ActivityCalendar}</button>
         </p>
     }

@@ -13,6 +13,35 @@ use crate::site::Site;
 use portal::message::Key;
 use portal::route::Page;
 
+/// What a page says, in a sentence or two, for those who find it elsewhere.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn description(page: &Page, site: &Site) -> String {
+    let m = &site.messages;
+    let text = |key| m.text(key).to_owned();
+    let project = &site.portal().project;
+    match page {
+        Page::Overview => match &project.summary {
+            Some(summary) => summary.words(m.lang()).to_owned(),
+            None => site.portal_name(),
+        },
+        Page::Activity { id, .. } => {
+            let Some(activity) = site.portal().activity(id.as_str()) else {
+                return text(Key::ActivityUnknown);
+            };
+            let mut parts = vec![portal::dates::when(activity.when, m)];
+            parts.extend(crate::components::activity_entry::place(activity, site));
+            parts.extend(activity.summary.as_ref().map(|words| words.words(m.lang()).to_owned()));
+            parts.join(" · ")
+        }
+        Page::Country(code) => m.country_intro(&site.country_name(*code)),
+        Page::Activities(_) => text(Key::ActivitiesIntro),
+        Page::Documents(_) => text(Key::DocumentsIntro),
+        Page::Data => text(Key::DataIntro),
+        Page::Accessibility => text(Key::AccessibilityIntro),
+        Page::NotFound => text(Key::NotFoundText),
+    }
+}
+
 /// The title of a page, for tabs, bookmarks and screen readers.
 pub(crate) fn title(page: &Page, site: &Site) -> String {
     let m = &site.messages;

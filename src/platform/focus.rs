@@ -40,6 +40,11 @@ pub fn element(id: &str, scroll: bool) -> bool {
     element.is_some()
 }
 
+/// Moves the focus to an element, without scrolling.
+pub fn on(element: &HtmlElement) {
+    focus(element, false);
+}
+
 fn first(selector: &str) -> Option<HtmlElement> {
     document().ok()?.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok()
 }

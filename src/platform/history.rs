@@ -2,18 +2,23 @@
 
 use super::{Fault, Result, window};
 use gloo_events::EventListener;
-use portal::route::{Address, below_base};
+use portal::route::{Address, below_base, with_answers};
 use wasm_bindgen::JsValue;
 
 /// What the address bar shows, read as an address of the portal.
 pub fn current(base: &str) -> Result<Address> {
+    current_with(base, &[])
+}
+
+/// The same, with further answers to what a page asks.
+pub fn current_with(base: &str, answers: &[(String, String)]) -> Result<Address> {
     let location = window()?.location();
     let path = location.pathname().map_err(Fault::because("read the address"))?;
     let query = location.search().map_err(Fault::because("read the address"))?;
     let below = below_base(base, &path).unwrap_or("/404");
     // `/index.html` is how some hosts and open files spell the first page.
     let below = below.strip_suffix("index.html").unwrap_or(below);
-    Ok(Address::parse(below, query.trim_start_matches('?')))
+    Ok(Address::parse(below, &with_answers(query.trim_start_matches('?'), answers)))
 }
 
 /// The part of the address behind `#`, without it; empty if there is none.

@@ -7,6 +7,7 @@
 pub mod data;
 pub mod dom;
 pub mod download;
+pub mod early;
 pub mod event;
 pub mod focus;
 pub mod history;

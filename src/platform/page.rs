@@ -1,7 +1,10 @@
 //! The document as a whole: where it lies, its title, its place for the app.
 
 use super::dom::{self, Dom, Node};
+use super::early::{self, Spot};
+use super::history;
 use super::{Fault, Result, document, window};
+use gloo_events::EventListener;
 use leptos::mount::mount_to_renderer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -16,8 +19,8 @@ pub fn base() -> String {
         .unwrap_or_else(|| "/".to_owned())
 }
 
-/// Puts what `write` gives into the app's place, and takes away what stood there before. What else it gives is kept
-/// as long as the page lives.
+/// Puts what `write` gives into the app's place, and takes away the static page that stood there, in one go: the
+/// reader stays where they are, with the focus where it was. What else it gives is kept as long as the page lives.
 pub fn mount<K: 'static>(write: impl FnOnce(Dom) -> (Node, K) + 'static) {
     let Ok(dom) = Dom::current() else { return };
     let place = document().ok().and_then(|document| {
@@ -27,12 +30,45 @@ pub fn mount<K: 'static>(write: impl FnOnce(Dom) -> (Node, K) + 'static) {
     let to = place.clone();
     let handle = mount_to_renderer(&place, move || {
         let (page, kept) = write(dom);
+        let (scroll, spot) = (history::scroll(), Spot::now());
         to.set_text_content(None);
         dom::append(&to, &page);
+        let _ = set_root_attribute("data-app", Some("on"));
+        history::scroll_to(scroll);
+        if let Some(spot) = spot {
+            spot.focus();
+        }
         std::mem::forget(kept);
     });
     // The app is never taken down while the page lives.
     handle.forget();
+}
+
+/// Does something as soon as the reader has let go of text that they marked.
+pub fn when_nothing_is_selected(act: impl FnOnce() + 'static) {
+    if !early::has_selection() {
+        return act();
+    }
+    let Ok(document) = document() else { return act() };
+    let mut act = Some(act);
+    // After the click or key that lets go has done its work.
+    let listeners = ["pointerup", "keyup"].map(|name| (name, document.clone()));
+    let again = std::rc::Rc::new(std::cell::RefCell::new(move || {
+        if !early::has_selection()
+            && let Some(act) = act.take()
+        {
+            after_paint(act);
+        }
+    }));
+    for (name, document) in listeners {
+        let again = std::rc::Rc::clone(&again);
+        EventListener::new(&document, name, move |_| {
+            if let Ok(mut again) = again.try_borrow_mut() {
+                again();
+            }
+        })
+        .forget();
+    }
 }
 
 /// Sets the document's title.

@@ -72,7 +72,8 @@ impl Target {
     }
 }
 
-fn escape(text: &str, into: &mut String) {
+/// Text as it stands in markup, between tags or in an attribute.
+pub(crate) fn escape(text: &str, into: &mut String) {
     for c in text.chars() {
         match c {
             '"' => into.push_str("&quot;"),

@@ -17,6 +17,8 @@ pub(crate) use value::{Child, Value};
 use crate::site::Site;
 #[cfg(not(target_arch = "wasm32"))]
 use html::Target;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use html::escape;
 use leptos::ev::Event;
 use live::{Live, Property};
 #[cfg(target_arch = "wasm32")]

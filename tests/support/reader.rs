@@ -77,12 +77,17 @@ impl Reader {
     /// Opens an address below the portal's own, as from a bookmark.
     pub(crate) async fn goto(&self, below: &str) {
         self.driver.goto(format!("{}{below}", self.address)).await.expect("the address opens");
-        self.until("document.querySelectorAll('h1').length", 1).await;
+        self.until_running().await;
     }
 
     pub(crate) async fn reload(&self) {
         self.driver.refresh().await.expect("reloaded");
-        self.until("document.querySelectorAll('h1').length", 1).await;
+        self.until_running().await;
+    }
+
+    /// Waits until the program has taken the place of the static page.
+    pub(crate) async fn until_running(&self) {
+        self.until("document.documentElement.dataset.app", "on").await;
     }
 
     /// Looks at something by a JavaScript expression.

@@ -64,6 +64,31 @@ impl Copy {
         fs::write(self.file(name), text).expect("written");
     }
 
+    /// Cuts a file of the program to a part of it, in per cent, or takes it away.
+    pub(crate) fn spoil(&self, part: &str, percent: Option<usize>) {
+        let entries = fs::read_dir(self.dir.path()).expect("a folder");
+        let name =
+            |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_it = |path: &PathBuf| {
+            let name = name(path);
+            let is_boot = name.starts_with("boot-");
+            if part.starts_with('.') {
+                name.ends_with(part) && !is_boot
+            } else {
+                name.starts_with(part)
+            }
+        };
+        let path = entries.map(|entry| entry.expect("an entry").path()).find(is_it).expect(part);
+        match percent {
+            None => fs::remove_file(path).expect("removed"),
+            Some(percent) => {
+                let bytes = fs::read(&path).expect("a file");
+                let left = bytes.len() * percent / 100;
+                fs::write(path, &bytes[..left]).expect("written");
+            }
+        }
+    }
+
     pub(crate) fn remove(&self, name: &str) {
         fs::remove_file(self.file(name)).expect("removed");
     }

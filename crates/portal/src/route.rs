@@ -1,7 +1,7 @@
 //! Addresses: what each means, and the only place that makes one.
 
 use crate::find::{Collection, Facet, Ignored, Query, Sort, Value, View};
-use crate::model::{CountryCode, PartialDate, Slug};
+use crate::model::{CountryCode, PartialDate, Portal, Slug};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Write as _;
 
@@ -60,6 +60,21 @@ impl Page {
         }
     }
 
+    /// The file that holds the page, below the folder of the site: `activities.html` for `/activities`.
+    ///
+    /// Hosts that are asked for a path without an ending look for the file of that name, so an address needs no
+    /// ending and no slash behind it. What is asked of a page is the app's business.
+    pub fn file(&self) -> String {
+        match self {
+            Self::Overview => "index.html".to_owned(),
+            page => {
+                let path = page.path();
+                let path = path.split('?').next().unwrap_or_default();
+                format!("{}.html", path.trim_start_matches('/'))
+            }
+        }
+    }
+
     /// The whole address, for a portal whose base is `base` (`/` or `/some/path/`).
     pub fn href(&self, base: &str) -> String {
         format!("{}{}", base.trim_end_matches('/'), self.path())
@@ -92,6 +107,17 @@ impl Page {
     }
 }
 
+/// Every page of a portal that has an address of its own, with nothing asked of it, and the page for all others.
+pub fn pages(portal: &Portal) -> Vec<Page> {
+    let none = Query::default;
+    let mut pages = vec![Page::Overview, Page::Activities(none()), Page::Documents(none())];
+    pages.extend(portal.countries.iter().map(|country| Page::Country(country.code)));
+    pages.extend([Page::Data, Page::Accessibility, Page::NotFound]);
+    let ids = portal.activities.iter().map(|activity| activity.id.clone());
+    pages.extend(ids.map(|id| Page::Activity { id, within: none() }));
+    pages
+}
+
 impl Address {
     /// Reads the part of an address behind the base: `path` from its first `/`, and the query without `?`.
     ///
@@ -122,6 +148,21 @@ impl Address {
         };
         Self { page, ignored }
     }
+}
+
+/// A query string with further parameters, as a form would add them.
+pub fn with_answers(query: &str, answers: &[(String, String)]) -> String {
+    let mut query = query.to_owned();
+    for (name, value) in answers {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        let value = utf8_percent_encode(value, QUERY_TEXT).to_string();
+        query.push_str(name);
+        query.push('=');
+        query.push_str(&value.replace(' ', "+"));
+    }
+    query
 }
 
 /// The part of a path behind the portal's base; `None` if it lies elsewhere.

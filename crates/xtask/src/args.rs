@@ -7,9 +7,9 @@ use crate::public_url::PublicUrl;
 use std::path::PathBuf;
 
 pub(crate) const HELP: &str = "\
-cargo xtask serve [--data DIR] [--public-url /p/] [--port N] [--release]
+cargo xtask serve [--data DIR] [--public-url URL] [--port N] [--release]
     builds the portal, serves it, and builds again when a file changes
-cargo xtask build [--data DIR] [--public-url /p/] [--out DIR]
+cargo xtask build [--data DIR] [--public-url URL] [--out DIR]
     writes the release build to dist/, for any static host
 cargo xtask test [--only STEP]...
     runs every check, one line a step

@@ -59,8 +59,25 @@ pub(crate) fn site(
     }
     copy_data(&options.data, &stage.join("data"))?;
     shell::finish(&stage, &options.public_url)?;
+    if profile == Profile::Release {
+        prerender(options, &stage, aloud)?;
+    }
     files::replace_dir(&options.out, &stage)?;
     files::remove_dir(&stage)
+}
+
+/// Writes every page of the site, by the same components that the program is made of.
+fn prerender(options: &BuildOptions, stage: &Path, aloud: bool) -> Result<()> {
+    let written = Run::cargo("write the static pages")
+        .args(["run", "--locked", "--quiet", "--bin", "prerender", "--"])
+        .args([stage, &options.data])
+        .args([options.public_url.as_str(), options.public_url.origin()])
+        .dir(paths::root())
+        .kept()?;
+    if aloud {
+        println!("Wrote {} static pages", written.trim());
+    }
+    Ok(())
 }
 
 /// Waits for its turn: two builds at once would write to the same folders below `target`.

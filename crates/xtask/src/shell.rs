@@ -8,17 +8,13 @@ use std::path::Path;
 
 /// Gives the boot script a name that changes with its content, so that it may be cached for ever,
 /// and puts the public URL where the page leaves room for it.
-///
-/// `404.html` is the same page: hosts that know nothing of single-page apps show that file for
-/// addresses that are not files, and the app then reads the address.
 pub(crate) fn finish(dist: &Path, public_url: &PublicUrl) -> Result<()> {
     let page = files::read(&dist.join("index.html"))?;
     let script = files::read_bytes(&dist.join("boot.js"))?;
     let name = format!("boot-{:016x}.js", hash(&script));
     let page = rewrite(&page, &name, public_url)?;
     files::rename(&dist.join("boot.js"), &dist.join(&name))?;
-    files::write(&dist.join("index.html"), &page)?;
-    files::write(&dist.join("404.html"), &page)
+    files::write(&dist.join("index.html"), &page)
 }
 
 fn rewrite(page: &str, boot: &str, public_url: &PublicUrl) -> Result<String> {

@@ -53,15 +53,21 @@ pub(super) fn answer(dir: &Path, base: &str, url: &str) -> Answer {
     let Some(inner) = decode(inner) else {
         return missing();
     };
-    if let Some(found) = existing(dir, &inner).and_then(|file| Answer::file(&file)) {
+    // A page's address is the name of its file without the ending.
+    let page = format!("{}.html", inner.trim_end_matches('/'));
+    let mut files = [inner.as_str(), &page].into_iter().filter_map(|name| existing(dir, name));
+    if let Some(found) = files.find_map(|file| Answer::file(&file)) {
         return found;
     }
     let name = inner.rsplit('/').next().unwrap_or_default();
     if name.contains('.') {
         return missing();
     }
-    // Any other address is one of the app's pages, and the app says so if it is not.
-    Answer::file(&dir.join("index.html")).unwrap_or_else(missing)
+    match Answer::file(&dir.join("404.html")) {
+        Some(page) => Answer { status: 404, ..page },
+        // A build for development has one page, and the app says what it does not know.
+        None => Answer::file(&dir.join("index.html")).unwrap_or_else(missing),
+    }
 }
 
 /// The file that a path names: itself, or the page inside a folder of that name.

@@ -1,7 +1,7 @@
 //! A static file server on the loopback interface, for `serve` and for the browser tests.
 //!
 //! It behaves as the README asks of a host: the security headers, long caching for names that hold
-//! a hash, and `index.html` for addresses that are not files.
+//! a hash, `activities.html` for `/activities`, and `404.html` for addresses that are neither.
 
 mod answer;
 mod mime;

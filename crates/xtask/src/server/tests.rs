@@ -108,6 +108,23 @@ fn an_address_that_is_no_file_is_the_apps_and_a_missing_file_is_missing() {
 }
 
 #[test]
+fn an_address_of_a_page_is_answered_with_its_file_and_any_other_with_the_page_for_it() {
+    let site = site("/");
+    for (name, content) in [("data.html", "<p>data</p>"), ("404.html", "<p>nothing</p>")] {
+        files::write(&site.dir.path().join("dist").join(name), content).expect("written");
+    }
+    for path in ["/data", "/data/", "/data?x=1"] {
+        let reply = get(&site, path);
+        assert_eq!((reply.status(), reply.body.as_str()), ("200", "<p>data</p>"), "{path}");
+    }
+    for path in ["/nothing", "/data/nothing"] {
+        let reply = get(&site, path);
+        assert_eq!((reply.status(), reply.body.as_str()), ("404", "<p>nothing</p>"), "{path}");
+    }
+    assert_eq!(get(&site, "/data/project.json").body, "{}");
+}
+
+#[test]
 fn below_a_path_everything_is_below_it() {
     let site = site("some/path");
     assert!(site.server.address().ends_with("/some/path/"), "{}", site.server.address());
