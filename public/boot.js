@@ -2,8 +2,8 @@
 // that they too are told what is missing.
 //
 // It says on the root element how far the program has got, and the style sheet shows what fits:
-// data-app="off" as the page comes (no script, or no program), "starting", and "on", which the
-// program sets itself.
+// data-app="off" as the page comes (no script, or no program), and "starting" from here on. The
+// program sets "on" when it has taken the page's place, and "waiting" where it has no data.
 (function () {
   var given = document.currentScript.dataset;
   var root = document.documentElement;
@@ -25,17 +25,77 @@
   } catch (blocked) {}
 
   function off(fault) {
-    if (root.dataset.app === "starting") {
-      root.dataset.app = "off";
-      console.error(fault);
+    root.dataset.app = "off";
+    console.error(fault);
+  }
+
+  // A new release may have taken the place of the one that this page belongs to, files and all. The
+  // page is loaded again if it has changed, and once only: the history remembers that it was.
+  function outdated(fault) {
+    var again = history.state && history.state.portalAgain;
+    (again ? Promise.reject() : fetch(location.href, { cache: "no-store" }))
+      .then(function (answer) {
+        return answer.text();
+      })
+      .then(function (page) {
+        if (page.indexOf("data-js=") === -1 || page.indexOf(given.js) !== -1) {
+          return off(fault);
+        }
+        history.replaceState({ portalAgain: true }, "");
+        location.reload();
+      })
+      .catch(function () {
+        off(fault);
+      });
+  }
+
+  // The program has come to a stop. The page that it took the place of comes back; on another
+  // address that is another page, which the host has.
+  function stopped(fault) {
+    if (location.pathname !== path) {
+      return location.reload();
+    }
+    dead = true;
+    document.getElementById("app").replaceWith(page);
+    off(fault);
+  }
+
+  function failed(fault) {
+    var state = root.dataset.app;
+    if (state === "on" && typeof WebAssembly === "object" && fault instanceof WebAssembly.RuntimeError) {
+      stopped(fault);
+    } else if (state === "starting" || state === "waiting") {
+      off(fault);
     }
   }
+
+  var path = location.pathname;
+  var page;
+  var dead = false;
+
+  // What is left of a program that has stopped hears of nothing any more: links are the browser's.
+  addEventListener(
+    "click",
+    function (event) {
+      if (dead) {
+        event.stopImmediatePropagation();
+      }
+    },
+    true
+  );
+  addEventListener("popstate", function (event) {
+    if (dead) {
+      event.stopImmediatePropagation();
+      location.reload();
+    }
+  });
 
   function start() {
     // Switched off, as in some browsers' safer modes: then nothing more is loaded.
     if (typeof WebAssembly !== "object") {
       return off("This browser runs no WebAssembly.");
     }
+    page = document.getElementById("app").cloneNode(true);
     // Side by side with the program, which asks for the same files a moment later.
     ["project", "activities", "documents"].forEach(function (name) {
       var link = document.createElement("link");
@@ -49,15 +109,14 @@
       .then(function (program) {
         return program.default({ module_or_path: given.wasm });
       })
-      .catch(off);
+      .catch(outdated);
   }
 
-  // What goes wrong while the program starts ends here too.
   addEventListener("error", function (event) {
-    off(event.error);
+    failed(event.error);
   });
   addEventListener("unhandledrejection", function (event) {
-    off(event.reason);
+    failed(event.reason);
   });
   // After the first paint: the page is read before the program is loaded.
   addEventListener("DOMContentLoaded", function () {

@@ -83,7 +83,11 @@ fn frame(
             reading_tools(out, text_size.percent(), TextSize::LIMITS, text_size.choices(), choose);
         })}
         <main id="content" tabindex="-1">
-            <p class="app-off notice">{Key::AppOff}</p>
+            <p class="app-off notice">{Key::AppOff} " " <a href="">{Key::Reload}</a></p>
+            <p class="app-waiting notice">
+                {Key::AppWaiting} " "
+                <button type="button" id="app-retry">{Key::Retry}</button>
+            </p>
             {fault_banner(out, retry, is_loading)}
             {shown}
         </main>
@@ -114,6 +118,7 @@ pub fn start(site: &'static Site) {
             app(&mut out, |site| history::current(&site.base).unwrap_or_default());
             out.finish()
         });
+        page::stop_when_tested();
     });
 }
 

@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use portal_app::app;
-    use portal_app::platform::{data, page};
+    use portal_app::platform::{data, history, page};
     use portal_app::site::Site;
     use wasm_bindgen_futures::spawn_local;
 
@@ -16,10 +16,20 @@ mod browser {
         #[cfg(debug_assertions)]
         console_error_panic_hook::set_once();
         // Leptos's own executor is not running before the app is mounted.
+        start(page::base());
+    }
+
+    /// Without the data of a page its static copy stays, which has more to say, until the reader tries again.
+    fn start(base: String) {
         spawn_local(async {
-            let base = page::base();
             let sources = data::fetch(&base).await;
-            app::start(Site::load(&sources, base));
+            let site = Site::load(&sources, base.clone());
+            let shown = history::current(&base).unwrap_or_default().page;
+            if site.can_show(&shown) || !page::is_whole_without_app() {
+                app::start(site);
+            } else {
+                page::wait_for_retry(move || start(base));
+            }
         });
     }
 }

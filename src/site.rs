@@ -1,7 +1,7 @@
 //! What every component may know: the data, the words and where the portal lies.
 
 use portal::find::{Collection, Index};
-use portal::load::{Loaded, Sources, load};
+use portal::load::{File, Loaded, Sources, load};
 use portal::message::{Key, Messages};
 use portal::model::{CountryCode, Portal};
 use portal::route::Page;
@@ -43,6 +43,17 @@ impl Site {
     /// The data.
     pub fn portal(&self) -> &Portal {
         &self.loaded.portal
+    }
+
+    /// Whether the files that a page is made of are here whole.
+    pub fn can_show(&self, page: &Page) -> bool {
+        let files: &[File] = match page {
+            Page::Overview | Page::Country(_) => &File::ALL,
+            Page::Activities(_) | Page::Activity { .. } => &[File::Project, File::Activities],
+            Page::Documents(_) => &[File::Project, File::Documents],
+            Page::Data | Page::Accessibility | Page::NotFound => &[],
+        };
+        files.iter().all(|file| self.loaded.broken(*file).is_none())
     }
 
     /// The index of a collection.

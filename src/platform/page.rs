@@ -44,6 +44,42 @@ pub fn mount<K: 'static>(write: impl FnOnce(Dom) -> (Node, K) + 'static) {
     handle.forget();
 }
 
+/// Whether a static page stands in the app's place, and was not made of broken data itself.
+pub fn is_whole_without_app() -> bool {
+    document()
+        .ok()
+        .and_then(|document| {
+            document.query_selector("#app:not(:empty):not(:has(.fault-banner))").ok()
+        })
+        .is_some_and(|place| place.is_some())
+}
+
+/// Says on the static page that the data are missing, and does something when the reader asks to try again.
+pub fn wait_for_retry(act: impl FnOnce() + 'static) {
+    let _ = set_root_attribute("data-app", Some("waiting"));
+    let button = document().ok().and_then(|document| document.get_element_by_id("app-retry"));
+    if let Some(button) = button {
+        EventListener::once(&button, "click", move |_| {
+            let _ = set_root_attribute("data-app", Some("starting"));
+            act();
+        })
+        .forget();
+    }
+}
+
+/// Comes to a stop when a test asks for it, by an event that nothing else sends: what a reader sees then is worth a
+/// test, and the program gives no other occasion.
+///
+/// # Panics
+///
+/// When that event comes, and not before.
+pub fn stop_when_tested() {
+    if let Ok(document) = document() {
+        EventListener::new(&document, "portal-test-stop", |_| panic!("a test asked for it"))
+            .forget();
+    }
+}
+
 /// Does something as soon as the reader has let go of text that they marked.
 pub fn when_nothing_is_selected(act: impl FnOnce() + 'static) {
     if !early::has_selection() {

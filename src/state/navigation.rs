@@ -97,8 +97,10 @@ impl Navigation {
         }
         let target = Address::parse(below, &click.query);
         let url = format!("{}{}", self.site.href(&target.page), click.fragment);
-        // An address that is none goes to the host, which knows how to say so.
-        if target.page == Page::NotFound || history::push(&url).is_err() {
+        // An address that is none goes to the host, which knows how to say so. So does a page whose data are not
+        // here: the host has it as a static page.
+        let is_elsewhere = target.page == Page::NotFound || !self.site.can_show(&target.page);
+        if is_elsewhere || history::push(&url).is_err() {
             return false;
         }
         self.leave(Some(click.id.clone()));

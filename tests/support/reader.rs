@@ -74,10 +74,15 @@ impl Reader {
         self.dir.path().join("downloads")
     }
 
-    /// Opens an address below the portal's own, as from a bookmark.
+    /// Opens an address below the portal's own, as from a bookmark, and waits for the program.
     pub(crate) async fn goto(&self, below: &str) {
-        self.driver.goto(format!("{}{below}", self.address)).await.expect("the address opens");
+        self.visit(below).await;
         self.until_running().await;
+    }
+
+    /// Opens an address, and waits for the page alone.
+    pub(crate) async fn visit(&self, below: &str) {
+        self.driver.goto(format!("{}{below}", self.address)).await.expect("the address opens");
     }
 
     pub(crate) async fn reload(&self) {

@@ -64,6 +64,15 @@ impl Copy {
         fs::write(self.file(name), text).expect("written");
     }
 
+    /// A page's markup.
+    pub(crate) fn page(&self, name: &str) -> String {
+        fs::read_to_string(self.dir.path().join(name)).expect("a page")
+    }
+
+    pub(crate) fn write_page(&self, name: &str, markup: &str) {
+        fs::write(self.dir.path().join(name), markup).expect("written");
+    }
+
     /// Cuts a file of the program to a part of it, in per cent, or takes it away.
     pub(crate) fn spoil(&self, part: &str, percent: Option<usize>) {
         let entries = fs::read_dir(self.dir.path()).expect("a folder");
