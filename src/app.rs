@@ -149,13 +149,20 @@ pub fn render(site: &'static Site, address: &Address) -> String {
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use portal::find::Query;
     use portal::load::{Source, Sources};
     use std::path::Path;
+    use std::sync::LazyLock;
 
-    fn real() -> &'static Site {
+    /// The portal on its real data, below a path.
+    pub(crate) fn real() -> &'static Site {
+        static REAL: LazyLock<&Site> = LazyLock::new(load_real);
+        *REAL
+    }
+
+    fn load_real() -> &'static Site {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
         let file = |name| match std::fs::read(data.join(name)) {
             Ok(bytes) => Source::from_bytes(bytes),

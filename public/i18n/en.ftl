@@ -326,6 +326,10 @@ data-file-documents-versions = { $n ->
     [one] 1 language version
    *[other] { $n } language versions
  }
+data-feeds = Calendars and feeds
+feed-calendar = Calendar of the activities (iCalendar)
+feed-news = Feed of the activities (Atom)
+feed-hint = Activities without a known month are not in the calendar. Each country’s page has a calendar and a feed of its own.
 data-report = Data report
 data-report-whole = No fault was found in the data.
 data-report-faults = { $n ->

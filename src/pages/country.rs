@@ -2,6 +2,7 @@
 
 use crate::components::activity_entry::activity_entry;
 use crate::components::document_entry::document_entry;
+use crate::components::feeds::feeds;
 use crate::components::marked_text::marked;
 use crate::components::timeline::band::timeline_band;
 use crate::pages::not_found::not_found;
@@ -73,6 +74,7 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
                 <p class="no-print">
                     <a class="more" href=site.href(&Page::Activities(query))>{Key::CountryAllActivities}</a>
                 </p>
+                {feeds(out, Some(code))}
             </section>
         </div>
     }

@@ -1,5 +1,6 @@
 //! `/data`: the files behind the portal, and what is wrong with them.
 
+use crate::components::feeds::feeds;
 use crate::writer::Writer;
 use markup::view;
 use portal::load::{File, describe};
@@ -19,6 +20,11 @@ pub(crate) fn data(out: &mut Writer) {
                 }}
             </ul>
             <p class="hint">{Key::DataFieldsText}</p>
+        </section>
+        <section>
+            <h2>{Key::DataFeeds}</h2>
+            {feeds(out, None)}
+            <p class="hint">{Key::FeedHint}</p>
         </section>
         {completeness(out)}
         {report(out)}

@@ -11,6 +11,9 @@ pub(super) struct Head<'a> {
     pub(super) canonical: Option<String>,
     /// What kind of thing the page is, in the words of Open Graph.
     pub(super) kind: &'a str,
+    /// The feed, and the calendar, of what the page is about.
+    pub(super) feed: String,
+    pub(super) calendar: String,
     pub(super) json_ld: Option<String>,
 }
 
@@ -57,6 +60,8 @@ impl<'a> Template<'a> {
             escape(address, &mut page);
             page.push_str("\">");
         }
+        alternate("application/atom+xml", &head.feed, &mut page);
+        alternate("text/calendar", &head.calendar, &mut page);
         if let Some(data) = &head.json_ld {
             page.push_str("<script type=\"application/ld+json\">");
             page.push_str(data);
@@ -71,6 +76,14 @@ impl<'a> Template<'a> {
         page.push_str(self.after_app);
         page
     }
+}
+
+fn alternate(kind: &str, href: &str, page: &mut String) {
+    page.push_str("<link rel=\"alternate\" type=\"");
+    page.push_str(kind);
+    page.push_str("\" href=\"");
+    escape(href, page);
+    page.push_str("\">");
 }
 
 fn meta(kind: &str, name: &str, content: &str, page: &mut String) {
@@ -99,6 +112,8 @@ mod tests {
             site_name: "Site",
             canonical: Some("https://portal.example/a?b&c".to_owned()),
             kind: "website",
+            feed: "/feed.atom".to_owned(),
+            calendar: "/activities.ics".to_owned(),
             json_ld: Some("{}".to_owned()),
         };
         let page = template.fill(&head, "<main>here</main>");
@@ -108,6 +123,7 @@ mod tests {
         );
         for part in [
             "<meta name=\"description\" content=\"&quot;quoted&quot;\">",
+            "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/feed.atom\">",
             "<link rel=\"canonical\" href=\"https://portal.example/a?b&amp;c\">",
             "<script type=\"application/ld+json\">{}</script><link rel=icon></head>",
             "<div id=\"app\"><main>here</main></div><p>end</p></body></html>",

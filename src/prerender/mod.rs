@@ -2,13 +2,14 @@
 //! runs.
 
 mod document;
+mod feeds;
 
 use crate::app;
 use crate::pages;
 use crate::site::Site;
 use document::{Head, Template};
 use portal::export::json_ld;
-use portal::route::{self, Address, Page};
+use portal::route::{self, Address, Feed, Page};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +20,13 @@ pub struct Place {
     pub origin: String,
     /// The path on that host, with a slash at both ends.
     pub base: String,
+}
+
+impl Place {
+    /// A whole address, as far as it is known.
+    fn whole(&self, href: &str) -> String {
+        format!("{}{href}", self.origin)
+    }
 }
 
 /// Something that could not be written.
@@ -36,7 +44,7 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// Writes every page of a portal into the folder `dist`, in which `index.html` is the bare page that the app starts
+/// Writes every page of a portal, and the files for other programs, into the folder `dist`, in which `index.html` is the bare page that the app starts
 /// on. Returns how many there are.
 ///
 /// # Errors
@@ -61,12 +69,20 @@ pub fn write(site: &'static Site, place: &Place, dist: &Path) -> Result<usize, F
         std::fs::write(&file, document(site, place, page, &template))
             .map_err(|error| fault(&file, &error))?;
     }
+    for (name, content) in feeds::all(site, place, &pages) {
+        let file = dist.join(name);
+        std::fs::write(&file, content).map_err(|error| fault(&file, &error))?;
+    }
     Ok(pages.len())
 }
 
 fn document(site: &'static Site, place: &Place, page: &Page, template: &Template<'_>) -> String {
     let address = Address { page: page.clone(), ignored: Vec::new() };
-    let href = |page: &Page| format!("{}{}", place.origin, site.href(page));
+    let href = |page: &Page| place.whole(&site.href(page));
+    let of = match page {
+        Page::Country(code) => Some(*code),
+        _ => None,
+    };
     let head = Head {
         lang: site.messages.lang().as_str(),
         title: &pages::title(page, site),
@@ -75,7 +91,69 @@ fn document(site: &'static Site, place: &Place, page: &Page, template: &Template
         // An address that is none has no other.
         canonical: (*page != Page::NotFound).then(|| href(page)),
         kind: if matches!(page, Page::Activity { .. }) { "article" } else { "website" },
+        feed: Feed::News(of).href(&place.base),
+        calendar: Feed::Calendar(of).href(&place.base),
         json_ld: json_ld(page, site.portal(), &site.messages, href),
     };
     template.fill(&head, &app::render(site, &address))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::tests::real;
+
+    const SHELL: &str = "<!doctype html><html lang=en><title>Portal</title><meta content=\"x\" name=description></head><body><div id=app></div></body></html>";
+
+    /// The files of the real portal, at a place.
+    fn written(origin: &str) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+        let index = dir.path().join("index.html");
+        std::fs::write(index, SHELL).unwrap_or_else(|error| panic!("{error}"));
+        let place = Place { origin: origin.to_owned(), base: "/some/path/".to_owned() };
+        match write(real(), &place, dir.path()) {
+            Ok(pages) => assert!(pages > 40, "{pages}"),
+            Err(fault) => panic!("{fault}"),
+        }
+        dir
+    }
+
+    fn read(dir: &tempfile::TempDir, name: &str) -> String {
+        std::fs::read_to_string(dir.path().join(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
+    }
+
+    #[test]
+    fn every_page_is_in_the_list_of_pages_under_its_own_address() {
+        let dir = written("https://portal.example");
+        let list = read(&dir, "sitemap.xml");
+        for page in route::pages(real().portal()) {
+            let html = read(&dir, &page.file());
+            let address = format!("https://portal.example{}", real().href(&page));
+            let is_one = page != Page::NotFound;
+            assert_eq!(list.contains(&format!("<loc>{address}</loc>")), is_one, "{address}");
+            let canonical = format!("<link rel=\"canonical\" href=\"{address}\">");
+            assert_eq!(html.contains(&canonical), is_one, "{canonical}");
+        }
+        assert!(read(&dir, "robots.txt").contains("https://portal.example/some/path/sitemap.xml"));
+    }
+
+    #[test]
+    fn each_country_has_a_calendar_and_a_feed() {
+        let dir = written("https://portal.example");
+        for country in &real().portal().countries {
+            let of = Some(country.code);
+            assert!(read(&dir, &Feed::Calendar(of).file()).starts_with("BEGIN:VCALENDAR"));
+            let feed = read(&dir, &Feed::News(of).file());
+            assert!(feed.contains("href=\"https://portal.example/some/path/activities/"), "{feed}");
+            let page = read(&dir, &Page::Country(country.code).file());
+            assert!(page.contains(&Feed::News(of).href("/some/path/")), "{of:?}");
+        }
+    }
+
+    #[test]
+    fn where_the_host_is_not_known_there_is_no_list_of_whole_addresses() {
+        let dir = written("");
+        assert!(!dir.path().join("sitemap.xml").exists());
+        assert!(!read(&dir, "robots.txt").contains("Sitemap"));
+    }
 }

@@ -76,16 +76,10 @@ impl Copy {
     /// Cuts a file of the program to a part of it, in per cent, or takes it away.
     pub(crate) fn spoil(&self, part: &str, percent: Option<usize>) {
         let entries = fs::read_dir(self.dir.path()).expect("a folder");
-        let name =
-            |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_it = |path: &PathBuf| {
-            let name = name(path);
-            let is_boot = name.starts_with("boot-");
-            if part.starts_with('.') {
-                name.ends_with(part) && !is_boot
-            } else {
-                name.starts_with(part)
-            }
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let is_boot = name.starts_with("boot-") && name.ends_with(".js");
+            if part == "boot-" { is_boot } else { name.ends_with(part) && !is_boot }
         };
         let path = entries.map(|entry| entry.expect("an entry").path()).find(is_it).expect(part);
         match percent {

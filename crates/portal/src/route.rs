@@ -32,6 +32,34 @@ pub enum Page {
     NotFound,
 }
 
+/// A file that other programs read, beside the pages: of all activities, or of those that concern a country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feed {
+    /// iCalendar.
+    Calendar(Option<CountryCode>),
+    /// Atom.
+    News(Option<CountryCode>),
+}
+
+impl Feed {
+    /// The file, below the folder of the site.
+    pub fn file(self) -> String {
+        let (of, name, ending) = match self {
+            Self::Calendar(of) => (of, "activities", "ics"),
+            Self::News(of) => (of, "feed", "atom"),
+        };
+        match of {
+            Some(code) => format!("countries/{}.{ending}", code.as_str().to_ascii_lowercase()),
+            None => format!("{name}.{ending}"),
+        }
+    }
+
+    /// The whole address, for a portal whose base is `base`.
+    pub fn href(self, base: &str) -> String {
+        format!("{}/{}", base.trim_end_matches('/'), self.file())
+    }
+}
+
 /// A page, with what was not understood in its address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {

@@ -4,7 +4,7 @@ use crate::args::BuildOptions;
 use crate::error::{Error, Result, Tried};
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
-use crate::{files, paths, script, shell, style};
+use crate::{compress, files, paths, script, shell, style};
 use std::env;
 use std::ffi::OsString;
 use std::fs::File;
@@ -61,6 +61,7 @@ pub(crate) fn site(
     shell::finish(&stage, &options.public_url)?;
     if profile == Profile::Release {
         prerender(options, &stage, aloud)?;
+        compress::copies(&stage)?;
     }
     files::replace_dir(&options.out, &stage)?;
     files::remove_dir(&stage)

@@ -37,6 +37,10 @@ pub(crate) fn write(file: &Path, content: &str) -> Result<()> {
     fs::write(file, content).tried(|| format!("write {}", file.display()))
 }
 
+pub(crate) fn write_bytes(file: &Path, content: &[u8]) -> Result<()> {
+    fs::write(file, content).tried(|| format!("write {}", file.display()))
+}
+
 pub(crate) fn create_dir(dir: &Path) -> Result<()> {
     fs::create_dir_all(dir).tried(|| format!("create the folder {}", dir.display()))
 }

@@ -6,6 +6,7 @@
 mod args;
 mod build;
 mod check;
+mod compress;
 mod error;
 mod files;
 mod html;

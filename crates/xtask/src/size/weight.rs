@@ -1,10 +1,8 @@
 //! How many bytes a file takes on its way.
 
-use crate::error::{Result, Tried};
+use crate::compress::compress;
+use crate::error::Result;
 use crate::files;
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use std::io::{Cursor, Write};
 use std::path::Path;
 
 /// One file, or several, in bytes.
@@ -18,16 +16,11 @@ pub(super) struct Weight {
 impl Weight {
     pub(super) fn of(file: &Path) -> Result<Self> {
         let content = files::read_bytes(file)?;
-        let tried = || format!("compress {}", file.display());
-        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-        gzip.write_all(&content).tried(tried)?;
-        let mut brotli = Vec::new();
-        let best = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
-        brotli::BrotliCompress(&mut Cursor::new(&content), &mut brotli, &best).tried(tried)?;
+        let compressed = compress(&content, file)?;
         Ok(Self {
             raw: content.len(),
-            gzip: gzip.finish().tried(tried)?.len(),
-            brotli: brotli.len(),
+            gzip: compressed.gzip.len(),
+            brotli: compressed.brotli.len(),
         })
     }
 
