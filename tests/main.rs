@@ -13,6 +13,7 @@ mod country;
 mod documents;
 mod faults;
 mod filters;
+mod hosting;
 mod keyboard;
 mod layout;
 mod moving;

@@ -1,6 +1,7 @@
 //! What the stories are told with.
 
 pub(crate) mod data;
+pub(crate) mod nginx;
 pub(crate) mod reader;
 pub(crate) mod site;
 pub(crate) mod story;

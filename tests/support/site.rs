@@ -78,7 +78,8 @@ impl Copy {
         let entries = fs::read_dir(self.dir.path()).expect("a folder");
         let is_it = |path: &PathBuf| {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let is_boot = name.starts_with("boot-") && name.ends_with(".js");
+            let is_boot =
+                name.starts_with("boot-") && path.extension().is_some_and(|end| end == "js");
             if part == "boot-" { is_boot } else { name.ends_with(part) && !is_boot }
         };
         let path = entries.map(|entry| entry.expect("an entry").path()).find(is_it).expect(part);

@@ -15,6 +15,8 @@ cargo xtask test [--only STEP]...
     runs every check, one line a step
 cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
+cargo xtask hosting [--public-url URL] [--out DIR]
+    writes settings for nginx, Caddy, Apache, Netlify and Cloudflare Pages (deploy/)
 cargo xtask size [--dist DIR]
     says what a first visit downloads";
 
@@ -44,6 +46,7 @@ pub(crate) enum Command {
     Test { only: Vec<String> },
     Check { dir: PathBuf },
     Size { dist: PathBuf },
+    Hosting { public_url: PublicUrl, out: PathBuf },
 }
 
 #[derive(Default)]
@@ -78,6 +81,10 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
         }),
         Some("test") => Command::Test { only: given.only },
         Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
+        Some("hosting") => Command::Hosting {
+            public_url: given.public_url,
+            out: given.out.unwrap_or_else(|| paths::root().join("deploy")),
+        },
         Some("size") => Command::Size { dist: given.dist.unwrap_or_else(paths::dist) },
         _ => Command::Help,
     })
@@ -96,17 +103,21 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             Long("data") if ["build", "serve"].contains(&command) => {
                 given.data = Some(parser.value()?.into());
             }
-            Long("public-url") if ["build", "serve"].contains(&command) => {
+            Long("public-url") if ["build", "hosting", "serve"].contains(&command) => {
                 given.public_url = parser.value()?.parse()?;
             }
-            Long("out") if command == "build" => given.out = Some(parser.value()?.into()),
+            Long("out") if ["build", "hosting"].contains(&command) => {
+                given.out = Some(parser.value()?.into());
+            }
             Long("port") if command == "serve" => given.port = Some(parser.value()?.parse()?),
             Long("release") if command == "serve" => given.release = true,
             Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
             Long("dist") if command == "size" => given.dist = Some(parser.value()?.into()),
             Value(word) if given.command.is_none() => {
                 let word = word.string()?;
-                if !["build", "serve", "test", "check", "size", "help"].contains(&word.as_str()) {
+                if !["build", "serve", "test", "check", "size", "hosting", "help"]
+                    .contains(&word.as_str())
+                {
                     return Err(format!("there is no command '{word}'").into());
                 }
                 given.command = Some(word);

@@ -9,9 +9,9 @@ mod check;
 mod compress;
 mod error;
 mod files;
+pub mod hosting;
 mod html;
 mod paths;
-mod policy;
 mod public_url;
 mod run;
 mod script;
@@ -45,6 +45,7 @@ pub fn main() -> ExitCode {
             outcome.lost == 0
         }),
         Command::Size { dist } => size::run(&dist),
+        Command::Hosting { public_url, out } => hosting::run(&public_url, &out),
     });
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -1,13 +1,9 @@
 //! From the path of a request to what is sent back.
 
 use super::mime;
+use crate::hosting::headers::{FOR_EVER, FRESH};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// Checked with the server on every visit; the files that decide which others are loaded.
-const FRESH: &str = "no-cache";
-/// Never asked for again: another content would have another name.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 pub(super) struct Answer {
     pub(super) status: u16,

@@ -7,7 +7,7 @@ mod answer;
 mod mime;
 
 use crate::error::{Error, Result, Tried};
-use crate::policy;
+use crate::hosting::headers::headers;
 use answer::{Answer, answer};
 use std::io::Read;
 use std::net::TcpListener;
@@ -99,27 +99,24 @@ fn respond(request: Request, dir: &Path, base: &str) {
         _ => Answer::plain(405, "This server only gives files."),
     };
     let length = answer.body.len();
-    let headers = headers(&answer);
+    let headers = all_headers(&answer);
     let body: Box<dyn Read + Send> = Box::new(std::io::Cursor::new(answer.body));
     let response = Response::new(answer.status.into(), headers, body, Some(length), None);
     // A reader who has gone away is none of our business.
     let _ = request.respond(response);
 }
 
-fn headers(answer: &Answer) -> Vec<Header> {
-    let policy = format!("{}; {}", policy::POLICY, policy::FRAMES);
-    [
-        ("Content-Type", answer.kind),
-        ("Cache-Control", answer.cache),
-        ("Content-Security-Policy", policy.as_str()),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "strict-origin-when-cross-origin"),
-        ("Location", answer.location.as_deref().unwrap_or_default()),
-    ]
-    .into_iter()
-    .filter(|(_, value)| !value.is_empty())
-    .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
-    .collect()
+fn all_headers(answer: &Answer) -> Vec<Header> {
+    let own = [
+        ("Content-Type", answer.kind.to_owned()),
+        ("Cache-Control", answer.cache.to_owned()),
+        ("Location", answer.location.clone().unwrap_or_default()),
+    ];
+    own.into_iter()
+        .chain(headers())
+        .filter(|(_, value)| !value.is_empty())
+        .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
+        .collect()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::public_url::PublicUrl;
 use crate::run::Run;
 use crate::steps::{Step, Steps, Verdict};
-use crate::tools::{self, Browser, BuildTools};
+use crate::tools::{self, BuildTools, StoryTools};
 use crate::{check, paths, size};
 use chromedriver::Chromedriver;
 use std::path::Path;
@@ -41,7 +41,7 @@ pub(crate) fn run(only: &[String]) -> Result<bool> {
     // cannot be had fails the steps that need it and no others.
     let wanted = |names: &[&str]| names.iter().any(|name| steps.includes(name));
     let building = wanted(&["build", "clippy"]).then(|| tools::for_build(Profile::Release));
-    let browser = wanted(&["stories"]).then(tools::for_stories);
+    let story_tools = wanted(&["stories"]).then(tools::for_stories);
     let deny = wanted(&["licences", "advisories"]).then(tools::for_licences);
 
     steps.run("fmt", || {
@@ -69,7 +69,7 @@ pub(crate) fn run(only: &[String]) -> Result<bool> {
     });
     steps.run("data", data);
     steps.run("build", || sites(ready(building.as_ref())?));
-    steps.run("stories", || stories(ready(browser.as_ref())?));
+    steps.run("stories", || stories(ready(story_tools.as_ref())?));
     steps.run("size", gate);
     steps.run("licences", || advisories::licences(ready(deny.as_ref())?));
     steps.run("advisories", || advisories::known(ready(deny.as_ref())?));
@@ -128,15 +128,16 @@ fn sites(tools: &BuildTools) -> Result<Verdict> {
 }
 
 /// The stories start their own servers; what they share is the driver.
-fn stories(browser: &Browser) -> Result<Verdict> {
-    let driver = Chromedriver::start(&browser.chromedriver, &paths::stories())?;
+fn stories(tools: &StoryTools) -> Result<Verdict> {
+    let driver = Chromedriver::start(&tools.browser.chromedriver, &paths::stories())?;
     Run::cargo("tell the stories to a browser")
         .args(["test", "--package", "stories", "--locked", "--quiet"])
         .env("PORTAL_DIST", paths::site("root"))
         .env("PORTAL_DIST_SUBPATH", paths::site("subpath"))
         .env("PORTAL_SUBPATH", SUBPATH)
         .env("WEBDRIVER_URL", driver.address())
-        .env("CHROMIUM", &browser.chromium)
+        .env("CHROMIUM", &tools.browser.chromium)
+        .env("NGINX", &tools.nginx)
         .dir(paths::root())
         .help(format!(
             "cargo xtask test --only stories; the driver's log is {}",

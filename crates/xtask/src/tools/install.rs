@@ -61,6 +61,24 @@ pub(super) fn by_npm(package: &str, version: &str, program: &str, why: &str) -> 
     })
 }
 
+/// Installs Debian's packages, where this machine allows it. `why` completes the sentence "Installing …, …".
+pub(super) fn by_apt(packages: &[&str], why: &str, by_hand: &str) -> Result<()> {
+    eprintln!("Installing {}, {why} (once)", packages.join(" and "));
+    let what = format!("install {}", packages.join(" and "));
+    let is_root = Run::new("id", what.clone()).args(["-u"]).kept()?.trim() == "0";
+    let apt_get = || {
+        let run = if is_root {
+            Run::new("apt-get", what.clone())
+        } else {
+            // Fails instead of asking for a password: a test run may have nobody to answer.
+            Run::new("sudo", what.clone()).args(["-n", "apt-get"])
+        };
+        run.env("DEBIAN_FRONTEND", "noninteractive").help(by_hand)
+    };
+    apt_get().args(["update"]).shown()?;
+    apt_get().args(["install", "-y", "--no-install-recommends"]).args(packages).shown()
+}
+
 /// Calls `make` with an empty folder and keeps that folder as `cache/name` once it holds `program`.
 ///
 /// The work is done elsewhere and renamed at the end, so that an interrupted installation is never

@@ -4,12 +4,13 @@ mod chromium;
 mod deny;
 mod esbuild;
 mod install;
+mod nginx;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
 mod wasm_target;
 
-pub(crate) use chromium::Browser;
+use chromium::Browser;
 
 use crate::build::Profile;
 use crate::error::{Result, Tried};
@@ -26,6 +27,13 @@ pub(crate) struct BuildTools {
     /// Whether there is a `wasm-opt` on that path.
     pub(crate) wasm_opt: bool,
     pub(crate) esbuild: Option<PathBuf>,
+}
+
+/// What the browser tests need.
+#[derive(Clone)]
+pub(crate) struct StoryTools {
+    pub(crate) browser: Browser,
+    pub(crate) nginx: PathBuf,
 }
 
 /// Makes a build possible. Only a release is made small, so only a release needs the tools for it.
@@ -52,8 +60,8 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
 }
 
 /// Makes browser tests possible.
-pub(crate) fn for_stories() -> Result<Browser> {
-    chromium::ready()
+pub(crate) fn for_stories() -> Result<StoryTools> {
+    Ok(StoryTools { browser: chromium::ready()?, nginx: nginx::ready()? })
 }
 
 /// Makes the check of licences possible.

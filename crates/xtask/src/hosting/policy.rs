@@ -1,4 +1,4 @@
-//! The Content-Security-Policy, and the other headers that a host should send.
+//! The Content-Security-Policy.
 
 /// Nothing may come from elsewhere and nothing inline may run. `index.html` carries the same text
 /// in a `meta` element, for hosts that cannot send headers.
