@@ -17,6 +17,7 @@ use crate::writer::{Writer, live};
 use leptos::prelude::Owner;
 use leptos::prelude::untrack;
 use markup::view;
+use portal::find::Collection;
 use portal::message::Key;
 use portal::route::{Address, Page};
 use std::cell::Cell;
@@ -84,7 +85,7 @@ fn frame(
         })}
         <main id="content" tabindex="-1">
             <p class="app-off notice">{Key::AppOff} " " <a href="">{Key::Reload}</a></p>
-            <p class="app-waiting notice">
+            <p class="app-waiting notice" role="alert">
                 {Key::AppWaiting} " "
                 <button type="button" id="app-retry">{Key::Retry}</button>
             </p>
@@ -98,9 +99,13 @@ fn frame(
 fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
     match page {
         Page::Overview => pages::overview::overview(out),
-        Page::Activities(_) => pages::activities::activities(out, navigation),
+        Page::Activities(_) | Page::Part(Collection::Activities, _) => {
+            pages::activities::activities(out, navigation);
+        }
         Page::Activity { id, within } => pages::activity::activity(out, &id, &within),
-        Page::Documents(_) => pages::documents::documents(out, navigation),
+        Page::Documents(_) | Page::Part(Collection::Documents, _) => {
+            pages::documents::documents(out, navigation);
+        }
         Page::Country(code) => pages::country::country(out, code),
         Page::Data => pages::data::data(out),
         Page::Accessibility => pages::accessibility::accessibility(out),

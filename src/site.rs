@@ -49,8 +49,12 @@ impl Site {
     pub fn can_show(&self, page: &Page) -> bool {
         let files: &[File] = match page {
             Page::Overview | Page::Country(_) => &File::ALL,
-            Page::Activities(_) | Page::Activity { .. } => &[File::Project, File::Activities],
-            Page::Documents(_) => &[File::Project, File::Documents],
+            Page::Activities(_) | Page::Part(Collection::Activities, _) | Page::Activity { .. } => {
+                &[File::Project, File::Activities]
+            }
+            Page::Documents(_) | Page::Part(Collection::Documents, _) => {
+                &[File::Project, File::Documents]
+            }
             Page::Data | Page::Accessibility | Page::NotFound => &[],
         };
         files.iter().all(|file| self.loaded.broken(*file).is_none())

@@ -1,6 +1,6 @@
 //! When the data are broken, the rest goes on.
 
-use crate::support::{Story, data, site};
+use crate::support::{Story, data, site, story};
 use serde_json::{Value, json};
 
 #[test]
@@ -85,5 +85,77 @@ fn a_page_whose_data_are_missing_does_not_take_the_others_with_it() {
         reader.until_running().await;
         reader.until_there(".faults li").await;
         assert!(reader.text(".faults").await.contains("documents.json"));
+    });
+}
+
+/// Answers for a data file in the host's place, until `letGo`.
+fn instead(answer: &str) -> String {
+    format!(
+        "const real = fetch; let open; const held = new Promise(go => {{ open = go; }});\
+         let free = false; window.letGo = () => {{ free = true; open(); }};\
+         window.fetch = (given, ...more) => {{\
+           const url = typeof given === 'string' ? given : given.url;\
+           if (free || !url.includes('activities.json')) return real(given, ...more);\
+           return {answer};\
+         }};"
+    )
+}
+
+#[test]
+fn a_host_that_fails_or_drops_the_line_leaves_the_page_as_it_is() {
+    for (name, answer) in [
+        ("500", "Promise.resolve(new Response('', { status: 500 }))"),
+        ("403", "Promise.resolve(new Response('no', { status: 403 }))"),
+        ("dropped", "Promise.reject(new TypeError('Failed to fetch'))"),
+    ] {
+        story(async |reader| {
+            reader.beforehand(&instead(answer)).await;
+            reader.visit("activities").await;
+            reader.until("document.documentElement.dataset.app", "waiting").await;
+            assert_eq!(reader.listed().await.len(), data::activities().len(), "{name}");
+            reader.look("letGo()").await;
+            reader.click("#app-retry").await;
+            reader.until_running().await;
+        });
+    }
+}
+
+#[test]
+fn while_the_data_are_slow_the_page_can_be_read_and_typed_into() {
+    story(async |reader| {
+        reader.beforehand(&instead("held.then(() => real(given, ...more))")).await;
+        reader.visit("activities").await;
+        reader
+            .until(
+                "performance.getEntriesByType('resource').some(e => e.name.endsWith('.wasm'))",
+                true,
+            )
+            .await;
+        assert_eq!(reader.words("document.documentElement.dataset.app").await, "starting");
+        assert_eq!(reader.listed().await.len(), data::activities().len());
+        reader.click("#search").await;
+        reader.type_keys("training").await;
+        reader.look("letGo()").await;
+        reader.until_running().await;
+        reader.until_at("activities?q=training").await;
+    });
+}
+
+#[test]
+fn a_program_that_is_sent_as_another_kind_of_file_still_runs() {
+    story(async |reader| {
+        reader
+            .beforehand(
+                "const real = fetch; window.fetch = async (given, ...more) => {\
+                   const answer = await real(given, ...more);\
+                   const url = typeof given === 'string' ? given : given.url;\
+                   if (!url.endsWith('.wasm')) return answer;\
+                   return new Response(await answer.arrayBuffer(), { headers: { 'Content-Type': 'text/plain' } });\
+                 };",
+            )
+            .await;
+        reader.goto("activities").await;
+        reader.click("#country-RS").await;
+        reader.until_listed(&data::ids(|a| a.concerns("RS"))).await;
     });
 }

@@ -80,3 +80,37 @@ fn below_another_path_everything_is_where_it_belongs() {
         reader.until_at("").await;
     });
 }
+
+#[test]
+fn a_page_that_is_loaded_again_stays_where_it_was() {
+    story(async |reader| {
+        reader.goto("activities?kind=training").await;
+        reader.look("(scrollTo(0, 700), 0)").await;
+        reader.until("Math.round(scrollY)", 700).await;
+        reader.reload().await;
+        reader.until("Math.round(scrollY)", 700).await;
+        // And so does the list to which one comes back from an activity that was loaded again.
+        reader.click("article:nth-of-type(5) h3 a").await;
+        reader.until_there(".activity").await;
+        reader.reload().await;
+        reader.click(".activity__back a").await;
+        reader.until_at("activities?kind=training").await;
+        reader.until("scrollY > 300", true).await;
+        reader.until("document.activeElement.closest('article') !== null", true).await;
+    });
+}
+
+#[test]
+fn back_from_the_note_leads_to_where_it_was_asked_for() {
+    story(async |reader| {
+        reader.goto("activities?country=XK").await;
+        reader.look("document.querySelector('article .designation-mark').scrollIntoView()").await;
+        let y = reader.number("scrollY").await;
+        reader.click("article .designation-mark").await;
+        reader.until("document.activeElement.id", "designation-note").await;
+        reader.driver.back().await.unwrap();
+        reader.until_at("activities?country=XK").await;
+        reader.until(&format!("Math.abs(scrollY - {y}) < 300"), true).await;
+        reader.until("document.activeElement.className", "designation-mark").await;
+    });
+}

@@ -123,3 +123,26 @@ fn thousands_are_shown_in_parts_and_filter_at_once() {
         reader.until(shown, 50).await;
     });
 }
+
+#[test]
+fn words_in_the_table_stay_whole() {
+    for width in [320, 1280] {
+        Story::at(site::root()).width(width).tell(async |reader| {
+            reader.goto("activities?view=table").await;
+            // A word on two lines has two boxes.
+            let broken = reader
+                .list(
+                    "[...document.querySelectorAll('.table td, .table tbody th')].flatMap(cell => {\
+                       const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT); const found = [];\
+                       while (walk.nextNode()) for (const word of walk.currentNode.data.matchAll(/[\\p{L}]+/gu)) {\
+                         const range = document.createRange();\
+                         range.setStart(walk.currentNode, word.index);\
+                         range.setEnd(walk.currentNode, word.index + word[0].length);\
+                         if (range.getClientRects().length > 1) found.push(word[0]);\
+                       } return found; })",
+                )
+                .await;
+            assert!(broken.is_empty(), "at {width} px: {broken:?}");
+        });
+    }
+}

@@ -63,3 +63,13 @@ fn documents_are_found_by_words_too() {
             .await;
     });
 }
+
+#[test]
+fn what_holds_no_word_finds_nothing_and_says_so() {
+    story(async |reader| {
+        reader.goto("activities?q=%E2%80%AE***").await;
+        reader.until("document.querySelector('#search').value", "***").await;
+        reader.until("document.querySelector('#found').innerText", "No activity found of 39").await;
+        reader.until_there(".empty-result button").await;
+    });
+}

@@ -153,3 +153,58 @@ fn two_date_fields_do_the_same_as_the_timeline() {
         reader.until_listed(&within("2017-03", "2017-05")).await;
     });
 }
+
+#[test]
+fn a_drag_let_go_beyond_the_timeline_counts_up_to_its_end() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        let first = reader.element(&month(2019, 9)).await;
+        let last = reader.element(&month(2019, 12)).await;
+        first.scroll_into_view().await.unwrap();
+        let chain = reader.driver.action_chain().move_to_element_center(&first);
+        // Past the right edge, and below.
+        let chain = chain.click_and_hold().move_to_element_center(&last).move_by_offset(50, 60);
+        chain.release().perform().await.unwrap();
+        reader.until_at("activities?from=2019-09&to=2019-12").await;
+        // Nothing of the drag is left: the next filter does not bring it back.
+        reader.click_text(".chosen-filters__clear", "Clear all").await;
+        reader.until_at("activities").await;
+        reader
+            .until("document.querySelectorAll('.timeline__month[aria-pressed=true]').length", 0)
+            .await;
+    });
+}
+
+#[test]
+fn what_is_no_date_is_said_to_be_none_and_can_be_mended() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        reader.click("#span-from").await;
+        reader.type_keys("2018-13").await;
+        reader.press(Key::Tab).await;
+        reader.until("document.querySelector('#span-from').ariaInvalid", "true").await;
+        assert!(reader.text("#span-from-fault").await.starts_with("This is not a date."));
+        reader.type_keys("2019").await;
+        reader.press(Key::Tab).await;
+        reader.until_at("activities?to=2019").await;
+        assert_eq!(reader.words("document.querySelector('#span-from').value").await, "2018-13");
+        reader.click("#span-from").await;
+        reader.press(Key::End).await;
+        reader.press(Key::Backspace).await;
+        reader.type_keys("2").await;
+        reader.press(Key::Tab).await;
+        reader.until_at("activities?from=2018-12&to=2019").await;
+        reader.until("document.querySelector('#span-from').ariaInvalid", "false").await;
+        assert_eq!(reader.text("#span-from-fault").await, "");
+    });
+}
+
+#[test]
+fn tab_leads_to_the_span_that_is_chosen() {
+    story(async |reader| {
+        reader.goto("activities?from=2018-05&to=2018-07").await;
+        let stop = "document.querySelector('.timeline__month[tabindex=\"0\"]').dataset.month";
+        let chosen = (2018 * 12 + 4).to_string();
+        reader.until(stop, chosen).await;
+    });
+}

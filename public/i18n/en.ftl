@@ -181,6 +181,7 @@ regional-leave-out = Leave out what concerns every country
 span-from = From (year-month)
 span-to = To (year-month)
 span-title = Dates
+span-unread = This is not a date. Write a year, a month or a day: 2018, 2018-05 or 2018-05-14.
 span-example = for example 2018-05
 found-activities = { $n ->
     [0] No activity found
@@ -313,6 +314,7 @@ document-no-versions = No language version is listed.
 data-title = Data
 data-intro = Everything on this portal comes from three files, which anybody may download and use.
 data-files = The files
+data-file-broken = could not be loaded, or not whole
 data-file-project = The project: names, facts, countries, contacts
 data-file-activities = { $n ->
     [one] 1 activity
@@ -326,6 +328,8 @@ data-file-documents-versions = { $n ->
     [one] 1 language version
    *[other] { $n } language versions
  }
+part-title = { $list }, part { $n }
+parts-label = Parts of this list
 data-feeds = Calendars and feeds
 feed-calendar = Calendar of the activities (iCalendar)
 feed-news = Feed of the activities (Atom)

@@ -1,7 +1,7 @@
 //! An activity in a list.
 
 use crate::components::countries::concerned;
-use crate::components::marked_text::{foreign_lang, prose};
+use crate::components::marked_text::{foreign_lang, marked, prose};
 use crate::components::timeline::mark::kind_mark;
 use crate::site::Site;
 use crate::writer::Writer;
@@ -20,7 +20,7 @@ pub(crate) fn activity_entry(out: &mut Writer, activity: &'static Activity, with
             <p class="entry__meta">
                 {time(out, activity.when)}
                 {if let Some(place) = place(activity, site) {
-                    view! { out, <span class="entry__place">{place}</span> }
+                    view! { out, <span class="entry__place">{marked(out, &place)}</span> }
                 }}
             </p>
             <h3 class="entry__title">

@@ -16,6 +16,7 @@ pub(crate) mod header;
 pub(crate) mod ignored_note;
 pub(crate) mod marked_text;
 pub(crate) mod outer_link;
+pub(crate) mod parts;
 pub(crate) mod reading_tools;
 pub(crate) mod search_box;
 pub(crate) mod span_fields;

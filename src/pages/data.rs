@@ -35,6 +35,7 @@ fn file(out: &mut Writer, file: File) {
     let site = out.site();
     let (m, portal) = (&site.messages, site.portal());
     let holds = match file {
+        file if site.loaded.broken(file).is_some() => m.text(Key::DataFileBroken).to_owned(),
         File::Project => m.text(Key::DataFileProject).to_owned(),
         File::Activities => m.data_file_activities(portal.activities.len()),
         File::Documents => {

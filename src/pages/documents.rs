@@ -4,17 +4,17 @@ use crate::components::document_entry::document_entry;
 use crate::components::empty_result::empty_result;
 use crate::components::facet_group::facet_group;
 use crate::components::finder::{Finder, finder};
+use crate::components::parts::parts;
 use crate::platform::page;
-use crate::signal::State;
 use crate::state::finding::Finding;
-use crate::state::navigation::{Navigation, PART};
+use crate::state::navigation::Navigation;
 use crate::writer::{Writer, live};
 use markup::view;
 use portal::find::{Collection, Facet, Query};
 use portal::message::Key;
 use portal::model::Document;
 use portal::numbers;
-use portal::route::Page;
+use portal::route::{PART, Page};
 
 /// The documents page.
 pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
@@ -46,28 +46,31 @@ pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
         }
     };
     finder(out, frame, &|_| {}, &filters, &|_| {}, &|out| {
-        results(out, finding, navigation.shown());
+        results(out, finding, navigation);
     });
 }
 
-fn results(out: &mut Writer, finding: Finding, shown: State<usize>) {
+fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
     let results = live::view(move |out| {
         let hits = finding.hits.get();
         if hits.items.is_empty() {
             return empty_result(out, &hits, finding.ask);
         }
         let portal = out.site().portal();
-        let now = shown.get();
+        let range = navigation.range();
         let found: Vec<&'static Document> = hits
             .items
             .iter()
-            .take(now)
+            .skip(range.start)
+            .take(range.len())
             .filter_map(|position| portal.documents.get(*position))
             .collect();
         for kind in &portal.document_kinds {
             let of_kind = |document: &&&Document| document.kind.id == kind.id;
             section(out, kind.name.words(out.site().messages.lang()), found.iter().filter(of_kind));
         }
+        let now = range.end;
+        let shown = navigation.shown();
         let left = hits.items.len().saturating_sub(now);
         if left > 0 {
             let name = out.site().messages.show_more(left.min(PART));
@@ -77,6 +80,7 @@ fn results(out: &mut Writer, finding: Finding, shown: State<usize>) {
                 </p>
             }
         }
+        parts(out, Collection::Documents, hits.items.len(), navigation.part());
     });
     view! { out, {results} }
 }

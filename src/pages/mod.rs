@@ -10,6 +10,7 @@ pub(crate) mod not_found;
 pub(crate) mod overview;
 
 use crate::site::Site;
+use portal::find::Collection;
 use portal::message::Key;
 use portal::route::Page;
 
@@ -34,8 +35,8 @@ pub(crate) fn description(page: &Page, site: &Site) -> String {
             parts.join(" · ")
         }
         Page::Country(code) => m.country_intro(&site.country_name(*code)),
-        Page::Activities(_) => text(Key::ActivitiesIntro),
-        Page::Documents(_) => text(Key::DocumentsIntro),
+        Page::Activities(_) | Page::Part(Collection::Activities, _) => text(Key::ActivitiesIntro),
+        Page::Documents(_) | Page::Part(Collection::Documents, _) => text(Key::DocumentsIntro),
         Page::Data => text(Key::DataIntro),
         Page::Accessibility => text(Key::AccessibilityIntro),
         Page::NotFound => text(Key::NotFoundText),
@@ -58,6 +59,8 @@ pub(crate) fn title(page: &Page, site: &Site) -> String {
         },
         Page::Activities(_) => text(Key::ActivitiesTitle),
         Page::Documents(_) => text(Key::DocumentsTitle),
+        Page::Part(Collection::Activities, n) => m.part_title(m.text(Key::ActivitiesTitle), *n),
+        Page::Part(Collection::Documents, n) => m.part_title(m.text(Key::DocumentsTitle), *n),
         Page::Data => text(Key::DataTitle),
         Page::Accessibility => text(Key::AccessibilityTitle),
         Page::NotFound => text(Key::NotFoundTitle),

@@ -28,7 +28,8 @@ pub fn has_selection() -> bool {
     selection.is_some_and(|selection| !selection.is_collapsed())
 }
 
-/// The element that has the focus, to be found again in the page that takes the place of this one.
+/// The element that has the focus, to be found again later or in the page that takes the place of this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spot {
     css: String,
     /// Which of those that match.

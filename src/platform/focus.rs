@@ -10,13 +10,17 @@ pub fn current() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
-/// Moves the focus to the element with this `id` if what had it is gone from the page.
-pub fn rescue(id: &str) {
-    let is_lost = document()
+/// Whether nothing has the focus.
+pub fn is_nowhere() -> bool {
+    document()
         .ok()
         .and_then(|document| document.active_element())
-        .is_none_or(|element| element.tag_name() == "BODY");
-    if is_lost {
+        .is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// Moves the focus to the element with this `id` if what had it is gone from the page.
+pub fn rescue(id: &str) {
+    if is_nowhere() {
         element(id, false);
     }
 }

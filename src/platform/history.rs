@@ -66,15 +66,40 @@ pub fn on_return(mut act: impl FnMut() + 'static) -> Result<EventListener> {
     Ok(EventListener::new(&window, "popstate", move |_| act()))
 }
 
-/// How far the page is scrolled, in CSS pixels.
-pub fn scroll() -> f64 {
-    window().ok().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+/// Tells when the page is left for another site, closed or loaded again, as long as the listener is kept. The browser
+/// then keeps the scroll position by itself.
+pub fn on_leaving(mut act: impl FnMut() + 'static) -> Result<EventListener> {
+    let window = window()?;
+    Ok(EventListener::new(&window, "pagehide", move |_| {
+        act();
+        let _ = history()
+            .map(|history| history.set_scroll_restoration(web_sys::ScrollRestoration::Auto));
+    }))
+}
+
+/// Whether this page was loaded again, or come back to, and not opened.
+pub fn is_return() -> bool {
+    let kind =
+        window().ok().and_then(|window| window.performance()).map(|p| p.navigation().type_());
+    matches!(
+        kind,
+        Some(
+            web_sys::PerformanceNavigation::TYPE_RELOAD
+                | web_sys::PerformanceNavigation::TYPE_BACK_FORWARD
+        )
+    )
+}
+
+/// How far the page is scrolled, in whole CSS pixels: nobody sees the rest, and writing fractions would cost 12 kB.
+#[allow(clippy::cast_possible_truncation, reason = "no page is that long")]
+pub fn scroll() -> i32 {
+    window().ok().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0) as i32
 }
 
 /// Scrolls to a place at once.
-pub fn scroll_to(y: f64) {
+pub fn scroll_to(y: i32) {
     if let Ok(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, y);
+        window.scroll_to_with_x_and_y(0.0, y.into());
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Click {
     pub fragment: String,
     /// The `id` of the link, to find it again when the reader comes back.
     pub id: String,
+    /// Whether the link leads to another place on the same page, which is the browser's business.
+    pub within_page: bool,
     /// Whether the link leads back, to where and how the reader left its page.
     pub returns: bool,
 }
@@ -36,7 +38,7 @@ pub fn on_click(mut act: impl FnMut(Click) -> bool + 'static) -> Result<EventLis
             || link.has_attribute("download")
             || !matches!(link.target().as_str(), "" | "_self");
         let within_page = link.get_attribute("href").is_none_or(|href| href.starts_with('#'));
-        if leads_elsewhere || within_page {
+        if leads_elsewhere {
             return;
         }
         let click = Click {
@@ -44,9 +46,10 @@ pub fn on_click(mut act: impl FnMut(Click) -> bool + 'static) -> Result<EventLis
             query: link.search().trim_start_matches('?').to_owned(),
             fragment: link.hash(),
             id: link.id(),
+            within_page,
             returns: link.has_attribute("data-returns"),
         };
-        if act(click) {
+        if act(click) && !within_page {
             event.prevent_default();
         }
     };

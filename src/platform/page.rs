@@ -2,8 +2,8 @@
 
 use super::dom::{self, Dom, Node};
 use super::early::{self, Spot};
-use super::history;
 use super::{Fault, Result, document, window};
+use super::{focus, history};
 use gloo_events::EventListener;
 use leptos::mount::mount_to_renderer;
 use wasm_bindgen::JsCast;
@@ -35,8 +35,11 @@ pub fn mount<K: 'static>(write: impl FnOnce(Dom) -> (Node, K) + 'static) {
         dom::append(&to, &page);
         let _ = set_root_attribute("data-app", Some("on"));
         history::scroll_to(scroll);
-        if let Some(spot) = spot {
-            spot.focus();
+        match spot {
+            Some(spot) => spot.focus(),
+            // The button to try again had it.
+            None if root_attribute("data-tried").is_some() => focus::heading(false),
+            None => {}
         }
         std::mem::forget(kept);
     });
@@ -56,10 +59,16 @@ pub fn is_whole_without_app() -> bool {
 
 /// Says on the static page that the data are missing, and does something when the reader asks to try again.
 pub fn wait_for_retry(act: impl FnOnce() + 'static) {
+    let is_again = root_attribute("data-tried").is_some();
     let _ = set_root_attribute("data-app", Some("waiting"));
     let button = document().ok().and_then(|document| document.get_element_by_id("app-retry"));
     if let Some(button) = button {
+        // The notice was away while it was tried, and the focus with it.
+        if is_again {
+            focus::element("app-retry", false);
+        }
         EventListener::once(&button, "click", move |_| {
+            let _ = set_root_attribute("data-tried", Some(""));
             let _ = set_root_attribute("data-app", Some("starting"));
             act();
         })
@@ -121,6 +130,10 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) -> Result<()> {
         None => root.remove_attribute(name),
     }
     .map_err(Fault::because("set an attribute of the page"))
+}
+
+fn root_attribute(name: &str) -> Option<String> {
+    document().ok()?.document_element()?.get_attribute(name)
 }
 
 /// Opens the browser's print dialogue.

@@ -7,29 +7,35 @@ use super::{Fault, Result, window};
 pub enum Key {
     /// The text size, in per cent. The boot script reads it before the first paint.
     TextSize,
+    /// Where the reader was on the pages of this visit. Forgotten when the tab is closed.
+    Traces,
 }
 
 impl Key {
     fn name(self) -> &'static str {
         match self {
             Self::TextSize => "portal.text-size",
+            Self::Traces => "portal.traces",
         }
     }
 }
 
 /// What is remembered under a key.
 pub fn get(key: Key) -> Result<Option<String>> {
-    storage()?.get_item(key.name()).map_err(Fault::because("read what was remembered"))
+    storage(key)?.get_item(key.name()).map_err(Fault::because("read what was remembered"))
 }
 
 /// Remembers a value.
 pub fn set(key: Key, value: &str) -> Result<()> {
-    storage()?.set_item(key.name(), value).map_err(Fault::because("remember a choice"))
+    storage(key)?.set_item(key.name(), value).map_err(Fault::because("remember a choice"))
 }
 
-fn storage() -> Result<web_sys::Storage> {
-    window()?
-        .local_storage()
-        .map_err(Fault::because("open the storage"))?
-        .ok_or_else(|| Fault::new("open the storage"))
+fn storage(key: Key) -> Result<web_sys::Storage> {
+    let window = window()?;
+    match key {
+        Key::TextSize => window.local_storage(),
+        Key::Traces => window.session_storage(),
+    }
+    .map_err(Fault::because("open the storage"))?
+    .ok_or_else(|| Fault::new("open the storage"))
 }

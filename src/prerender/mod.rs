@@ -102,6 +102,8 @@ fn document(site: &'static Site, place: &Place, page: &Page, template: &Template
 mod tests {
     use super::*;
     use crate::app::tests::real;
+    use portal::find::Collection;
+    use portal::load::{Source, Sources};
 
     const SHELL: &str = "<!doctype html><html lang=en><title>Portal</title><meta content=\"x\" name=description></head><body><div id=app></div></body></html>";
 
@@ -148,6 +150,48 @@ mod tests {
             let page = read(&dir, &Page::Country(country.code).file());
             assert!(page.contains(&Feed::News(of).href("/some/path/")), "{of:?}");
         }
+    }
+
+    #[test]
+    fn a_long_list_goes_on_in_numbered_parts_that_hold_everything_once() {
+        let records: Vec<String> = (0..120)
+            .map(|n| format!(r#"{{"id":"a-{n}","title":"A {n}","kind":"k","start":"2018-05-14"}}"#))
+            .collect();
+        let text = |text: &str| Source::Text(text.to_owned());
+        let sources = Sources {
+            project: text(
+                r#"{"id":"p","short_name":"P","name":"P","activity_kinds":[{"id":"k","name":"K"}]}"#,
+            ),
+            activities: text(&format!(r#"{{"activities":[{}]}}"#, records.join(","))),
+            documents: text(r#"{"documents":[]}"#),
+        };
+        let site = Site::load(&sources, "/".to_owned());
+        let pages = route::pages(site.portal());
+        let lists: Vec<&Page> =
+            pages.iter().filter(|page| page.list() == Some(Collection::Activities)).collect();
+        assert_eq!(lists.len(), 3);
+        let mut found = Vec::new();
+        for page in lists {
+            let address = Address { page: page.clone(), ignored: Vec::new() };
+            let html = app::render(site, &address);
+            found.extend(
+                html.split("<article class=\"entry\" data-id=\"")
+                    .skip(1)
+                    .map(|rest| rest.split('"').next().unwrap_or_default().to_owned()),
+            );
+            for link in ["/activities\"", "/activities/part/2\"", "/activities/part/3\""] {
+                assert!(html.contains(&format!("<li><a href=\"{link}")), "{link} on {page:?}");
+            }
+            assert_eq!(
+                html.matches("aria-current=\"page\">").count(),
+                2,
+                "menu and part: {page:?}"
+            );
+        }
+        assert_eq!(found.len(), 120);
+        found.sort();
+        found.dedup();
+        assert_eq!(found.len(), 120);
     }
 
     #[test]

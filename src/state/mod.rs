@@ -3,3 +3,4 @@
 pub(crate) mod finding;
 pub(crate) mod navigation;
 pub(crate) mod text_size;
+pub(crate) mod trace;

@@ -1,56 +1,64 @@
 //! Moving about. The address is the only state that decides what is shown.
 
+use super::trace::{Trace, Traces};
+use crate::platform::early::Spot;
 use crate::platform::{focus, history, links, page};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use gloo_events::EventListener;
 use portal::find::{Collection, Ignored, Query};
-use portal::route::{Address, Page, below_base};
-
-/// How many results are shown at first, and how many more each time.
-pub(crate) const PART: usize = 50;
+use portal::route::{Address, PART, Page, below_base};
+use std::ops::Range;
 
 /// Where the reader is, and how to go elsewhere.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation {
     site: &'static Site,
     address: State<Address>,
+    part: usize,
     shown: State<usize>,
-    traces: State<Vec<(String, Trace)>>,
+    traces: State<Traces>,
+    jump: State<Jump>,
 }
 
-/// What the reader left behind at an address, to be found again on return.
-#[derive(Clone, PartialEq)]
-struct Trace {
-    scroll: f64,
-    focus: Option<String>,
-    shown: usize,
+/// Where the reader was before they jumped to another place on the same page.
+#[derive(Clone, Default, PartialEq)]
+struct Jump {
+    scroll: i32,
+    spot: Option<Spot>,
 }
 
 impl Navigation {
     /// Starts at an address. It follows links, and back and forward, as long as the listeners are kept.
     pub(crate) fn start(site: &'static Site, address: Address) -> (Self, Vec<EventListener>) {
+        let part = address.page.part();
         let this = Self {
             site,
             address: State::new(address),
-            shown: State::new(PART),
-            traces: State::new(Vec::new()),
+            part,
+            shown: State::new(part.saturating_mul(PART)),
+            traces: State::new(Traces::remembered()),
+            jump: State::new(Jump::default()),
         };
         // Without these the portal still works: links load the page anew.
         let listeners = [
             history::on_return(move || this.returned()),
             links::on_click(move |click| this.follow(&click)),
+            history::on_leaving(move || this.leave(focus::current())),
         ];
-        show_fragment();
+        this.begin();
         (this, listeners.into_iter().flatten().collect())
     }
 
     /// The page, without what is asked of it: it changes only when another page is to be shown.
     pub(crate) fn page(self) -> Signal<Page> {
-        Signal::computed(move |_| match self.address.get().page {
-            Page::Activities(_) => Page::Activities(Query::default()),
-            Page::Documents(_) => Page::Documents(Query::default()),
-            page => page,
+        Signal::computed(move |_| {
+            let page = self.address.get().page;
+            match page.list() {
+                Some(Collection::Activities) => Page::Activities(Query::default()),
+                Some(Collection::Documents) => Page::Documents(Query::default()),
+                None => page,
+            }
         })
     }
 
@@ -68,6 +76,21 @@ impl Navigation {
     /// What was not understood in the address.
     pub(crate) fn ignored(self) -> Vec<Ignored> {
         self.address.with(|address| address.ignored.clone())
+    }
+
+    /// Which results are shown of so many: in a browser the first ones, as many as were asked for; in the build, where
+    /// nobody can ask, the part that the address names.
+    pub(crate) fn range(self) -> Range<usize> {
+        if cfg!(target_arch = "wasm32") {
+            return 0..self.shown.get();
+        }
+        let end = self.part.saturating_mul(PART);
+        end - PART..end
+    }
+
+    /// Which part of a list the address names.
+    pub(crate) fn part(self) -> usize {
+        self.part
     }
 
     /// How many results are shown.
@@ -89,7 +112,29 @@ impl Navigation {
         page::after_paint(|| focus::rescue("found"));
     }
 
+    /// Shows what the address points at, or where the reader was before the page was loaded again.
+    fn begin(self) {
+        let path = self.address.with_untracked(|address| address.page.path());
+        let trace = self.traces.with_untracked(|traces| traces.find(&path));
+        match trace.filter(|_| history::is_return()) {
+            Some(trace) => {
+                self.shown.set(trace.shown);
+                page::after_paint(move || {
+                    history::scroll_to(trace.scroll);
+                    if let Some(id) = trace.focus.filter(|_| focus::is_nowhere()) {
+                        focus::element(&id, false);
+                    }
+                });
+            }
+            None => show_fragment(),
+        }
+    }
+
     fn follow(self, click: &links::Click) -> bool {
+        if click.within_page {
+            self.jump.set(Jump { scroll: history::scroll(), spot: Spot::now() });
+            return false;
+        }
         let Some(below) = below_base(&self.site.base, &click.path) else { return false };
         let is_file = below.rsplit('/').next().is_some_and(|name| name.contains('.'));
         if is_file {
@@ -111,8 +156,15 @@ impl Navigation {
 
     fn returned(self) {
         let Ok(target) = history::current(&self.site.base) else { return };
-        // Following a link within the page comes here too, and is the browser's business.
+        // To another place on the same page: the browser goes there; the way back is ours.
         if self.address.with_untracked(|address| address.page == target.page) {
+            let jump = self.jump.get_untracked();
+            if history::fragment().is_empty() {
+                history::scroll_to(jump.scroll);
+                if let Some(spot) = jump.spot {
+                    spot.focus();
+                }
+            }
             return;
         }
         self.leave(focus::current());
@@ -128,20 +180,18 @@ impl Navigation {
         };
         let path = self.address.with_untracked(|address| address.page.path());
         let mut traces = self.traces.get_untracked();
-        traces.retain(|(other, _)| *other != path);
-        traces.push((path, trace));
+        traces.add(path, trace);
         self.traces.set(traces);
     }
 
     fn trace(self, target: &Address) -> Option<Trace> {
         let path = target.page.path();
-        self.traces.with_untracked(|traces| {
-            traces.iter().find(|(other, _)| *other == path).map(|(_, trace)| trace.clone())
-        })
+        self.traces.with_untracked(|traces| traces.find(&path))
     }
 
     fn arrive(self, target: Address, trace: Option<Trace>) {
-        self.shown.set(trace.as_ref().map_or(PART, |trace| trace.shown));
+        let part = target.page.part().saturating_mul(PART);
+        self.shown.set(trace.as_ref().map_or(part, |trace| trace.shown));
         self.address.set(target);
         page::after_paint(move || match trace {
             Some(trace) => {
@@ -152,7 +202,7 @@ impl Navigation {
                 history::scroll_to(trace.scroll);
             }
             None if history::fragment().is_empty() => {
-                history::scroll_to(0.0);
+                history::scroll_to(0);
                 focus::heading(true);
             }
             None => show_fragment(),

@@ -22,6 +22,9 @@ pub enum Page {
     },
     /// `/documents`
     Documents(Query),
+    /// `/activities/part/{n}`, `/documents/part/{n}`, from 2 on: a further part of a long list, for those who cannot
+    /// ask for more of it on one page
+    Part(Collection, usize),
     /// `/countries/{code}`
     Country(CountryCode),
     /// `/data`
@@ -81,6 +84,8 @@ impl Page {
             Self::Activities(query) => with_query("/activities", query),
             Self::Activity { id, within } => with_query(&format!("/activities/{id}"), within),
             Self::Documents(query) => with_query("/documents", query),
+            Self::Part(Collection::Activities, n) => format!("/activities/part/{n}"),
+            Self::Part(Collection::Documents, n) => format!("/documents/part/{n}"),
             Self::Country(code) => format!("/countries/{}", code.as_str().to_ascii_lowercase()),
             Self::Data => "/data".to_owned(),
             Self::Accessibility => "/accessibility".to_owned(),
@@ -124,15 +129,43 @@ impl Page {
         }
     }
 
+    /// The collection that the page lists, in whatever part or selection.
+    pub fn list(&self) -> Option<Collection> {
+        match self {
+            Self::Activities(_) | Self::Part(Collection::Activities, _) => {
+                Some(Collection::Activities)
+            }
+            Self::Documents(_) | Self::Part(Collection::Documents, _) => {
+                Some(Collection::Documents)
+            }
+            _ => None,
+        }
+    }
+
+    /// The part of a list that begins the page: the first, unless the address names another.
+    pub fn part(&self) -> usize {
+        match self {
+            Self::Part(_, n) => *n,
+            _ => 1,
+        }
+    }
+
     /// Whether two views are the same page, whatever is asked of it. Moving between them is filtering,
     /// not a change of page.
     pub fn same_page(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Activities(_), Self::Activities(_))
-            | (Self::Documents(_), Self::Documents(_)) => true,
+            (a, b) if a.list().is_some() => a.list() == b.list(),
             (a, b) => a == b,
         }
     }
+}
+
+/// How many results are shown at first, how many more each time, and how many a static page has.
+pub const PART: usize = 50;
+
+/// How many parts a list of this length has.
+pub fn parts(length: usize) -> usize {
+    length.div_ceil(PART).max(1)
 }
 
 /// Every page of a portal that has an address of its own, with nothing asked of it, and the page for all others.
@@ -140,6 +173,12 @@ pub fn pages(portal: &Portal) -> Vec<Page> {
     let none = Query::default;
     let mut pages = vec![Page::Overview, Page::Activities(none()), Page::Documents(none())];
     pages.extend(portal.countries.iter().map(|country| Page::Country(country.code)));
+    for (collection, all) in [
+        (Collection::Activities, portal.activities.len()),
+        (Collection::Documents, portal.documents.len()),
+    ] {
+        pages.extend((2..=parts(all)).map(|n| Page::Part(collection, n)));
+    }
     pages.extend([Page::Data, Page::Accessibility, Page::NotFound]);
     let ids = portal.activities.iter().map(|activity| activity.id.clone());
     pages.extend(ids.map(|id| Page::Activity { id, within: none() }));
@@ -161,6 +200,14 @@ impl Address {
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let page = match (parts.next(), parts.next(), parts.next()) {
             (None, ..) => Page::Overview,
+            (Some(list), Some("part"), Some(n)) if parts.next().is_none() => {
+                let n = n.parse().ok().filter(|n| *n > 1);
+                match (list, n) {
+                    ("activities", Some(n)) => Page::Part(Collection::Activities, n),
+                    ("documents", Some(n)) => Page::Part(Collection::Documents, n),
+                    _ => Page::NotFound,
+                }
+            }
             (Some("activities"), None, _) => Page::Activities(ask(Collection::Activities)),
             (Some("activities"), Some(id), None) => match Slug::parse(id) {
                 Some(id) => Page::Activity { id, within: ask(Collection::Activities) },

@@ -15,6 +15,8 @@ cargo xtask test [--only STEP]...
     runs every check, one line a step
 cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
+cargo xtask bench page
+    says how soon a page can be read and used in a browser, and how quickly it answers
 cargo xtask hosting [--public-url URL] [--out DIR]
     writes settings for nginx, Caddy, Apache, Netlify and Cloudflare Pages (deploy/)
 cargo xtask size [--dist DIR]
@@ -46,6 +48,7 @@ pub(crate) enum Command {
     Test { only: Vec<String> },
     Check { dir: PathBuf },
     Size { dist: PathBuf },
+    BenchPage,
     Hosting { public_url: PublicUrl, out: PathBuf },
 }
 
@@ -60,6 +63,7 @@ struct Given {
     port: Option<u16>,
     release: bool,
     only: Vec<String>,
+    bench: Option<String>,
 }
 
 /// Reads the arguments; an option that the command does not know is an error, not a guess.
@@ -81,6 +85,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
         }),
         Some("test") => Command::Test { only: given.only },
         Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
+        Some("bench") if given.bench.as_deref() == Some("page") => Command::BenchPage,
         Some("hosting") => Command::Hosting {
             public_url: given.public_url,
             out: given.out.unwrap_or_else(|| paths::root().join("deploy")),
@@ -115,12 +120,15 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             Long("dist") if command == "size" => given.dist = Some(parser.value()?.into()),
             Value(word) if given.command.is_none() => {
                 let word = word.string()?;
-                if !["build", "serve", "test", "check", "size", "hosting", "help"]
+                if !["build", "serve", "test", "check", "size", "bench", "hosting", "help"]
                     .contains(&word.as_str())
                 {
                     return Err(format!("there is no command '{word}'").into());
                 }
                 given.command = Some(word);
+            }
+            Value(what) if command == "bench" && given.bench.is_none() => {
+                given.bench = Some(what.string()?);
             }
             Value(dir) if command == "check" && given.dir.is_none() => given.dir = Some(dir.into()),
             other => return Err(other.unexpected()),

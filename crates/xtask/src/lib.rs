@@ -4,6 +4,8 @@
 //! files; no part of this crate ends up in it.
 
 mod args;
+mod bench;
+mod browser;
 mod build;
 mod check;
 mod compress;
@@ -44,6 +46,7 @@ pub fn main() -> ExitCode {
             print!("{}", outcome.text);
             outcome.lost == 0
         }),
+        Command::BenchPage => bench::page(),
         Command::Size { dist } => size::run(&dist),
         Command::Hosting { public_url, out } => hosting::run(&public_url, &out),
     });

@@ -24,6 +24,8 @@ pub(crate) struct Control {
     pub(crate) ask: Callback<Query>,
     /// Gives an attribute of what lies under the pointer.
     pub(crate) under_pointer: fn(&PointerEvent, &str) -> Option<String>,
+    /// Has the timeline told what the pointer does, wherever it goes until it is let go.
+    pub(crate) hold_pointer: fn(&PointerEvent),
     /// Moves the focus to the element with this `id`.
     pub(crate) focus: fn(&str),
 }
@@ -83,7 +85,9 @@ impl Hand {
             Some((a, b)) => Some((a.min(b), a.max(b))),
             None => control.query.with(|query| month::chosen(query, first, last)),
         });
-        Self { control, first, last, cursor: State::new(first), drag, chosen }
+        let start = control.query.with_untracked(|query| month::chosen(query, first, last));
+        let cursor = State::new(start.map_or(first, |(from, _)| from.clamp(first, last)));
+        Self { control, first, last, cursor, drag, chosen }
     }
 
     fn choose(self, a: MonthNumber, b: MonthNumber) {
@@ -119,6 +123,8 @@ impl Hand {
         } else if let Some(month) = self.month_under(event)
             && month != end
         {
+            // From here on the pointer is the timeline's, wherever it goes; a click was not meant.
+            (self.control.hold_pointer)(event);
             self.drag.set(Some((start, month)));
         }
     }
@@ -257,6 +263,7 @@ fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
             tabindex=live::attribute(tabindex)
             aria-pressed=live::attribute(move || is_in().to_string())
             aria-label=live::attribute(label)
+            on:focus=move |_| hand.cursor.set(this)
             on:click=move |_| hand.click(this)>
             {month_name(out, month)}
         </button>

@@ -44,6 +44,6 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
         &|out| timeline::timeline(out, finding),
         &|out| filters::filters(out, finding),
         &|out| view_switch::view_switch(out, finding),
-        &|out| results::results(out, finding, navigation.shown()),
+        &|out| results::results(out, finding, navigation),
     );
 }

@@ -3,34 +3,38 @@
 use crate::components::activity_entry::activity_entry;
 use crate::components::activity_table::activity_table;
 use crate::components::empty_result::empty_result;
+use crate::components::parts::parts;
 use crate::platform::{focus, page};
 use crate::signal::State;
 use crate::state::finding::Finding;
-use crate::state::navigation::PART;
+use crate::state::navigation::Navigation;
 use crate::writer::{Writer, live};
 use leptos::prelude::Callable;
 use markup::view;
-use portal::find::{Hits, Query, Sort, SortKey, View};
+use portal::find::{Collection, Hits, Query, Sort, SortKey, View};
 use portal::message::Key;
 use portal::model::Activity;
 use portal::numbers;
+use portal::route::PART;
 
 /// The first part of what was found, and a way to more.
-pub(super) fn results(out: &mut Writer, finding: Finding, shown: State<usize>) {
+pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
     let results = live::view(move |out| {
         let hits = finding.hits.get();
-        let most = shown.get();
+        let range = navigation.range();
         if hits.items.is_empty() {
             return empty_result(out, &hits, finding.ask);
         }
         let activities = &out.site().portal().activities;
+        let shown = hits.items.iter().skip(range.start).take(range.len());
         let found: Vec<&'static Activity> =
-            hits.items.iter().take(most).filter_map(|position| activities.get(*position)).collect();
+            shown.filter_map(|position| activities.get(*position)).collect();
         match hits.query.view {
             View::List => list(out, &found, &hits),
             View::Table => table(out, &found, &hits.query, finding),
         }
-        more(out, &hits, most, shown);
+        more(out, &hits, range.end, navigation.shown());
+        parts(out, Collection::Activities, hits.items.len(), navigation.part());
     });
     view! { out, {results} }
 }

@@ -19,6 +19,7 @@ pub(super) fn timeline(out: &mut Writer, finding: Finding) {
         query: finding.query,
         ask: finding.ask,
         under_pointer: pointer::attribute_under,
+        hold_pointer: |event| pointer::hold(event, ".timeline--control"),
         focus: |id| {
             let _ = focus::element(id, false);
         },

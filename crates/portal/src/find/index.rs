@@ -255,12 +255,14 @@ impl Index {
         relaxations
     }
 
-    /// Items in which every word of the text begins a word.
+    /// Items in which every word of the text begins a word. A text without a word is found nowhere.
     fn with_words(&self, text: &str) -> FixedBitSet {
         let folded = fold(text);
         let words: Vec<String> = words(&folded).map(|word| format!(" {word}")).collect();
         positions(
-            self.words.iter().map(|item| words.iter().all(|word| item.contains(word.as_str()))),
+            self.words.iter().map(|item| {
+                !words.is_empty() && words.iter().all(|word| item.contains(word.as_str()))
+            }),
         )
     }
 

@@ -249,11 +249,13 @@ impl Query {
         self.values(facet).contains(value)
     }
 
-    /// This question, for other words: trimmed, without control characters, and not too long.
+    /// This question, for other words: trimmed, not too long, and without control characters and those that turn the
+    /// direction of what follows them.
     #[must_use]
     pub fn with_text(mut self, text: &str) -> Self {
         let clean: String = text
             .chars()
+            .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
             .map(|c| if c.is_control() { ' ' } else { c })
             .take(Self::MAX_TEXT)
             .collect();
@@ -303,7 +305,8 @@ mod tests {
 
     #[test]
     fn words_are_cleaned_and_kept_short() {
-        let query = Query::default().with_text(&format!(" \u{7}dark web\n{}", "x".repeat(9999)));
+        let text = format!(" \u{7}\u{202e}dark web\n{}", "x".repeat(9999));
+        let query = Query::default().with_text(&text);
         assert!(query.text.starts_with("dark web"));
         assert!(query.text.chars().count() <= Query::MAX_TEXT);
     }

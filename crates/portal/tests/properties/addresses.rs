@@ -69,6 +69,8 @@ fn page() -> impl Strategy<Value = Page> {
         Just(Page::Data),
         Just(Page::Accessibility),
         Just(Page::NotFound),
+        (2_usize..1_000_000).prop_map(|n| Page::Part(Collection::Activities, n)),
+        (2_usize..1_000_000).prop_map(|n| Page::Part(Collection::Documents, n)),
         "[A-Za-z]{2}".prop_map(|code| Page::Country(CountryCode::parse(&code).unwrap())),
         query(Collection::Activities).prop_map(Page::Activities),
         query(Collection::Documents).prop_map(Page::Documents),

@@ -22,9 +22,13 @@ impl Item {
             })
         });
         let text = holds(Constraint::Text, &|| {
-            fold(&query.text)
-                .split(|c: char| !c.is_alphanumeric())
-                .all(|wanted| wanted.is_empty() || self.words.iter().any(|w| w.starts_with(wanted)))
+            let folded = fold(&query.text);
+            let mut wanted =
+                folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+            // Nothing asked passes; something asked that holds no word does not.
+            let is_empty = wanted.clone().next().is_none();
+            (query.text.is_empty() || !is_empty)
+                && wanted.all(|wanted| self.words.iter().any(|w| w.starts_with(wanted)))
         });
         let span = holds(Constraint::Span, &|| self.is_within(query));
         facets

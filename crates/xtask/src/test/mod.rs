@@ -1,17 +1,14 @@
 //! `cargo xtask test`: everything that must hold, one line a step.
 
 mod advisories;
-mod chromedriver;
 
 use crate::args::BuildOptions;
 use crate::build::{self, Profile};
 use crate::error::{Error, Result};
-use crate::public_url::PublicUrl;
 use crate::run::Run;
 use crate::steps::{Step, Steps, Verdict};
 use crate::tools::{self, BuildTools, StoryTools};
-use crate::{check, paths, size};
-use chromedriver::Chromedriver;
+use crate::{browser, check, paths, size};
 use std::path::Path;
 
 const STEPS: &[Step] = &[
@@ -25,10 +22,6 @@ const STEPS: &[Step] = &[
     step("licences", &[]),
     step("advisories", &[]),
 ];
-
-/// The path below which the second build is served: deep enough that an address made without
-/// thinking of it goes wrong.
-const SUBPATH: &str = "/some/path/";
 
 const fn step(name: &'static str, needs: &'static [&'static str]) -> Step {
     Step { name, needs }
@@ -119,32 +112,16 @@ fn data() -> Result<Verdict> {
 
 /// The portal twice, for the two kinds of place it is put in.
 fn sites(tools: &BuildTools) -> Result<Verdict> {
-    for (name, public_url) in [("root", "/"), ("subpath", SUBPATH)] {
-        let Ok(public_url) = public_url.parse::<PublicUrl>();
+    for (name, public_url) in browser::sites() {
         let options = BuildOptions { data: paths::data(), public_url, out: paths::site(name) };
         build::site(&options, Profile::Release, tools, false)?;
     }
     Ok(Verdict::Passed)
 }
 
-/// The stories start their own servers; what they share is the driver.
 fn stories(tools: &StoryTools) -> Result<Verdict> {
-    let driver = Chromedriver::start(&tools.browser.chromedriver, &paths::stories())?;
-    Run::cargo("tell the stories to a browser")
-        .args(["test", "--package", "stories", "--locked", "--quiet"])
-        .env("PORTAL_DIST", paths::site("root"))
-        .env("PORTAL_DIST_SUBPATH", paths::site("subpath"))
-        .env("PORTAL_SUBPATH", SUBPATH)
-        .env("WEBDRIVER_URL", driver.address())
-        .env("CHROMIUM", &tools.browser.chromium)
-        .env("NGINX", &tools.nginx)
-        .dir(paths::root())
-        .help(format!(
-            "cargo xtask test --only stories; the driver's log is {}",
-            driver.log().display()
-        ))
-        .kept()
-        .map(|_| Verdict::Passed)
+    let (run, _driver) = browser::program("stories", tools, "tell the stories to a browser")?;
+    run.kept().map(|_| Verdict::Passed)
 }
 
 fn gate() -> Result<Verdict> {

@@ -1,0 +1,18 @@
+//! `cargo xtask bench page`: what readers wait for, measured in a browser.
+
+use crate::args::BuildOptions;
+use crate::build::{self, Profile};
+use crate::error::Result;
+use crate::{browser, paths, tools};
+
+/// Builds the site for the root of a host and measures it.
+pub(crate) fn page() -> Result<bool> {
+    let building = tools::for_build(Profile::Release)?;
+    let telling = tools::for_stories()?;
+    let [(name, public_url), _] = browser::sites();
+    let options = BuildOptions { data: paths::data(), public_url, out: paths::site(name) };
+    build::site(&options, Profile::Release, &building, true)?;
+    let (run, _driver) = browser::program("page", &telling, "measure the pages in a browser")?;
+    run.shown()?;
+    Ok(true)
+}

@@ -1,0 +1,39 @@
+//! Runs what needs a browser: the stories, and the measurements.
+
+mod chromedriver;
+
+use crate::error::Result;
+use crate::paths;
+use crate::public_url::PublicUrl;
+use crate::run::Run;
+use crate::tools::StoryTools;
+use chromedriver::Chromedriver;
+
+/// The path below which the second build is served: deep enough that an address made without
+/// thinking of it goes wrong.
+const SUBPATH: &str = "/some/path/";
+
+/// The portal twice, for the two kinds of place it is put in: the name of its folder, and its address.
+pub(crate) fn sites() -> [(&'static str, PublicUrl); 2] {
+    [("root", "/"), ("subpath", SUBPATH)].map(|(name, url)| {
+        let Ok(url) = url.parse();
+        (name, url)
+    })
+}
+
+/// A program of the package `stories`, ready to run on the sites that were built. Its servers it starts
+/// itself; what all of them share is the driver, which ends with the second value.
+pub(crate) fn program(name: &str, tools: &StoryTools, tried: &str) -> Result<(Run, impl Drop)> {
+    let driver = Chromedriver::start(&tools.browser.chromedriver, &paths::stories())?;
+    let run = Run::cargo(tried)
+        .args(["test", "--package", "stories", "--test", name, "--locked", "--quiet"])
+        .env("PORTAL_DIST", paths::site("root"))
+        .env("PORTAL_DIST_SUBPATH", paths::site("subpath"))
+        .env("PORTAL_SUBPATH", SUBPATH)
+        .env("WEBDRIVER_URL", driver.address())
+        .env("CHROMIUM", &tools.browser.chromium)
+        .env("NGINX", &tools.nginx)
+        .dir(paths::root())
+        .help(format!("read {}, the driver's log", driver.log().display()));
+    Ok((run, driver))
+}
