@@ -2,7 +2,11 @@
 //! nginx. `cargo xtask bench page` runs it. Times differ from machine to machine: compare them within one run.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-#![allow(dead_code, reason = "the stories use all that the support offers, this a part of it")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "the stories use all that the support offers, this a part of it"
+)]
 
 #[path = "../support/mod.rs"]
 mod support;
