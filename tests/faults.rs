@@ -69,6 +69,34 @@ fn without_its_data_the_page_stays_until_they_are_back() {
 }
 
 #[test]
+fn each_file_is_missed_where_it_is_needed() {
+    for (file, page, heading) in [
+        ("project.json", "", "iPROCEEDS"),
+        ("documents.json", "", "iPROCEEDS"),
+        ("documents.json", "documents", "Documents"),
+        ("project.json", "documents", "Documents"),
+        ("project.json", "countries/xk", "Kosovo*"),
+    ] {
+        let copy = site::Copy::new();
+        let whole = copy.read(file);
+        copy.write(file, "{");
+        Story::at(copy.address()).expecting(file).tell(async |reader| {
+            reader.visit(page).await;
+            reader.until("document.documentElement.dataset.app", "waiting").await;
+            let title = reader.text("h1").await;
+            assert!(title.starts_with(heading), "/{page} without {file}: {title}");
+            assert_eq!(reader.count("#designation-note").await, 1);
+            copy.write(file, &whole);
+            reader.click("#app-retry").await;
+            reader.until_running().await;
+            reader.until("document.querySelector('h1').innerText.length > 5", true).await;
+            // The button that had the focus is gone with the notice.
+            reader.until("document.activeElement.tagName", "H1").await;
+        });
+    }
+}
+
+#[test]
 fn a_page_whose_data_are_missing_does_not_take_the_others_with_it() {
     let copy = site::Copy::new();
     copy.remove("documents.json");

@@ -95,3 +95,21 @@ fn whatever_stands_in_the_storage_the_portal_opens() {
         reader.press(Key::Tab).await;
     });
 }
+
+#[test]
+fn where_the_storage_is_full_nothing_is_remembered_and_all_else_works() {
+    story(async |reader| {
+        reader
+            .beforehand(
+                "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
+            )
+            .await;
+        reader.goto("activities").await;
+        larger(reader, 1).await;
+        reader.until(ROOT_SIZE, "17.6px").await;
+        reader.click("article h3 a").await;
+        reader.until_there(".activity").await;
+        reader.driver.back().await.unwrap();
+        reader.until_listed(&crate::support::data::ids(|_| true)).await;
+    });
+}
