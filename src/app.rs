@@ -7,7 +7,7 @@ use crate::components::reading_tools::{Choice, reading_tools};
 use crate::pages;
 use crate::platform::{data, page};
 #[cfg(target_arch = "wasm32")]
-use crate::platform::{early, history};
+use crate::platform::{early, history, takeover};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use crate::state::navigation::Navigation;
@@ -116,20 +116,20 @@ fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
 /// Shows the portal in its place in the document.
 #[cfg(target_arch = "wasm32")]
 pub fn start(site: &'static Site) {
-    page::when_nothing_is_selected(move || {
-        page::mount(move |dom| {
-            take_over(site);
+    takeover::when_nothing_is_selected(move || {
+        takeover::mount(move |dom| {
+            carry_over(site);
             let mut out = Writer::new(dom, site);
             app(&mut out, |site| history::current(&site.base).unwrap_or_default());
             out.finish()
         });
-        page::stop_when_tested();
+        takeover::stop_when_tested();
     });
 }
 
 /// Asks in the address what the reader asked on the static page.
 #[cfg(target_arch = "wasm32")]
-fn take_over(site: &Site) {
+fn carry_over(site: &Site) {
     let answers = early::answers();
     if answers.is_empty() {
         return;

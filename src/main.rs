@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use portal_app::app;
-    use portal_app::platform::{data, history, page};
+    use portal_app::platform::{data, history, page, takeover};
     use portal_app::site::Site;
     use wasm_bindgen_futures::spawn_local;
 
@@ -25,10 +25,10 @@ mod browser {
             let sources = data::fetch(&base).await;
             let site = Site::load(&sources, base.clone());
             let shown = history::current(&base).unwrap_or_default().page;
-            if site.can_show(&shown) || !page::is_whole_without_app() {
+            if site.can_show(&shown) || !takeover::is_whole_without_app() {
                 app::start(site);
             } else {
-                page::wait_for_retry(move || start(base));
+                takeover::wait_for_retry(move || start(base));
             }
         });
     }

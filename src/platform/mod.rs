@@ -15,6 +15,7 @@ pub mod links;
 pub mod page;
 pub mod pointer;
 pub mod storage;
+pub mod takeover;
 
 use std::fmt;
 use wasm_bindgen::JsValue;

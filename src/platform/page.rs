@@ -1,11 +1,6 @@
-//! The document as a whole: where it lies, its title, its place for the app.
+//! The document as a whole: where it lies, its title, its width.
 
-use super::dom::{self, Dom, Node};
-use super::early::{self, Spot};
 use super::{Fault, Result, document, window};
-use super::{focus, history};
-use gloo_events::EventListener;
-use leptos::mount::mount_to_renderer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
@@ -17,103 +12,6 @@ pub fn base() -> String {
         .and_then(|root| root.get_attribute("data-base"))
         .filter(|base| base.starts_with('/') && base.ends_with('/'))
         .unwrap_or_else(|| "/".to_owned())
-}
-
-/// Puts what `write` gives into the app's place, and takes away the static page that stood there, in one go: the
-/// reader stays where they are, with the focus where it was. What else it gives is kept as long as the page lives.
-pub fn mount<K: 'static>(write: impl FnOnce(Dom) -> (Node, K) + 'static) {
-    let Ok(dom) = Dom::current() else { return };
-    let place = document().ok().and_then(|document| {
-        document.get_element_by_id("app").or_else(|| document.body().map(Into::into))
-    });
-    let Some(place) = place else { return };
-    let to = place.clone();
-    let handle = mount_to_renderer(&place, move || {
-        let (page, kept) = write(dom);
-        let (scroll, spot) = (history::scroll(), Spot::now());
-        to.set_text_content(None);
-        dom::append(&to, &page);
-        let _ = set_root_attribute("data-app", Some("on"));
-        history::scroll_to(scroll);
-        match spot {
-            Some(spot) => spot.focus(),
-            // The button to try again had it.
-            None if root_attribute("data-tried").is_some() => focus::heading(false),
-            None => {}
-        }
-        std::mem::forget(kept);
-    });
-    // The app is never taken down while the page lives.
-    handle.forget();
-}
-
-/// Whether a static page stands in the app's place, and was not made of broken data itself.
-pub fn is_whole_without_app() -> bool {
-    document()
-        .ok()
-        .and_then(|document| {
-            document.query_selector("#app:not(:empty):not(:has(.fault-banner))").ok()
-        })
-        .is_some_and(|place| place.is_some())
-}
-
-/// Says on the static page that the data are missing, and does something when the reader asks to try again.
-pub fn wait_for_retry(act: impl FnOnce() + 'static) {
-    let is_again = root_attribute("data-tried").is_some();
-    let _ = set_root_attribute("data-app", Some("waiting"));
-    let button = document().ok().and_then(|document| document.get_element_by_id("app-retry"));
-    if let Some(button) = button {
-        // The notice was away while it was tried, and the focus with it.
-        if is_again {
-            focus::element("app-retry", false);
-        }
-        EventListener::once(&button, "click", move |_| {
-            let _ = set_root_attribute("data-tried", Some(""));
-            let _ = set_root_attribute("data-app", Some("starting"));
-            act();
-        })
-        .forget();
-    }
-}
-
-/// Comes to a stop when a test asks for it, by an event that nothing else sends: what a reader sees then is worth a
-/// test, and the program gives no other occasion.
-///
-/// # Panics
-///
-/// When that event comes, and not before.
-pub fn stop_when_tested() {
-    if let Ok(document) = document() {
-        EventListener::new(&document, "portal-test-stop", |_| panic!("a test asked for it"))
-            .forget();
-    }
-}
-
-/// Does something as soon as the reader has let go of text that they marked.
-pub fn when_nothing_is_selected(act: impl FnOnce() + 'static) {
-    if !early::has_selection() {
-        return act();
-    }
-    let Ok(document) = document() else { return act() };
-    let mut act = Some(act);
-    // After the click or key that lets go has done its work.
-    let listeners = ["pointerup", "keyup"].map(|name| (name, document.clone()));
-    let again = std::rc::Rc::new(std::cell::RefCell::new(move || {
-        if !early::has_selection()
-            && let Some(act) = act.take()
-        {
-            after_paint(act);
-        }
-    }));
-    for (name, document) in listeners {
-        let again = std::rc::Rc::clone(&again);
-        EventListener::new(&document, name, move |_| {
-            if let Ok(mut again) = again.try_borrow_mut() {
-                again();
-            }
-        })
-        .forget();
-    }
 }
 
 /// Sets the document's title.
@@ -132,7 +30,8 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) -> Result<()> {
     .map_err(Fault::because("set an attribute of the page"))
 }
 
-fn root_attribute(name: &str) -> Option<String> {
+/// An attribute of the root element.
+pub fn root_attribute(name: &str) -> Option<String> {
     document().ok()?.document_element()?.get_attribute(name)
 }
 

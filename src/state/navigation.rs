@@ -15,6 +15,7 @@ use std::ops::Range;
 pub(crate) struct Navigation {
     site: &'static Site,
     address: State<Address>,
+    /// The part of a list that the first address names; only the build, which opens one address each, asks for it.
     part: usize,
     shown: State<usize>,
     traces: State<Traces>,
@@ -120,7 +121,11 @@ impl Navigation {
             Some(trace) => {
                 self.shown.set(trace.shown);
                 page::after_paint(move || {
-                    history::scroll_to(trace.scroll);
+                    // The browser brought the static page back to its place by itself, and the reader may have gone
+                    // on from there; further results than that page has are ours to find again.
+                    if history::scroll() == 0 || trace.shown > PART {
+                        history::scroll_to(trace.scroll);
+                    }
                     if let Some(id) = trace.focus.filter(|_| focus::is_nowhere()) {
                         focus::element(&id, false);
                     }

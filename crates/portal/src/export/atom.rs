@@ -1,6 +1,6 @@
 //! Atom (RFC 4287): activities as entries that feed readers follow.
 
-use super::note::note_where_marked;
+use super::note::note;
 use crate::dates;
 use crate::message::Messages;
 use crate::model::{Activity, CalendarDay, PartialDate, Portal, When};
@@ -46,7 +46,7 @@ pub fn atom<'a>(
             summary.push_str(words.words(lang));
         }
         if let Some(note) =
-            note_where_marked(&format!("{} {summary}", title.text), portal, messages)
+            note(portal, messages, |mark| title.text.contains(mark) || summary.contains(mark))
         {
             summary.push_str("\n\n");
             summary.push_str(&note);
@@ -68,7 +68,7 @@ pub fn atom<'a>(
     out.push_str("\">\n");
     element("id", head.id, &mut out);
     element("title", head.title, &mut out);
-    if let Some(note) = note_where_marked(head.title, portal, messages) {
+    if let Some(note) = note(portal, messages, |mark| head.title.contains(mark)) {
         element("subtitle", &note, &mut out);
     }
     element("updated", &moment(latest.unwrap_or((1970, 1, 1))), &mut out);

@@ -1,5 +1,6 @@
 //! iCalendar (RFC 5545): activities as all-day events.
 
+use super::note::note;
 use crate::message::Messages;
 use crate::model::{Activity, CalendarDay, Portal, When};
 
@@ -72,7 +73,7 @@ fn event(
     }
     let mut description: Vec<String> =
         activity.summary.iter().map(|summary| summary.words(lang).to_owned()).collect();
-    description.extend(note(activity, portal, messages));
+    description.extend(note(portal, messages, |mark| is_marked(activity, portal, messages, mark)));
     if !description.is_empty() {
         lines.push(format!("DESCRIPTION:{}", escaped(&description.join("\n\n"))));
     }
@@ -81,17 +82,13 @@ fn event(
     lines.push("END:VEVENT".to_owned());
 }
 
-/// The designation note, where the event carries the name that needs it.
-fn note(activity: &Activity, portal: &Portal, messages: &Messages) -> Option<String> {
-    let designation = portal.designation.as_ref()?;
-    let lang = messages.lang();
+/// Whether the event carries the name that needs the note, whose mark this is.
+fn is_marked(activity: &Activity, portal: &Portal, messages: &Messages, mark: &str) -> bool {
     let codes =
         activity.countries.iter().chain(&activity.other_countries).chain(&activity.place.country);
     let named = codes.filter_map(|code| portal.country(*code)).any(|country| country.designated);
-    let texts = [Some(&activity.title), activity.summary.as_ref()];
-    let written =
-        texts.into_iter().flatten().any(|text| text.words(lang).contains(&designation.mark));
-    (named || written).then(|| format!("{}{}", designation.mark, designation.note.words(lang)))
+    let mut texts = [Some(&activity.title), activity.summary.as_ref()].into_iter().flatten();
+    named || texts.any(|text| text.words(messages.lang()).contains(mark))
 }
 
 /// Text as RFC 5545 wants it: backslash, semicolon, comma and line break escaped, control characters gone.

@@ -1,5 +1,6 @@
 //! JSON-LD in the words of schema.org: what a page is about, for search engines and other programs.
 
+use super::note::note;
 use crate::message::Messages;
 use crate::model::{Activity, Document, Link, Portal, Project, Text, When};
 use crate::route::Page;
@@ -136,11 +137,10 @@ impl Writing<'_> {
     /// Without what is empty, and with the designation note where the name that needs it occurs.
     fn noted(&self, value: Value) -> Value {
         let mut value = compact(value);
-        if let Some(designation) = &self.portal.designation
-            && value.to_string().contains(&designation.mark)
+        let written = value.to_string();
+        if let Some(note) = note(self.portal, self.messages, |mark| written.contains(mark))
             && let Value::Object(fields) = &mut value
         {
-            let note = format!("{}{}", designation.mark, self.words(&designation.note));
             fields.insert("disambiguatingDescription".to_owned(), Value::String(note));
         }
         value

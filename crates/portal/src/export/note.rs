@@ -3,13 +3,13 @@
 use crate::message::Messages;
 use crate::model::Portal;
 
-/// The note with its mark, if a text holds a marked name.
-pub(super) fn note_where_marked(
-    text: &str,
+/// The note with its mark, if the data have one and `is_needed` says of the mark that it stands in the export.
+pub(super) fn note(
     portal: &Portal,
     messages: &Messages,
+    is_needed: impl FnOnce(&str) -> bool,
 ) -> Option<String> {
     let designation = portal.designation.as_ref()?;
-    let note = || format!("{}{}", designation.mark, designation.note.words(messages.lang()));
-    text.contains(&designation.mark).then(note)
+    let mark = designation.mark.as_str();
+    is_needed(mark).then(|| format!("{mark}{}", designation.note.words(messages.lang())))
 }
