@@ -4,7 +4,7 @@ use crate::args::BuildOptions;
 use crate::error::{Error, Result, Tried};
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
-use crate::{compress, files, paths, script, shell, style};
+use crate::{compress, files, paths, program, script, shell, style};
 use std::env;
 use std::ffi::OsString;
 use std::fs::File;
@@ -54,6 +54,9 @@ pub(crate) fn site(
     files::remove_dir(&stage)?;
     let log = trunk(options, profile, tools, &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
+    if let Some(wasm_opt) = &tools.wasm_opt {
+        program::shrink(wasm_opt, &stage)?;
+    }
     if let Some(esbuild) = &tools.esbuild {
         script::minify(esbuild, &stage)?;
     }
@@ -111,13 +114,10 @@ fn trunk(options: &BuildOptions, profile: Profile, tools: &BuildTools, stage: &P
     }
     // Stripped of all its symbols, the WebAssembly no longer says which features it uses, and
     // wasm-bindgen and wasm-opt both ask. The latter drops what is not needed in the end.
-    match (profile, tools.wasm_opt) {
-        (Profile::Dev, _) => run,
-        (Profile::Release, true) => run.args(["--release"]).env(STRIP, "debuginfo"),
-        // With --release, Trunk insists on wasm-opt.
-        (Profile::Release, false) => {
-            run.args(["--cargo-profile", "release", "--minify"]).env(STRIP, "symbols")
-        }
+    let strip = if tools.wasm_opt.is_some() { "debuginfo" } else { "symbols" };
+    match profile {
+        Profile::Dev => run,
+        Profile::Release => run.args(["--release"]).env(STRIP, strip),
     }
 }
 

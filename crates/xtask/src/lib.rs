@@ -14,6 +14,7 @@ mod files;
 pub mod hosting;
 mod html;
 mod paths;
+mod program;
 mod public_url;
 mod run;
 mod script;

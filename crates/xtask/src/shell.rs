@@ -6,14 +6,27 @@ use crate::public_url::PublicUrl;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
-/// Gives the boot script a name that changes with its content, so that it may be cached for ever,
+/// Gives scripts and program names that change with their content, so that they may be cached for ever,
 /// and puts the public URL where the page leaves room for it.
 pub(crate) fn finish(dist: &Path, public_url: &PublicUrl) -> Result<()> {
     let page = files::read(&dist.join("index.html"))?;
     let script = files::read_bytes(&dist.join("boot.js"))?;
     let name = format!("boot-{:016x}.js", hash(&script));
-    let page = rewrite(&page, &name, public_url)?;
+    let mut page = rewrite(&page, &name, public_url)?;
     files::rename(&dist.join("boot.js"), &dist.join(&name))?;
+    // Trunk named these by what it had made; the tools that came after may not always make the same of it.
+    for file in files::below(dist) {
+        let old = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(ending) = ["_bg.wasm", ".js"].into_iter().find(|ending| old.ends_with(ending))
+        else {
+            continue;
+        };
+        if old.starts_with("portal-app-") {
+            let new = format!("portal-app-{:016x}{ending}", hash(&files::read_bytes(&file)?));
+            files::rename(&file, &dist.join(&new))?;
+            page = page.replace(&old, &new);
+        }
+    }
     files::write(&dist.join("index.html"), &page)
 }
 

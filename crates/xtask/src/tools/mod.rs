@@ -22,10 +22,9 @@ use std::path::PathBuf;
 #[derive(Clone)]
 pub(crate) struct BuildTools {
     pub(crate) trunk: PathBuf,
-    /// The search path on which Trunk finds its own tools, ours first.
+    /// The search path on which Trunk finds wasm-bindgen, ours first.
     pub(crate) path: OsString,
-    /// Whether there is a `wasm-opt` on that path.
-    pub(crate) wasm_opt: bool,
+    pub(crate) wasm_opt: Option<PathBuf>,
     pub(crate) esbuild: Option<PathBuf>,
 }
 
@@ -46,15 +45,12 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
         Profile::Dev => (None, None),
     };
     let before = env::var_os("PATH").unwrap_or_default();
-    let dirs = [Some(&wasm_bindgen), wasm_opt.as_ref()]
-        .into_iter()
-        .flatten()
-        .filter_map(|program| program.parent().map(PathBuf::from));
+    let dirs = wasm_bindgen.parent().map(PathBuf::from).into_iter();
     Ok(BuildTools {
         trunk,
         path: env::join_paths(dirs.chain(env::split_paths(&before)))
             .tried(|| "put the tools on the search path".into())?,
-        wasm_opt: wasm_opt.is_some(),
+        wasm_opt,
         esbuild,
     })
 }

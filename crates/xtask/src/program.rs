@@ -1,0 +1,221 @@
+//! Makes the program smaller once Trunk has built it: the WebAssembly, and the JavaScript beside it.
+//!
+//! The names by which the two call each other are long and hold hashes; each gets a letter or two. And what is
+//! offered to JavaScript although nothing there calls it is taken out, with all that only it needs.
+
+use crate::error::{Error, Result, Tried};
+use crate::files;
+use crate::run::Run;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Offered by crates that the portal uses, and called by nobody: streams of `wasm-streams`, and what wasm-bindgen keeps
+/// for programs that are stopped, split or have no start of their own.
+const UNCALLED: [&str; 6] = [
+    "*intounderlying*",
+    "__abort_handler",
+    "__instance_terminated",
+    "_WASM_SPLIT_MARKER*",
+    "__wbindgen_free",
+    "main",
+];
+
+/// The module that the WebAssembly takes its imports from, as wasm-bindgen names it and as `wasm-opt` does.
+const MODULE: (&str, &str) = ("\"./portal-app_bg.js\": import0", "\"a\": import0");
+
+/// The short names, by the long ones.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Names {
+    imports: BTreeMap<String, String>,
+    exports: BTreeMap<String, String>,
+}
+
+/// Works on the files of a site in `dist`.
+///
+/// # Errors
+///
+/// When a tool fails, and when the JavaScript is not as this version of wasm-bindgen writes it.
+pub(crate) fn shrink(wasm_opt: &Path, dist: &Path) -> Result<()> {
+    let program = only(dist, "_bg.wasm")?;
+    let script = only(dist, ".js")?;
+    let mut run = Run::new(wasm_opt, "make the program smaller");
+    for name in UNCALLED {
+        run = run.args([format!("--remove-exports={name}")]);
+    }
+    let printed = run
+        .args([
+            "--remove-unused-module-elements",
+            "-Oz",
+            "--minify-imports-and-exports-and-modules",
+        ])
+        .args(["--strip-producers", "--strip-target-features"])
+        .args([&program])
+        .args([Path::new("-o"), &program])
+        .kept()?;
+    let names = names(&printed)?;
+    files::write(&script, &renamed(&files::read(&script)?, &names)?)
+}
+
+/// The file of the program that ends like this.
+fn only(dist: &Path, ending: &str) -> Result<PathBuf> {
+    let is_it = |file: &PathBuf| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("portal-app-") && name.ends_with(ending)
+    };
+    files::below(dist)
+        .into_iter()
+        .find(is_it)
+        .ok_or_else(|| Error::new(format!("find portal-app-*{ending}"), "Trunk has not written it"))
+}
+
+/// What `wasm-opt` prints: lists of module, long and short name.
+fn names(printed: &str) -> Result<Names> {
+    let all: Value =
+        serde_json::from_str(printed).tried(|| "read the names that wasm-opt chose".into())?;
+    let pairs = |list: &str| {
+        let entries = all.get(list).and_then(Value::as_array).into_iter().flatten();
+        entries
+            .filter_map(|entry| match entry.as_array()?.as_slice() {
+                [.., long, short] => Some((long.as_str()?.to_owned(), short.as_str()?.to_owned())),
+                _ => None,
+            })
+            .collect()
+    };
+    Ok(Names { imports: pairs("imports"), exports: pairs("exports") })
+}
+
+/// The JavaScript with short names, without the classes and functions that are called no more.
+fn renamed(script: &str, names: &Names) -> Result<String> {
+    let odd = |what: &str| {
+        Error::new(
+            "shorten the names between program and JavaScript",
+            format!("{what}, which this version of wasm-bindgen writes differently"),
+        )
+    };
+    let mut out = String::with_capacity(script.len());
+    let mut found = 0;
+    // Whether a line ends what is left out.
+    let mut until: Option<fn(&str) -> bool> = None;
+    for line in script.lines() {
+        if let Some(is_end) = until {
+            until = (!is_end(line)).then_some(is_end);
+            continue;
+        }
+        if line.starts_with("export class ") {
+            until = Some(|line| line == "}");
+            continue;
+        }
+        // What would give a class's memory back.
+        if line.starts_with("const ") && line.contains("Finalization = (") {
+            until = Some(|line| line.ends_with("));"));
+            continue;
+        }
+        if line.starts_with("if (Symbol.dispose)") {
+            continue;
+        }
+        if let Some(long) = import(line) {
+            let Some(short) = names.imports.get(long) else {
+                until = Some(|line| line == "        },");
+                continue;
+            };
+            found += 1;
+            out.push_str(&line.replacen(long, &format!("\"{short}\""), 1));
+        } else {
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    if found != names.imports.len() {
+        return Err(odd(&format!("{found} of {} imports were found", names.imports.len())));
+    }
+    if !out.contains(MODULE.0) {
+        return Err(odd("the name of the module was not found"));
+    }
+    let mut out = out.replace(MODULE.0, MODULE.1).replace(
+        "export { initSync, __wbg_init as default };",
+        "export { __wbg_init as default };",
+    );
+    for (long, short) in &names.exports {
+        let (before, after) = (format!("wasm.{long}"), format!("wasm.{short}"));
+        // The whole name, and not the beginning of another.
+        let mut parts = out.split(&before);
+        let mut shorter = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let is_whole = !part.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+            shorter.push_str(if is_whole { &after } else { &before });
+            shorter.push_str(part);
+        }
+        out = shorter;
+    }
+    match out.match_indices("wasm.__").next() {
+        None => Ok(out),
+        Some((at, _)) => {
+            let line = out[..at].lines().count();
+            Err(odd(&format!("something is called in line {line} that the program does not offer")))
+        }
+    }
+}
+
+/// The name of an import, where a line begins one.
+fn import(line: &str) -> Option<&str> {
+    let inner = line.strip_prefix("        ")?;
+    let (name, rest) = inner.split_once(": function(")?;
+    (name.starts_with("__wb") && !rest.is_empty()).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCRIPT: &str = "export class IntoUnderlyingSink {
+    free() {
+    }
+}
+if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
+const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {}, unregister: () => {} }
+    : new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsink_free(ptr, 1));
+function __wbg_get_imports() {
+    const import0 = {
+        __proto__: null,
+        __wbg_focus_1a2b: function(arg0) {
+            wasm.__wbindgen_malloc(arg0);
+            wasm.__wbindgen_malloc_more(arg0);
+        },
+        __wbg_gone_3c4d: function(arg0) {
+            return 1;
+        },
+    };
+    return { \"./portal-app_bg.js\": import0 };
+}
+export { initSync, __wbg_init as default };
+";
+
+    const PRINTED: &str = r#"{ "imports": [["./portal-app_bg.js", "__wbg_focus_1a2b", "a"]],
+        "exports": [["__wbindgen_malloc", "b"], ["__wbindgen_malloc_more", "c"]] }"#;
+
+    #[test]
+    fn names_become_short_and_what_is_not_called_goes() {
+        let names = names(PRINTED).expect("names");
+        let script = renamed(SCRIPT, &names).expect("renamed");
+        assert!(script.contains("\"a\": function(arg0) {"), "{script}");
+        assert!(script.contains("wasm.b(arg0)") && script.contains("wasm.c(arg0)"), "{script}");
+        assert!(script.contains("\"a\": import0"), "{script}");
+        for gone in ["IntoUnderlying", "__wbg_gone", "return 1", "initSync"] {
+            assert!(!script.contains(gone), "{gone}: {script}");
+        }
+    }
+
+    #[test]
+    fn javascript_of_another_shape_is_an_error_and_not_a_broken_program() {
+        let names = names(PRINTED).expect("names");
+        for (from, to) in [
+            ("__wbg_focus_1a2b: function(", "__wbg_focus_1a2b("),
+            ("./portal-app_bg.js", "./other.js"),
+            ("wasm.__wbindgen_malloc(", "wasm.__wbindgen_another("),
+        ] {
+            assert!(renamed(&SCRIPT.replace(from, to), &names).is_err(), "{from}");
+        }
+    }
+}
