@@ -89,6 +89,7 @@ fn frame(
                 {Key::AppWaiting} " "
                 <button type="button" id="app-retry">{Key::Retry}</button>
             </p>
+            <p class="app-slow notice" aria-live="polite">{Key::AppSlow}</p>
             {fault_banner(out, retry, is_loading)}
             {shown}
         </main>

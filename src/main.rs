@@ -2,6 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
+    use portal::route::Page;
     use portal_app::app;
     use portal_app::platform::{data, history, page, takeover};
     use portal_app::site::Site;
@@ -25,6 +26,12 @@ mod browser {
             let sources = data::fetch(&base).await;
             let site = Site::load(&sources, base.clone());
             let shown = history::current(&base).unwrap_or_default().page;
+            // With what the static page shows, so that nothing jumps.
+            if shown == Page::Accessibility
+                && let Some(tested) = data::fetch_tested(&base).await
+            {
+                let _ = site.tested.set(tested);
+            }
             if site.can_show(&shown) || !takeover::is_whole_without_app() {
                 app::start(site);
             } else {

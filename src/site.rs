@@ -5,6 +5,7 @@ use portal::load::{File, Loaded, Sources, load};
 use portal::message::{Key, Messages};
 use portal::model::{CountryCode, Portal};
 use portal::route::Page;
+use std::sync::OnceLock;
 
 /// The loaded data and all that is made of them once. Nothing in it ever changes.
 ///
@@ -22,6 +23,8 @@ pub struct Site {
     pub activities: Index,
     /// How the documents are found.
     pub documents: Index,
+    /// The record of what was tested, where it was asked for: only one page shows it.
+    pub tested: OnceLock<String>,
 }
 
 impl Site {
@@ -36,6 +39,7 @@ impl Site {
             documents: Index::build(Collection::Documents, &loaded.portal),
             loaded,
             messages: Messages::english(),
+            tested: OnceLock::new(),
             base,
         }
     }

@@ -21,6 +21,6 @@ mod overview;
 mod results;
 mod search;
 mod security;
-mod static_page;
+mod takeover;
 mod text_size;
 mod timeline;

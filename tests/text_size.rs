@@ -1,7 +1,6 @@
 //! Larger text.
 
 use crate::support::{Reader, story};
-use thirtyfour::Key;
 
 const ROOT_SIZE: &str = "getComputedStyle(document.documentElement).fontSize";
 
@@ -62,54 +61,5 @@ fn text_stops_growing_at_twice_its_size_and_says_so() {
                 "Text size 200 %. This is the largest.",
             )
             .await;
-    });
-}
-
-#[test]
-fn blocked_storage_only_means_that_nothing_is_remembered() {
-    story(async |reader| {
-        reader
-            .beforehand(
-                "Object.defineProperty(window, 'localStorage', { get() { \
-                 throw new DOMException('blocked', 'SecurityError'); } });",
-            )
-            .await;
-        reader.goto("activities").await;
-        larger(reader, 2).await;
-        reader.until(ROOT_SIZE, "20px").await;
-        reader.click("#country-RS").await;
-        reader.until_at("activities?country=RS").await;
-        reader.reload().await;
-        reader.until(ROOT_SIZE, "16px").await;
-    });
-}
-
-#[test]
-fn whatever_stands_in_the_storage_the_portal_opens() {
-    story(async |reader| {
-        reader.beforehand("localStorage.setItem('portal.text-size', '<b>9000</b>');").await;
-        reader.goto("").await;
-        reader.until(ROOT_SIZE, "16px").await;
-        larger(reader, 1).await;
-        reader.until(ROOT_SIZE, "17.6px").await;
-        reader.press(Key::Tab).await;
-    });
-}
-
-#[test]
-fn where_the_storage_is_full_nothing_is_remembered_and_all_else_works() {
-    story(async |reader| {
-        reader
-            .beforehand(
-                "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
-            )
-            .await;
-        reader.goto("activities").await;
-        larger(reader, 1).await;
-        reader.until(ROOT_SIZE, "17.6px").await;
-        reader.click("article h3 a").await;
-        reader.until_there(".activity").await;
-        reader.driver.back().await.unwrap();
-        reader.until_listed(&crate::support::data::ids(|_| true)).await;
     });
 }

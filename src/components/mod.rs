@@ -9,6 +9,7 @@ pub(crate) mod document_entry;
 pub(crate) mod empty_result;
 pub(crate) mod facet_group;
 pub(crate) mod fault_banner;
+pub(crate) mod fault_matrix;
 pub(crate) mod feeds;
 pub(crate) mod finder;
 pub(crate) mod footer;

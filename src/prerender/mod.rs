@@ -10,6 +10,7 @@ use crate::site::Site;
 use document::{Head, Template};
 use portal::export::json_ld;
 use portal::route::{self, Address, Feed, Page};
+use portal::tested;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -60,6 +61,10 @@ pub fn write(site: &'static Site, place: &Place, dist: &Path) -> Result<usize, F
     let template = Template::new(&text).ok_or_else(|| {
         fault(&shell, &"it has no title, description, end of head or place for the app")
     })?;
+    // A site that was not built by the command has no record, and its pages say so.
+    if let Ok(text) = std::fs::read_to_string(dist.join(tested::FILE)) {
+        let _ = site.tested.set(text);
+    }
     let pages = route::pages(site.portal());
     for page in &pages {
         let file = dist.join(page.file());

@@ -16,6 +16,11 @@ pub(crate) fn project() -> Value {
     file("project.json")
 }
 
+/// How many countries the project is about.
+pub(crate) fn countries() -> usize {
+    project()["countries"].as_array().unwrap().len()
+}
+
 pub(crate) fn activities() -> Vec<Activity> {
     let all = file("activities.json");
     all["activities"].as_array().unwrap().iter().cloned().map(Activity).collect()

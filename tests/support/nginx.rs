@@ -1,6 +1,7 @@
 //! A real nginx with the settings that are shipped for it.
 
 use super::site::setting;
+use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -13,7 +14,63 @@ pub(crate) struct Nginx {
     process: Child,
     port: u16,
     base: String,
-    _dir: TempDir,
+    dir: TempDir,
+}
+
+/// What a host can do to a data file.
+#[derive(Clone, Copy)]
+pub(crate) enum Trouble {
+    /// It answers with 500.
+    Refused,
+    /// It closes the connection without an answer.
+    Dropped,
+    /// It sends the file in about 20 seconds.
+    Slow,
+}
+
+impl Trouble {
+    const ALL: [Self; 3] = [Self::Refused, Self::Dropped, Self::Slow];
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::Dropped => "dropped",
+            Self::Slow => "slow",
+        }
+    }
+
+    /// What nginx does when there is a mark for the file.
+    fn rule(self) -> &'static str {
+        match self {
+            Self::Refused => "return 500;",
+            Self::Dropped => "return 444;",
+            Self::Slow => "set $limit_rate $slow_rate;",
+        }
+    }
+}
+
+/// How long a slow file takes.
+const SLOW_SECONDS: u64 = 20;
+
+/// Settings that look whether there is a mark for the data file that is asked for: outside the server, and inside.
+fn troubles(dir: &Path, dist: &Path) -> (String, String) {
+    let (mut outside, mut inside) = (
+        "map $uri $slow_rate {\ndefault 0;\n".to_owned(),
+        "set $data none;\nif ($uri ~ /data/([a-z]+\\.json)$) { set $data $1; }\n".to_owned(),
+    );
+    for file in std::fs::read_dir(dist.join("data")).expect("data") {
+        let file = file.expect("a file");
+        let (name, length) = (file.file_name(), file.metadata().expect("a length").len());
+        let rate = length / SLOW_SECONDS;
+        let _ = writeln!(outside, "~/{}$ {rate};", name.to_string_lossy());
+    }
+    for trouble in Trouble::ALL {
+        let marks = dir.join(trouble.folder());
+        std::fs::create_dir(&marks).expect("a folder");
+        let _ = writeln!(inside, "if (-f {}/$data) {{ {} }}", marks.display(), trouble.rule());
+    }
+    outside.push_str("}\n");
+    (outside, inside)
 }
 
 /// What it answers.
@@ -45,11 +102,32 @@ impl Reply {
 impl Nginx {
     /// Serves a folder below a path.
     pub(crate) fn start(dist: &Path, base: &str) -> Self {
+        Self::run(dist, base, |settings, _| settings)
+    }
+
+    /// The same with settings that were changed. Files are sent as they are, not their compressed copies, and there may
+    /// be trouble with the data.
+    pub(crate) fn start_with(
+        dist: &Path,
+        base: &str,
+        change: impl FnOnce(String) -> String,
+    ) -> Self {
+        Self::run(dist, base, |settings, dir| {
+            let (outside, inside) = troubles(dir, dist);
+            let settings = settings
+                .replace("gzip_static on;", "")
+                .replace("server_tokens off;", &format!("server_tokens off;\n{inside}"));
+            outside + change(settings).as_str()
+        })
+    }
+
+    fn run(dist: &Path, base: &str, change: impl FnOnce(String, &Path) -> String) -> Self {
         let dir = tempfile::tempdir().expect("a folder");
         // A port that was free a moment ago; nginx cannot be asked for any.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let root = std::path::absolute(dist).unwrap().display().to_string();
         let site = xtask::hosting::nginx(base, &root, &format!("127.0.0.1:{port}"));
+        let site = change(site, dir.path());
         let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
             .map(|kind| format!("{kind}_temp_path {}/{kind};\n", dir.path().display()))
             .concat();
@@ -70,7 +148,7 @@ impl Nginx {
             .stderr(Stdio::piped())
             .spawn()
             .expect("nginx starts");
-        let mut nginx = Self { process, port, base: base.to_owned(), _dir: dir };
+        let mut nginx = Self { process, port, base: base.to_owned(), dir };
         nginx.until_up();
         nginx
     }
@@ -87,6 +165,24 @@ impl Nginx {
             }
             assert!(started.elapsed() < Duration::from_secs(15), "nginx answers");
             std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// From here on there is trouble with a data file. The settings look for a file of its name, so that nothing has to
+    /// be started anew.
+    pub(crate) fn trouble(&self, trouble: Trouble, file: &str) {
+        let mark = self.dir.path().join(trouble.folder()).join(file);
+        std::fs::write(mark, "").expect("written");
+    }
+
+    /// All is well again.
+    pub(crate) fn no_trouble(&self) {
+        for trouble in Trouble::ALL {
+            let marks =
+                std::fs::read_dir(self.dir.path().join(trouble.folder())).expect("a folder");
+            for mark in marks {
+                std::fs::remove_file(mark.expect("a mark").path()).expect("removed");
+            }
         }
     }
 

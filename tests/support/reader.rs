@@ -20,7 +20,7 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
-    pub(crate) async fn open(address: &str, width: u32) -> Self {
+    pub(crate) async fn open(address: &str, width: u32, more: &[&str]) -> Self {
         let dir = tempfile::tempdir().expect("a folder");
         let downloads = dir.path().join("downloads");
         std::fs::create_dir(&downloads).expect("a folder");
@@ -40,6 +40,9 @@ impl Reader {
             &format!("--window-size={width},900"),
             &format!("--user-data-dir={}", dir.path().join("profile").display()),
         ] {
+            caps.add_arg(arg).unwrap();
+        }
+        for arg in more {
             caps.add_arg(arg).unwrap();
         }
         let prefs = json!({
@@ -92,7 +95,12 @@ impl Reader {
 
     /// Waits until the program has taken the place of the static page.
     pub(crate) async fn until_running(&self) {
-        self.until("document.documentElement.dataset.app", "on").await;
+        self.until_app("on").await;
+    }
+
+    /// The same where the host is so slow that the usual patience does not do.
+    pub(crate) async fn until_running_at_last(&self) {
+        self.until_within(PATIENCE * 3, "document.documentElement.dataset.app", "on".into()).await;
     }
 
     /// Looks at something by a JavaScript expression.
@@ -148,7 +156,10 @@ impl Reader {
 
     /// Waits until a JavaScript expression has this value.
     pub(crate) async fn until(&self, expression: &str, expected: impl Into<Value>) {
-        let expected = expected.into();
+        self.until_within(PATIENCE, expression, expected.into()).await;
+    }
+
+    async fn until_within(&self, patience: Duration, expression: &str, expected: Value) {
         let started = Instant::now();
         loop {
             let seen = self.look(expression).await;
@@ -160,7 +171,7 @@ impl Reader {
                 return;
             }
             assert!(
-                started.elapsed() < PATIENCE,
+                started.elapsed() < patience,
                 "{expression}\n  should become {expected}\n  but stays     {seen}\n  at {}",
                 self.driver.current_url().await.map(|url| url.to_string()).unwrap_or_default()
             );
@@ -260,6 +271,35 @@ impl Reader {
     /// Has a script run at the start of every page, before the portal's own.
     pub(crate) async fn beforehand(&self, script: &str) {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// How many of the elements that match can be seen.
+    pub(crate) async fn shown(&self, css: &str) -> usize {
+        let visible = format!(
+            "[...document.querySelectorAll({css:?})].filter(e => e.checkVisibility({{visibilityProperty: true}})).length"
+        );
+        usize::try_from(self.number(&visible).await).unwrap()
+    }
+
+    /// How far the program is, as the page says it.
+    pub(crate) async fn until_app(&self, state: &str) {
+        self.until("document.documentElement.dataset.app", state).await;
+    }
+
+    /// Holds the program back, on pages that are opened from here on, until `release_program`.
+    pub(crate) async fn hold_program(&self) {
+        self.beforehand(
+            "const real = WebAssembly.instantiateStreaming;\
+             const held = new Promise(go => { window.letGo = go; });\
+             WebAssembly.instantiateStreaming = (...given) => held.then(() => real(...given));",
+        )
+        .await;
+    }
+
+    pub(crate) async fn release_program(&self) {
+        assert_eq!(self.words("document.documentElement.dataset.app").await, "starting");
+        self.look("letGo(1)").await;
+        self.until_running().await;
     }
 
     pub(crate) async fn until_downloaded(&self, name: &str) -> String {

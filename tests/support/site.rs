@@ -52,6 +52,10 @@ impl Copy {
         self.server.address()
     }
 
+    pub(crate) fn dir(&self) -> &Path {
+        self.dir.path()
+    }
+
     fn file(&self, name: &str) -> PathBuf {
         self.dir.path().join("data").join(name)
     }

@@ -9,6 +9,7 @@ pub(crate) struct Story {
     address: String,
     width: u32,
     expected: Vec<&'static str>,
+    args: Vec<&'static str>,
 }
 
 /// Tells a story about the portal at the root of a host.
@@ -19,7 +20,7 @@ pub(crate) fn story(tell: impl AsyncFnOnce(&Reader)) {
 impl Story {
     /// A story about the portal that is served at this address.
     pub(crate) fn at(address: &str) -> Self {
-        Self { address: address.to_owned(), width: 1280, expected: Vec::new() }
+        Self { address: address.to_owned(), width: 1280, expected: Vec::new(), args: Vec::new() }
     }
 
     /// In a window of this width.
@@ -34,10 +35,16 @@ impl Story {
         self
     }
 
+    /// In a browser that was started with this argument.
+    pub(crate) fn arg(mut self, arg: &'static str) -> Self {
+        self.args.push(arg);
+        self
+    }
+
     /// Tells it. The browser is closed even if the story goes wrong.
     pub(crate) fn tell(self, tell: impl AsyncFnOnce(&Reader)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let reader = runtime.block_on(Reader::open(&self.address, self.width));
+        let reader = runtime.block_on(Reader::open(&self.address, self.width, &self.args));
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             runtime.block_on(async {
                 tell(&reader).await;

@@ -20,4 +20,5 @@ pub mod model;
 pub mod numbers;
 mod order;
 pub mod route;
+pub mod tested;
 pub mod timeline;

@@ -11,8 +11,8 @@ cargo xtask serve [--data DIR] [--public-url URL] [--port N] [--release]
     builds the portal, serves it, and builds again when a file changes
 cargo xtask build [--data DIR] [--public-url URL] [--out DIR]
     writes the release build to dist/, for any static host
-cargo xtask test [--only STEP]...
-    runs every check, one line a step
+cargo xtask test [--only STEP]... [--record]
+    runs every check, one line a step; --record publishes the faults that were tested
 cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
 cargo xtask bench page
@@ -45,7 +45,7 @@ pub(crate) enum Command {
     Help,
     Build(BuildOptions),
     Serve(ServeOptions),
-    Test { only: Vec<String> },
+    Test { only: Vec<String>, record: bool },
     Check { dir: PathBuf },
     Size { dist: PathBuf },
     BenchPage,
@@ -63,6 +63,7 @@ struct Given {
     port: Option<u16>,
     release: bool,
     only: Vec<String>,
+    record: bool,
     bench: Option<String>,
 }
 
@@ -83,7 +84,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             port: given.port,
             profile: if given.release { Profile::Release } else { Profile::Dev },
         }),
-        Some("test") => Command::Test { only: given.only },
+        Some("test") => Command::Test { only: given.only, record: given.record },
         Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
         Some("bench") if given.bench.as_deref() == Some("page") => Command::BenchPage,
         Some("hosting") => Command::Hosting {
@@ -117,6 +118,7 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             Long("port") if command == "serve" => given.port = Some(parser.value()?.parse()?),
             Long("release") if command == "serve" => given.release = true,
             Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
+            Long("record") if command == "test" => given.record = true,
             Long("dist") if command == "size" => given.dist = Some(parser.value()?.into()),
             Value(word) if given.command.is_none() => {
                 let word = word.string()?;

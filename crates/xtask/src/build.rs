@@ -5,6 +5,7 @@ use crate::error::{Error, Result, Tried};
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
 use crate::{compress, files, paths, program, script, shell, style};
+use portal::tested;
 use std::env;
 use std::ffi::OsString;
 use std::fs::File;
@@ -61,6 +62,7 @@ pub(crate) fn site(
         script::minify(esbuild, &stage)?;
     }
     copy_data(&options.data, &stage.join("data"))?;
+    files::copy(&paths::root().join("public").join(tested::FILE), &stage.join(tested::FILE))?;
     shell::finish(&stage, &options.public_url)?;
     if profile == Profile::Release {
         prerender(options, &stage, aloud)?;

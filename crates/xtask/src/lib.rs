@@ -42,7 +42,7 @@ pub fn main() -> ExitCode {
         }
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
-        Command::Test { only } => test::run(&only),
+        Command::Test { only, record } => test::run(&only, record),
         Command::Check { dir } => check::run(&dir).map(|outcome| {
             print!("{}", outcome.text);
             outcome.lost == 0

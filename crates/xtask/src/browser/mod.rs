@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::paths;
 use crate::public_url::PublicUrl;
 use crate::run::Run;
+use crate::test::matrix;
 use crate::tools::StoryTools;
 use chromedriver::Chromedriver;
 
@@ -33,6 +34,7 @@ pub(crate) fn program(name: &str, tools: &StoryTools, tried: &str) -> Result<(Ru
         .env("WEBDRIVER_URL", driver.address())
         .env("CHROMIUM", &tools.browser.chromium)
         .env("NGINX", &tools.nginx)
+        .env("PORTAL_MATRIX", matrix::folder())
         .dir(paths::root())
         .help(format!("read {}, the driver's log", driver.log().display()));
     Ok((run, driver))

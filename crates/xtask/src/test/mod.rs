@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold, one line a step.
 
 mod advisories;
+pub(crate) mod matrix;
 
 use crate::args::BuildOptions;
 use crate::build::{self, Profile};
@@ -28,7 +29,9 @@ const fn step(name: &'static str, needs: &'static [&'static str]) -> Step {
 }
 
 /// True when nothing failed.
-pub(crate) fn run(only: &[String]) -> Result<bool> {
+///
+/// The published matrix of faults is written anew if `record` says so; otherwise it must say what was seen.
+pub(crate) fn run(only: &[String], record: bool) -> Result<bool> {
     let mut steps = Steps::new(STEPS, only)?;
     // Installing comes first and may be seen at work, so that afterwards a line is a step. What
     // cannot be had fails the steps that need it and no others.
@@ -62,7 +65,7 @@ pub(crate) fn run(only: &[String]) -> Result<bool> {
     });
     steps.run("data", data);
     steps.run("build", || sites(ready(building.as_ref())?));
-    steps.run("stories", || stories(ready(story_tools.as_ref())?));
+    steps.run("stories", || stories(ready(story_tools.as_ref())?, record));
     steps.run("size", gate);
     steps.run("licences", || advisories::licences(ready(deny.as_ref())?));
     steps.run("advisories", || advisories::known(ready(deny.as_ref())?));
@@ -119,9 +122,11 @@ fn sites(tools: &BuildTools) -> Result<Verdict> {
     Ok(Verdict::Passed)
 }
 
-fn stories(tools: &StoryTools) -> Result<Verdict> {
+fn stories(tools: &StoryTools, record: bool) -> Result<Verdict> {
+    matrix::clear()?;
     let (run, _driver) = browser::program("stories", tools, "tell the stories to a browser")?;
-    run.kept().map(|_| Verdict::Passed)
+    run.kept()?;
+    matrix::publish(record).map(Verdict::PassedWith)
 }
 
 fn gate() -> Result<Verdict> {

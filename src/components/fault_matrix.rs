@@ -1,0 +1,34 @@
+//! What was broken on purpose, and what a reader saw then.
+
+use crate::writer::Writer;
+use markup::view;
+use portal::dates;
+use portal::message::Key;
+use portal::tested;
+
+/// The record that the tests wrote.
+pub(crate) fn fault_matrix(out: &mut Writer, text: &str) {
+    let Some(tested) = tested::read(text) else {
+        return view! { out, <p class="notice" aria-live="polite">{Key::TestedMissing}</p> };
+    };
+    let m = &out.site().messages;
+    view! { out,
+        <p>{m.tested_intro(tested.browser, &dates::date(tested.date, m))}</p>
+        <div class="table" role="region" tabindex="0" aria-label=Key::TestedTitle>
+            <table lang="en">
+                <thead>
+                    <tr>
+                        {for column in [Key::TestedPart, Key::TestedFault, Key::TestedOutcome] {
+                            view! { out, <th scope="col">{column}</th> }
+                        }}
+                    </tr>
+                </thead>
+                <tbody>
+                    {for [part, fault, outcome] in tested.faults {
+                        view! { out, <tr><td>{part}</td><td>{fault}</td><td>{outcome}</td></tr> }
+                    }}
+                </tbody>
+            </table>
+        </div>
+    }
+}

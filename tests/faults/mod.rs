@@ -1,0 +1,6 @@
+//! What goes wrong, and that no page is ever blank.
+
+mod browser;
+mod data;
+pub(crate) mod matrix;
+mod program;
