@@ -93,7 +93,14 @@
   function start() {
     // Switched off, as in some browsers' safer modes: then nothing more is loaded.
     if (typeof WebAssembly !== "object") {
-      return off("This browser runs no WebAssembly.");
+      off("This browser runs no WebAssembly.");
+      // The whole list is the answer to a link that asks for a year, from where that year begins.
+      var year = /[?&]year=(\d+)/.exec(location.search);
+      year = year && document.getElementById("y" + year[1]);
+      if (year) {
+        year.scrollIntoView();
+      }
+      return;
     }
     page = document.getElementById("app").cloneNode(true);
     // Side by side with the program, which asks for the same files a moment later.

@@ -24,8 +24,14 @@ pub(crate) fn fault_matrix(out: &mut Writer, text: &str) {
                     </tr>
                 </thead>
                 <tbody>
-                    {for [part, fault, outcome] in tested.faults {
-                        view! { out, <tr><td>{part}</td><td>{fault}</td><td>{outcome}</td></tr> }
+                    {for row in tested.rows {
+                        view! { out,
+                            <tr>
+                                <td>{row.part}</td>
+                                <td>{&row.faults}</td>
+                                <td>{row.outcome}</td>
+                            </tr>
+                        }
                     }}
                 </tbody>
             </table>

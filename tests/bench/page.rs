@@ -89,7 +89,7 @@ fn median(runs: &[Vec<f64>], row: usize) -> f64 {
 
 /// One visit with an empty cache.
 async fn one(address: &str, page: &str, is_slow: bool) -> Vec<f64> {
-    let reader = Reader::open(address, 1280).await;
+    let reader = Reader::open(address, 1280, &[]).await;
     reader.beforehand(WATCH).await;
     if is_slow {
         // 1.6 Mbit/s down, 0.75 up, 150 ms.

@@ -54,6 +54,10 @@ fn without_webassembly_everything_can_be_read() {
         async |reader| {
             is_complete_and_honest(reader).await;
             assert_eq!(reader.words("typeof WebAssembly").await, "undefined");
+            // Of the whole list, the year that was asked for is in sight.
+            let top = "document.querySelector('#y2018').getBoundingClientRect().top";
+            reader.until(&format!("{top} >= 0 && {top} < innerHeight / 2"), true).await;
+            assert!(reader.number("scrollY").await > 500);
             seen(reader, Part::WebAssembly, "switched off").await;
         },
     );

@@ -13,22 +13,38 @@ pub struct Tested<'a> {
     pub browser: &'a str,
     /// The day.
     pub date: PartialDate,
-    /// What was broken, how, and what a reader saw; in English.
-    pub faults: Vec<[&'a str; 3]>,
+    /// What happened, in the order of the file.
+    pub rows: Vec<Row<'a>>,
+}
+
+/// Faults of one part that a reader sees as the same. All in English.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Row<'a> {
+    /// What was broken.
+    pub part: &'a str,
+    /// How; several ways have semicolons between them.
+    pub faults: String,
+    /// What a reader saw.
+    pub outcome: &'a str,
 }
 
 /// Reads the file. None if it is something else.
 pub fn read(text: &str) -> Option<Tested<'_>> {
     let mut lines = text.lines();
     let (browser, date) = lines.next()?.split_once('\t')?;
-    let faults = lines.map(fault).collect::<Option<_>>()?;
-    Some(Tested { browser, date: PartialDate::parse(date)?, faults })
-}
-
-fn fault(line: &str) -> Option<[&str; 3]> {
-    let (part, rest) = line.split_once('\t')?;
-    let (fault, outcome) = rest.split_once('\t')?;
-    Some([part, fault, outcome])
+    let mut rows: Vec<Row<'_>> = Vec::new();
+    for line in lines {
+        let (part, rest) = line.split_once('\t')?;
+        let (fault, outcome) = rest.split_once('\t')?;
+        match rows.last_mut() {
+            Some(last) if last.part == part && last.outcome == outcome => {
+                last.faults.push_str("; ");
+                last.faults.push_str(fault);
+            }
+            _ => rows.push(Row { part, faults: fault.to_owned(), outcome }),
+        }
+    }
+    Some(Tested { browser, date: PartialDate::parse(date)?, rows })
 }
 
 #[cfg(test)]
@@ -36,12 +52,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_is_a_fault() {
-        let text = "Chromium 150.0\t2026-11-24\nJavaScript\tswitched off\tThe page is there.\n";
+    fn faults_that_look_the_same_share_a_row() {
+        let text = "Chromium 150.0\t2026-11-24\nFile\tcut\tIt stays.\nFile\tgone\tIt stays.\nOther\tgone\tIt stays.\n";
+        let row =
+            |part, faults: &str| Row { part, faults: faults.to_owned(), outcome: "It stays." };
         let expected = Tested {
             browser: "Chromium 150.0",
             date: PartialDate::Day(2026, 11, 24),
-            faults: vec![["JavaScript", "switched off", "The page is there."]],
+            rows: vec![row("File", "cut; gone"), row("Other", "gone")],
         };
         assert_eq!(read(text), Some(expected));
     }

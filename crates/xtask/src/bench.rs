@@ -12,7 +12,8 @@ pub(crate) fn page() -> Result<bool> {
     let [(name, public_url), _] = browser::sites();
     let options = BuildOptions { data: paths::data(), public_url, out: paths::site(name) };
     build::site(&options, Profile::Release, &building, true)?;
-    let (run, _driver) = browser::program("page", &telling, "measure the pages in a browser")?;
+    let (run, _driver) =
+        browser::program(["--bench", "page"], &telling, "measure the pages in a browser")?;
     run.shown()?;
     Ok(true)
 }

@@ -71,7 +71,7 @@ fn heading(out: &mut Writer, year: Option<i16>, hits: &Hits) {
         None => m.text(Key::YearsUnknown).to_owned(),
     };
     view! { out,
-        <h2 class="entries__year">
+        <h2 class="entries__year" id=year.map(|year| format!("y{year}"))>
             {name} " " <span class="entries__count">{m.year_heading_count(count)}</span>
         </h2>
     }

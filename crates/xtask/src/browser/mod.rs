@@ -22,12 +22,17 @@ pub(crate) fn sites() -> [(&'static str, PublicUrl); 2] {
     })
 }
 
-/// A program of the package `stories`, ready to run on the sites that were built. Its servers it starts
+/// A program of the package `stories` (`--test stories`, `--bench page`), ready to run on the sites that were built. Its servers it starts
 /// itself; what all of them share is the driver, which ends with the second value.
-pub(crate) fn program(name: &str, tools: &StoryTools, tried: &str) -> Result<(Run, impl Drop)> {
+pub(crate) fn program(
+    target: [&str; 2],
+    tools: &StoryTools,
+    tried: &str,
+) -> Result<(Run, impl Drop)> {
     let driver = Chromedriver::start(&tools.browser.chromedriver, &paths::stories())?;
     let run = Run::cargo(tried)
-        .args(["test", "--package", "stories", "--test", name, "--locked", "--quiet"])
+        .args(["test", "--package", "stories", "--locked", "--quiet"])
+        .args(target)
         .env("PORTAL_DIST", paths::site("root"))
         .env("PORTAL_DIST_SUBPATH", paths::site("subpath"))
         .env("PORTAL_SUBPATH", SUBPATH)

@@ -13,6 +13,7 @@ pub(super) fn htaccess(base: &str) -> String {
     for (ending, kind) in TYPES {
         let _ = writeln!(types, "AddType \"{kind}\" .{ending}");
     }
+    let hashed = HASHED.replace('$', r"(\.br|\.gz)?$");
     format!(
         r#"# Apache, with mod_headers, mod_mime and mod_rewrite: put this file into the folder of the site.
 # Made by `cargo xtask hosting`.
@@ -23,7 +24,8 @@ ErrorDocument 404 {base}404.html
 
 {types}
 {always}Header always set Cache-Control "{FRESH}"
-<FilesMatch "{HASHED}">
+# Compressed copies have the name of their file with an ending more.
+<FilesMatch "{hashed}">
     Header always set Cache-Control "{FOR_EVER}"
 </FilesMatch>
 

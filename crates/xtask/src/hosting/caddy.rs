@@ -17,10 +17,12 @@ pub(super) fn caddyfile(base: &str) -> String {
 portal.example {{
 	root * /srv/portal
 	header {{
-{always}		Cache-Control "{FRESH}"
-	}}
+{always}	}}
+	# Two matchers, because a header without one is set last.
 	@hashed path_regexp {HASHED}
+	@fresh not path_regexp {HASHED}
 	header @hashed Cache-Control "{FOR_EVER}"
+	header @fresh Cache-Control "{FRESH}"
 
 	# A page's address is the name of its file without the ending, and has no slash behind it.
 	@slash path_regexp slash ^({path}/.+)/$
@@ -33,7 +35,9 @@ portal.example {{
 	}}
 	handle_errors {{
 		rewrite * /404.html
-		file_server
+		file_server {{
+			precompressed br gzip
+		}}
 	}}
 }}
 "#

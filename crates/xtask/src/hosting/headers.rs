@@ -30,7 +30,7 @@ pub(crate) fn headers() -> Vec<(&'static str, String)> {
 }
 
 /// The types that hosts may not know by themselves, by the ending of a name.
-pub(crate) const TYPES: [(&str, &str); 12] = [
+pub(crate) const TYPES: [(&str, &str); 13] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -42,5 +42,6 @@ pub(crate) const TYPES: [(&str, &str); 12] = [
     ("atom", "application/atom+xml"),
     ("xml", "application/xml"),
     ("txt", "text/plain; charset=utf-8"),
+    ("tsv", "text/tab-separated-values; charset=utf-8"),
     ("csv", "text/csv; charset=utf-8"),
 ];

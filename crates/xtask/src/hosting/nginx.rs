@@ -34,7 +34,7 @@ server {{
 {types}    }}
     default_type application/octet-stream;
     charset utf-8;
-    charset_types text/html text/css text/javascript text/calendar text/plain text/csv;
+    charset_types text/html text/css text/javascript text/calendar text/plain text/csv text/tab-separated-values;
 
     # Compressed copies lie beside all files. With the module for brotli: brotli_static on;
     gzip_static on;

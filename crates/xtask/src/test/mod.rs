@@ -124,7 +124,8 @@ fn sites(tools: &BuildTools) -> Result<Verdict> {
 
 fn stories(tools: &StoryTools, record: bool) -> Result<Verdict> {
     matrix::clear()?;
-    let (run, _driver) = browser::program("stories", tools, "tell the stories to a browser")?;
+    let (run, _driver) =
+        browser::program(["--test", "stories"], tools, "tell the stories to a browser")?;
     run.kept()?;
     matrix::publish(record).map(Verdict::PassedWith)
 }
