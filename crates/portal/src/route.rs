@@ -1,6 +1,6 @@
 //! Addresses: what each means, and the only place that makes one.
 
-use crate::find::{Collection, Facet, Ignored, Query, Sort, Value, View};
+use crate::find::{Collection, Facet, Fate, Ignored, Query, Sort, Terms, Value, View, unfit};
 use crate::model::{CountryCode, PartialDate, Portal, Slug};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Write as _;
@@ -282,8 +282,8 @@ pub fn write_query(query: &Query) -> String {
     if query.view == View::Table {
         add("view", "table");
     }
-    if query.sort != Sort::default() {
-        add("sort", &query.sort.spell());
+    if let Some(sort) = query.spoken_order() {
+        add("sort", &sort.spell());
     }
     out
 }
@@ -298,14 +298,26 @@ pub fn parse_query(collection: Collection, text: &str) -> (Query, Vec<Ignored>) 
     for (param, value) in form_urlencoded::parse(text.as_bytes()) {
         let value = value.as_ref();
         let mut ignore = |value: &str| {
-            let value: String = value.chars().filter(|c| !c.is_control()).take(40).collect();
+            let value: String = value.chars().filter(|c| !unfit(*c)).take(40).collect();
             if !value.trim().is_empty() {
-                ignored.push(Ignored { param: param.to_string(), value });
+                ignored.push(Ignored { param: param.to_string(), value, fate: Fate::LeftOut });
             }
         };
         let facet = collection.facets().iter().find(|facet| facet.param() == param);
         match (param.as_ref(), facet) {
-            ("q", _) => query = query.with_text(value),
+            ("q", _) => {
+                query = query.with_text(value);
+                // What cannot be written here is named by its number.
+                for c in value.trim().chars().filter(|c| unfit(*c)).take(Query::NAMED) {
+                    ignore(&format!("U+{:04X}", u32::from(c)));
+                }
+                let beyond = value.char_indices().nth(Query::MAX_TEXT).map(|(at, _)| at);
+                ignore(beyond.and_then(|at| value.get(at..)).unwrap_or_default());
+                if Terms::of(&query.text).is_empty() {
+                    ignore(&query.text);
+                    query.text.clear();
+                }
+            }
             (_, Some(facet)) => {
                 for part in value.split(',').filter(|part| !part.trim().is_empty()) {
                     match canonical_value(*facet, part) {
@@ -338,7 +350,17 @@ pub fn parse_query(collection: Collection, text: &str) -> (Query, Vec<Ignored>) 
             _ => {}
         }
     }
-    (query.with_span(from, to), ignored)
+    let mut query = query.with_span(from, to);
+    if query.spoken_order().is_none() {
+        query.sort = Sort::default();
+    }
+    if query.from != from
+        && let (Some(from), Some(to)) = (from, to)
+    {
+        let (param, value) = ("from, to".to_owned(), format!("{from} – {to}"));
+        ignored.push(Ignored { param, value, fate: Fate::Exchanged });
+    }
+    (query, ignored)
 }
 
 /// A facet's value in its usual capitals, so that `country=xk` is `country=XK`.
@@ -385,9 +407,11 @@ mod tests {
         let long = "/activities?utm_source=x&year=2018&country=xk&country=AL,AL&view=list&regional=yes&kind=";
         assert_eq!(page(long).path(), "/activities?year=2018&country=AL,XK");
         assert_eq!(
-            page("/activities?sort=-date&q=dark+web%21&to=2019-06&from=2018").path(),
+            page("/activities?sort=best&q=dark+web%21&to=2019-06&from=2018").path(),
             "/activities?q=dark+web%21&from=2018&to=2019-06"
         );
+        assert_eq!(page("/activities?sort=-date&year=2018").path(), "/activities?year=2018");
+        assert_eq!(page("/activities?sort=-date&q=web").path(), "/activities?q=web&sort=-date");
     }
 
     #[test]
@@ -398,6 +422,33 @@ mod tests {
         let named: Vec<String> =
             address.ignored.iter().map(|i| format!("{}={}", i.param, i.value)).collect();
         assert_eq!(named, ["from=someday", "country=SRB", "view=map"]);
+    }
+
+    #[test]
+    fn what_cannot_be_searched_for_is_named_and_the_rest_is_searched_for() {
+        let long = format!("/activities?q=dark%00web%ED%A0%80%20{}", "x".repeat(10_000));
+        for (address, path, named) in [
+            ("/activities?q=***&year=2018", "/activities?year=2018", "***"),
+            ("/documents?q=%22%22", "/documents", "\"\""),
+            ("/activities?q=a%07b%E2%80%AE", "/activities?q=a+b", "U+0007 U+202E"),
+            ("/activities?q=%ED%A0%80", "/activities", "U+FFFD"),
+            (
+                "/activities?to=2017&from=2019-05",
+                "/activities?from=2017&to=2019-05",
+                "2019-05 – 2017",
+            ),
+            ("/activities?from=2019-02-30&to=2020-13", "/activities", "2019-02-30 2020-13"),
+        ] {
+            let (place, query) = address.split_once('?').unwrap();
+            let read = Address::parse(place, query);
+            assert_eq!(read.page.path(), path);
+            let said: Vec<&str> = read.ignored.iter().map(|i| i.value.as_str()).collect();
+            assert!(said.join(" ").starts_with(named), "{address}: {said:?}");
+        }
+        let (_, query) = long.split_once('?').unwrap();
+        let read = Address::parse("/activities", query);
+        assert!(read.page.path().len() < 300);
+        assert!(read.ignored.len() < 10 && read.ignored.iter().all(|i| i.value.len() < 60));
     }
 
     #[test]

@@ -29,13 +29,24 @@ impl Hits {
     }
 }
 
-/// A part of an address that means nothing here.
+/// A part of an address that was not taken as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ignored {
     /// The parameter.
     pub param: String,
     /// What it said, shortened.
     pub value: String,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What becomes of a part of an address that cannot be taken as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is left out.
+    LeftOut,
+    /// The two ends of a span are exchanged, because the span ended before it began.
+    Exchanged,
 }
 
 /// A filter as a whole, which a reader may take away.

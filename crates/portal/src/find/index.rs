@@ -1,10 +1,14 @@
 //! The index: one set of positions for each value of each facet, and the folded words of each item.
 
-use super::hits::Constraint;
+use super::hits::{Constraint, Fate};
+use super::marker::Marker;
+use super::names::Names;
+use super::terms::Terms;
+use super::words::Words;
 use super::{
     Collection, Count, Facet, Hits, Ignored, Query, Relaxation, Sort, SortKey, Value, fold,
 };
-use crate::model::{Activity, CountryCode, Document, Portal, Term, Text, When};
+use crate::model::{Activity, Document, Portal, Text, When};
 use crate::order;
 use fixedbitset::FixedBitSet;
 use std::cmp::Ordering;
@@ -16,7 +20,8 @@ pub struct Index {
     facets: Vec<(Facet, Vec<ValueSet>)>,
     regional: FixedBitSet,
     when: Vec<When>,
-    words: Vec<String>,
+    words: Vec<Words>,
+    names: Names,
     keys: Vec<Keys>,
 }
 
@@ -42,6 +47,7 @@ impl Index {
 
     fn of_activities(portal: &Portal) -> Self {
         let items = &portal.activities;
+        let names = Names::of(portal);
         let mut facets = FacetBuilder::new(items.len());
         facets.seed(Facet::Year, years_of(items));
         facets.seed(Facet::Country, portal.countries.iter().map(|c| c.code.to_string()));
@@ -72,7 +78,8 @@ impl Index {
             facets: facets.finish(),
             regional: positions(items.iter().map(Activity::is_regional)),
             when: items.iter().map(|activity| activity.when).collect(),
-            words: items.iter().map(|activity| activity_words(activity, portal)).collect(),
+            words: items.iter().map(|item| Words::of_activity(item, portal, &names)).collect(),
+            names,
             keys: items
                 .iter()
                 .map(|activity| Keys {
@@ -86,6 +93,7 @@ impl Index {
 
     fn of_documents(portal: &Portal) -> Self {
         let items = &portal.documents;
+        let names = Names::of(portal);
         let mut facets = FacetBuilder::new(items.len());
         facets.seed(Facet::Country, portal.countries.iter().map(|c| c.code.to_string()));
         facets.seed(Facet::Kind, portal.document_kinds.iter().map(|kind| kind.id.to_string()));
@@ -104,7 +112,8 @@ impl Index {
             facets: facets.finish(),
             regional: positions(items.iter().map(Document::is_regional)),
             when: vec![When::Unknown; items.len()],
-            words: items.iter().map(|document| document_words(document, portal)).collect(),
+            words: items.iter().map(|item| Words::of_document(item, portal, &names)).collect(),
+            names,
             keys: items
                 .iter()
                 .map(|document| Keys {
@@ -129,7 +138,8 @@ impl Index {
     /// Answers a query.
     pub fn search(&self, query: &Query) -> Hits {
         let (query, ignored) = self.known(query);
-        let masks = self.masks(&query);
+        let terms = Terms::of(&query.text);
+        let masks = self.masks(&query, &terms);
         let all = self.all_but(&masks, |_| false);
         let any_time = self.all_but(&masks, |constraint| {
             matches!(constraint, Constraint::Span | Constraint::Facet(Facet::Year))
@@ -154,7 +164,7 @@ impl Index {
         let relaxations =
             if all.is_clear() && self.size > 0 { self.relaxations(&masks) } else { Vec::new() };
         Hits {
-            items: self.sorted(&all, query.sort),
+            items: self.sorted(&all, &terms, query.order()),
             any_time: any_time.ones().collect(),
             counts,
             ignored,
@@ -179,6 +189,7 @@ impl Index {
                     ignored.push(Ignored {
                         param: facet.param().to_owned(),
                         value: value.to_string(),
+                        fate: Fate::LeftOut,
                     });
                 }
             }
@@ -187,10 +198,11 @@ impl Index {
     }
 
     /// What each filter alone lets through.
-    fn masks(&self, query: &Query) -> Vec<(Constraint, FixedBitSet)> {
+    fn masks(&self, query: &Query, terms: &Terms) -> Vec<(Constraint, FixedBitSet)> {
         let mut masks = Vec::new();
-        if !query.text.is_empty() {
-            masks.push((Constraint::Text, self.with_words(&query.text)));
+        if !terms.is_empty() {
+            let having = self.words.iter().map(|words| words.have(terms));
+            masks.push((Constraint::Text, positions(having)));
         }
         for (facet, values) in &self.facets {
             let chosen = query.values(*facet);
@@ -255,21 +267,37 @@ impl Index {
         relaxations
     }
 
-    /// Items in which every word of the text begins a word. A text without a word is found nowhere.
-    fn with_words(&self, text: &str) -> FixedBitSet {
-        let folded = fold(text);
-        let words: Vec<String> = words(&folded).map(|word| format!(" {word}")).collect();
-        positions(
-            self.words.iter().map(|item| {
-                !words.is_empty() && words.iter().all(|word| item.contains(word.as_str()))
-            }),
-        )
+    /// Whether anything meets every term.
+    pub(super) fn has_text(&self, terms: &Terms) -> bool {
+        self.words.iter().any(|words| words.have(terms))
     }
 
-    fn sorted(&self, set: &FixedBitSet, sort: Sort) -> Vec<usize> {
+    /// What marks in a text why it was found.
+    pub fn marker(&self, text: &str) -> Marker {
+        let mut marks = Vec::new();
+        for term in Terms::of(text).iter() {
+            marks.extend(self.names.others(term));
+            marks.push(term.clone());
+        }
+        Marker(marks)
+    }
+
+    fn sorted(&self, set: &FixedBitSet, terms: &Terms, sort: Sort) -> Vec<usize> {
         let mut items: Vec<usize> = set.ones().collect();
+        let mut scores = Vec::new();
+        if sort.key == SortKey::Best {
+            scores.resize(self.size, 0);
+            for item in &items {
+                if let (Some(score), Some(words)) = (scores.get_mut(*item), self.words.get(*item)) {
+                    *score = words.score(terms);
+                }
+            }
+        }
+        let score = |item: usize| scores.get(item).copied().unwrap_or_default();
         order::sort(&mut items, &mut |a, b| {
-            self.key_order(a, b, sort)
+            score(b)
+                .cmp(&score(a))
+                .then_with(|| self.key_order(a, b, sort))
                 .then_with(|| self.date_order(a, b, sort.descending || sort.key != SortKey::Date))
         });
         items
@@ -281,7 +309,7 @@ impl Index {
             return Ordering::Equal;
         };
         match sort.key {
-            SortKey::Date => Ordering::Equal,
+            SortKey::Best | SortKey::Date => Ordering::Equal,
             SortKey::Title => turned(a.title.cmp(&b.title), sort.descending),
             SortKey::Kind => turned(a.kind.cmp(&b.kind), sort.descending),
             SortKey::Place => a
@@ -310,11 +338,6 @@ fn turned(order: Ordering, descending: bool) -> Ordering {
     if descending { order.reverse() } else { order }
 }
 
-/// The words of a folded text.
-fn words(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
 fn positions(included: impl Iterator<Item = bool>) -> FixedBitSet {
     let mut set = FixedBitSet::new();
     for (position, included) in included.enumerate() {
@@ -338,73 +361,6 @@ fn years_of(items: &[Activity]) -> Vec<String> {
         return Vec::new();
     }
     (first..=last).map(|year| year.to_string()).collect()
-}
-
-fn activity_words(activity: &Activity, portal: &Portal) -> String {
-    let mut text = WordBag::default();
-    text.add(&activity.title);
-    activity.summary.iter().for_each(|summary| text.add(summary));
-    activity.place.city.iter().for_each(|city| text.add(city));
-    for code in
-        activity.countries.iter().chain(&activity.other_countries).chain(&activity.place.country)
-    {
-        text.add_country(*code, portal);
-    }
-    let terms = activity.topic.iter().chain(&activity.partners).chain(&activity.projects);
-    terms.for_each(|term| text.add_term(term));
-    text.add_term(&activity.kind);
-    for block in &activity.body {
-        match block {
-            crate::model::Block::Paragraph(words) => text.add(words),
-            crate::model::Block::Quote { words, by, role } => {
-                text.add(words);
-                by.iter().chain(role).for_each(|words| text.add(words));
-            }
-        }
-    }
-    text.finish()
-}
-
-fn document_words(document: &Document, portal: &Portal) -> String {
-    let mut text = WordBag::default();
-    text.add(&document.title);
-    document.series.iter().for_each(|series| text.add(series));
-    text.add_term(&document.kind);
-    document.projects.iter().for_each(|term| text.add_term(term));
-    document.countries.iter().for_each(|code| text.add_country(*code, portal));
-    text.finish()
-}
-
-/// Folded words, each behind a space, so that a query word found behind a space begins a word.
-#[derive(Default)]
-struct WordBag(String);
-
-impl WordBag {
-    fn add_words(&mut self, text: &str) {
-        for word in words(&fold(text)) {
-            self.0.push(' ');
-            self.0.push_str(word);
-        }
-    }
-
-    fn add(&mut self, text: &Text) {
-        text.entries().for_each(|piece| self.add_words(piece.text));
-    }
-
-    fn add_term(&mut self, term: &Term) {
-        self.add(&term.name);
-    }
-
-    fn add_country(&mut self, code: CountryCode, portal: &Portal) {
-        if let Some(country) = portal.country(code) {
-            self.add(&country.name);
-            country.aliases.iter().for_each(|alias| self.add_words(alias));
-        }
-    }
-
-    fn finish(self) -> String {
-        self.0
-    }
 }
 
 /// Collects each facet's values: those of the data's lists first, in their order, others as they come.

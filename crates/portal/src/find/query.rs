@@ -106,8 +106,10 @@ pub enum View {
 /// What results are ordered by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SortKey {
-    /// Date.
+    /// How well the words are met, and then the date: where no words are asked for, the date alone.
     #[default]
+    Best,
+    /// Date.
     Date,
     /// Title.
     Title,
@@ -124,6 +126,7 @@ impl SortKey {
     /// Its spelling in an address.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Best => "best",
             Self::Date => "date",
             Self::Title => "title",
             Self::Place => "place",
@@ -132,7 +135,7 @@ impl SortKey {
     }
 }
 
-/// The order of results. The default is newest first.
+/// The order of results. By default the best match comes first, and the newest where no words are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sort {
     /// What they are ordered by.
@@ -143,14 +146,17 @@ pub struct Sort {
 
 impl Default for Sort {
     fn default() -> Self {
-        Self { key: SortKey::Date, descending: true }
+        Self { key: SortKey::Best, descending: true }
     }
 }
 
 impl Sort {
+    /// From new to old.
+    pub const NEWEST: Self = Self { key: SortKey::Date, descending: true };
+
     /// Its spelling in an address: `title`, or `-title` when turned round.
     pub fn spell(self) -> String {
-        let sign = if self.descending { "-" } else { "" };
+        let sign = if self.descending && self.key != SortKey::Best { "-" } else { "" };
         format!("{sign}{}", self.key.name())
     }
 
@@ -160,6 +166,9 @@ impl Sort {
             Some(name) => (true, name),
             None => (false, text),
         };
+        if text == SortKey::Best.name() {
+            return Some(Self::default());
+        }
         let key = SortKey::ALL.into_iter().find(|key| key.name() == name)?;
         Some(Self { key, descending })
     }
@@ -201,6 +210,9 @@ impl Default for Query {
 impl Query {
     /// The longest text that is searched for, in characters. The rest is left out.
     pub const MAX_TEXT: usize = 200;
+
+    /// So many characters that have no place among words are named to the reader, and no more.
+    pub const NAMED: usize = 4;
 
     /// The question "everything with this value".
     pub fn of(facet: Facet, value: Value) -> Self {
@@ -249,16 +261,11 @@ impl Query {
         self.values(facet).contains(value)
     }
 
-    /// This question, for other words: trimmed, not too long, and without control characters and those that turn the
-    /// direction of what follows them.
+    /// This question, for other words: trimmed, not too long, and without characters that are [`unfit`].
     #[must_use]
     pub fn with_text(mut self, text: &str) -> Self {
-        let clean: String = text
-            .chars()
-            .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-            .map(|c| if c.is_control() { ' ' } else { c })
-            .take(Self::MAX_TEXT)
-            .collect();
+        let clean: String =
+            text.chars().map(|c| if unfit(c) { ' ' } else { c }).take(Self::MAX_TEXT).collect();
         clean.trim().clone_into(&mut self.text);
         self
     }
@@ -277,10 +284,29 @@ impl Query {
         Self { view: self.view, sort: self.sort, ..Self::default() }
     }
 
+    /// The order that the results are in.
+    pub fn order(&self) -> Sort {
+        let has_words = !self.text.is_empty();
+        if self.sort.key == SortKey::Best && !has_words { Sort::NEWEST } else { self.sort }
+    }
+
+    /// The order as an address has to say it; nothing if it goes without saying.
+    pub fn spoken_order(&self) -> Option<Sort> {
+        let default = Self { sort: Sort::default(), ..self.clone() }.order();
+        (self.order() != default).then_some(self.sort)
+    }
+
     /// Whether anything is filtered at all.
     pub fn is_filtered(&self) -> bool {
         *self != self.cleared()
     }
+}
+
+/// Whether a character has no place among words: one that controls something, turns the direction of what follows
+/// it, or stands for one that could not be read.
+pub fn unfit(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}')
 }
 
 #[cfg(test)]

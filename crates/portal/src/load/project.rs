@@ -20,6 +20,7 @@ fn read(mut record: Record<'_>, portal: &mut Portal) {
     portal.designation = record.object("designation").and_then(designation);
     portal.countries = countries(record, "countries");
     portal.other_countries = countries(record, "other_countries");
+    portal.names = names(record);
     portal.activity_kinds = terms(record, "activity_kinds");
     portal.document_kinds = terms(record, "document_kinds");
     portal.topics = terms(record, "topics");
@@ -94,6 +95,18 @@ fn countries(record: &mut Record<'_>, key: &str) -> Vec<Country> {
         }
     }
     countries
+}
+
+fn names(record: &mut Record<'_>) -> Vec<Vec<String>> {
+    let mut names = Vec::new();
+    for mut field in record.list("names") {
+        let mut group = Vec::new();
+        for item in record.items(&mut field) {
+            group.extend(record.words_of(&item));
+        }
+        names.push(group);
+    }
+    names
 }
 
 fn country(mut inner: Record<'_>) -> Option<Country> {

@@ -15,6 +15,8 @@ pub struct Portal {
     pub other_countries: Vec<Country>,
     /// The mark behind a name, and its note.
     pub designation: Option<Designation>,
+    /// Names of one place each, in several languages and times: who looks for one finds the others.
+    pub names: Vec<Vec<String>>,
     /// Kinds of activity, in the data's order.
     pub activity_kinds: Vec<Arc<Term>>,
     /// Kinds of document, in the data's order.

@@ -1,6 +1,6 @@
 //! Every question has one address, and every address has a meaning.
 
-use portal::find::{Collection, Facet, Query, Sort, SortKey, Value, View};
+use portal::find::{Collection, Facet, Query, Sort, SortKey, Terms, Value, View};
 use portal::model::{CountryCode, PartialDate, Slug};
 use portal::route::{Address, Page, parse_query, write_query};
 use proptest::collection::vec;
@@ -38,8 +38,11 @@ fn value(facet: Facet) -> BoxedStrategy<Value> {
 }
 
 pub(crate) fn sort() -> impl Strategy<Value = Sort> {
-    (select(&SortKey::ALL[..]), any::<bool>())
-        .prop_map(|(key, descending)| Sort { key, descending })
+    let spoken = (select(&SortKey::ALL[..]), any::<bool>());
+    prop_oneof![
+        1 => Just(Sort::default()),
+        3 => spoken.prop_map(|(key, descending)| Sort { key, descending }),
+    ]
 }
 
 /// Any question that a reader could ask of a collection.
@@ -57,6 +60,13 @@ fn query(collection: Collection) -> impl Strategy<Value = Query> {
                 query = query.with_span(from, to);
                 query.sort = sort;
                 query.view = if table { View::Table } else { View::List };
+            }
+            // An address does not say what goes without saying, nor what asks nothing.
+            if Terms::of(&query.text).is_empty() {
+                query.text.clear();
+            }
+            if query.spoken_order().is_none() {
+                query.sort = Sort::default();
             }
             query
         },
@@ -197,7 +207,7 @@ proptest! {
         for ignored in Address::parse(&path, &query).ignored {
             prop_assert!(ignored.value.chars().count() <= 40);
             prop_assert!(!ignored.value.chars().any(char::is_control));
-            prop_assert!(!["utm_source", "Q", "", "q"].contains(&&*ignored.param));
+            prop_assert!(!["utm_source", "Q", ""].contains(&&*ignored.param));
         }
     }
 

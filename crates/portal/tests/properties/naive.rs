@@ -9,7 +9,14 @@ pub(crate) struct Item {
     pub(crate) values: BTreeMap<Facet, BTreeSet<String>>,
     pub(crate) is_regional: bool,
     pub(crate) when: When,
-    words: BTreeSet<String>,
+    texts: Vec<Vec<String>>,
+}
+
+/// The words of a text as they are compared.
+fn words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
 }
 
 impl Item {
@@ -22,19 +29,30 @@ impl Item {
             })
         });
         let text = holds(Constraint::Text, &|| {
-            let folded = fold(&query.text);
-            let mut wanted =
-                folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-            // Nothing asked passes; something asked that holds no word does not.
-            let is_empty = wanted.clone().next().is_none();
-            (query.text.is_empty() || !is_empty)
-                && wanted.all(|wanted| self.words.iter().any(|w| w.starts_with(wanted)))
+            query.text.split('"').enumerate().all(|(position, part)| {
+                let wanted = words(part);
+                if position % 2 == 1 {
+                    let is_closed = query.text.matches('"').count() > position;
+                    return wanted.is_empty() || self.has_phrase(&wanted, is_closed);
+                }
+                wanted.iter().all(|wanted| self.has_phrase(std::slice::from_ref(wanted), false))
+            })
         });
         let span = holds(Constraint::Span, &|| self.is_within(query));
         facets
             && text
             && span
             && holds(Constraint::OnlyNamed, &|| query.regional || !self.is_regional)
+    }
+
+    /// Whether these words stand behind each other somewhere; the last one may go on if it need not be whole.
+    fn has_phrase(&self, wanted: &[String], is_whole: bool) -> bool {
+        self.texts.iter().flat_map(|text| text.windows(wanted.len())).any(|found| {
+            let last = wanted.len() - 1;
+            found[..last] == wanted[..last]
+                && (found[last] == wanted[last]
+                    || !is_whole && found[last].starts_with(&wanted[last]))
+        })
     }
 
     /// Whether the item has a value; what is regional has every country.
@@ -60,7 +78,7 @@ impl Item {
     }
 
     fn new(is_regional: bool, when: When) -> Self {
-        Self { values: BTreeMap::new(), is_regional, when, words: BTreeSet::new() }
+        Self { values: BTreeMap::new(), is_regional, when, texts: Vec::new() }
     }
 
     fn value(&mut self, facet: Facet, value: impl ToString) {
@@ -77,9 +95,7 @@ impl Item {
     }
 
     fn plain(&mut self, text: &str) {
-        let folded = fold(text);
-        let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        self.words.extend(words.map(str::to_owned));
+        self.texts.push(words(text));
     }
 
     fn country(&mut self, code: portal::model::CountryCode, portal: &Portal) {

@@ -1,0 +1,105 @@
+//! Names that differ from language to language: who looks for one finds the others.
+
+use super::fold;
+use super::terms::{Term, joined};
+use crate::model::{Country, Portal, Text};
+use crate::order;
+
+/// Every name that has others, folded.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Names {
+    /// Names of one place.
+    groups: Vec<Vec<String>>,
+    /// Each name with its group, in the order of the alphabet.
+    sorted: Vec<(String, usize)>,
+}
+
+/// Of what a reader types, the part from which it may be the beginning of a name.
+const ENOUGH: usize = 3;
+
+impl Names {
+    /// The names of the countries, and those that the data list.
+    pub(super) fn of(portal: &Portal) -> Self {
+        let mut names = Self::default();
+        for country in portal.countries.iter().chain(&portal.other_countries) {
+            names.add_country(country);
+        }
+        for group in &portal.names {
+            names.add(group.iter().map(String::as_str));
+        }
+        for activity in &portal.activities {
+            activity.place.city.iter().for_each(|city| names.add_text(city));
+        }
+        let mut all = Vec::new();
+        for (position, group) in names.groups.iter().enumerate() {
+            all.extend(group.iter().map(|name| (name.clone(), position)));
+        }
+        let mut places: Vec<usize> = (0..all.len()).collect();
+        order::sort(&mut places, &mut |a, b| all.get(a).cmp(&all.get(b)));
+        names.sorted = order::arranged(all, &places);
+        names
+    }
+
+    fn add_country(&mut self, country: &Country) {
+        let names = country.name.entries().map(|piece| piece.text);
+        self.add(names.chain(country.aliases.iter().map(String::as_str)));
+    }
+
+    fn add_text(&mut self, text: &Text) {
+        self.add(text.entries().map(|piece| piece.text));
+    }
+
+    fn add<'a>(&mut self, names: impl Iterator<Item = &'a str>) {
+        let mut group: Vec<String> = Vec::new();
+        for name in names {
+            let name = joined(&fold(name));
+            if !name.is_empty() && !group.contains(&name) {
+                group.push(name);
+            }
+        }
+        // A city is named by many activities.
+        if group.len() > 1 && !self.groups.contains(&group) {
+            self.groups.push(group);
+        }
+    }
+
+    /// The names that begin with these letters.
+    fn beginning<'s>(&'s self, letters: &'s str) -> impl Iterator<Item = &'s (String, usize)> {
+        let start = self.sorted.partition_point(|(name, _)| name.as_str() < letters);
+        self.sorted.iter().skip(start).take_while(move |(name, _)| name.starts_with(letters))
+    }
+
+    /// Adds to folded words, each between spaces, the other names of what they name.
+    pub(super) fn add_others(&self, field: &mut String) {
+        let mut found: Vec<usize> = Vec::new();
+        for (space, _) in field.match_indices(' ') {
+            let rest = field.get(space + 1..).unwrap_or_default();
+            let word = rest.split(' ').next().unwrap_or_default();
+            if word.is_empty() {
+                continue;
+            }
+            for (name, group) in self.beginning(word) {
+                let is_it = rest.strip_prefix(name.as_str()).is_some_and(|r| r.starts_with(' '));
+                if is_it && !found.contains(group) {
+                    found.push(*group);
+                }
+            }
+        }
+        for name in found.iter().filter_map(|group| self.groups.get(*group)).flatten() {
+            field.push_str(name);
+            field.push(' ');
+        }
+    }
+
+    /// The other names of what a term names, or begins to.
+    pub(super) fn others(&self, term: &Term) -> Vec<Term> {
+        let mut others = Vec::new();
+        for (name, group) in self.beginning(&term.words) {
+            let is_meant = *name == term.words || !term.is_whole && term.words.len() >= ENOUGH;
+            if is_meant && let Some(group) = self.groups.get(*group) {
+                others.extend(group.iter().map(|name| Term::new(name, true)));
+            }
+        }
+        others
+    }
+}

@@ -1,0 +1,122 @@
+//! Help with a typing error: words that differ in one letter from one that nothing has.
+
+use super::terms::Terms;
+use super::{Collection, Index, Query, fold};
+use crate::model::{Portal, Text};
+use crate::order;
+
+/// So many are offered.
+const MOST: usize = 3;
+/// Shorter words have too many neighbours.
+const SHORTEST: usize = 4;
+
+/// The text of a query with one word replaced by one that something has, the most frequent first. `index` is that of
+/// the collection. Nothing if every word is known, or no word is near.
+pub fn nearest(
+    query: &Query,
+    index: &Index,
+    collection: Collection,
+    portal: &Portal,
+) -> Vec<String> {
+    let mut found: Vec<(String, usize)> = Vec::new();
+    for typed in query.text.split_whitespace() {
+        let folded = fold(typed);
+        let is_known = index.has_text(&Terms::of(typed));
+        if is_known || folded.chars().count() < SHORTEST {
+            continue;
+        }
+        each_text(collection, portal, &mut |text| {
+            for word in text.split(|c: char| !c.is_alphanumeric()) {
+                if is_near(&folded, &fold(word)) {
+                    count(&mut found, &query.text.replacen(typed, word, 1));
+                }
+            }
+        });
+    }
+    let mut places: Vec<usize> = (0..found.len()).collect();
+    let hits = |place: usize| found.get(place).map_or(0, |(_, hits)| *hits);
+    order::sort(&mut places, &mut |a, b| hits(b).cmp(&hits(a)).then(a.cmp(&b)));
+    order::arranged(found, &places)
+        .into_iter()
+        .map(|(text, _)| text)
+        .filter(|text| index.has_text(&Terms::of(text)))
+        .take(MOST)
+        .collect()
+}
+
+/// Counts spellings, those that fold alike as one: the first one is shown.
+fn count(found: &mut Vec<(String, usize)>, text: &str) {
+    let folded = fold(text);
+    match found.iter_mut().find(|(other, _)| fold(other) == folded) {
+        Some((_, hits)) => *hits += 1,
+        None => found.push((text.to_owned(), 1)),
+    }
+}
+
+fn each_text(collection: Collection, portal: &Portal, each: &mut dyn FnMut(&str)) {
+    let mut all = |text: &Text| text.entries().for_each(|piece| each(piece.text));
+    match collection {
+        Collection::Activities => {
+            for activity in &portal.activities {
+                all(&activity.title);
+                activity.summary.iter().chain(&activity.place.city).for_each(&mut all);
+                activity.topic.iter().chain(&activity.partners).for_each(|term| all(&term.name));
+            }
+        }
+        Collection::Documents => {
+            for document in &portal.documents {
+                all(&document.title);
+                document.series.iter().for_each(&mut all);
+            }
+        }
+    }
+    portal.countries.iter().for_each(|country| all(&country.name));
+    portal.names.iter().flatten().for_each(|name| each(name));
+}
+
+/// Whether one letter too many, too few, wrong, or two in the wrong order is all the difference.
+fn is_near(typed: &str, word: &str) -> bool {
+    let typed: Vec<char> = typed.chars().collect();
+    let word: Vec<char> = word.chars().collect();
+    if typed.len().abs_diff(word.len()) > 1 || word.len() < SHORTEST {
+        return false;
+    }
+    let before = typed.iter().zip(&word).take_while(|(a, b)| a == b).count();
+    let room = typed.len().min(word.len()) - before;
+    let behind =
+        typed.iter().rev().zip(word.iter().rev()).take(room).take_while(|(a, b)| a == b).count();
+    let left = |word: &[char]| word.get(before..word.len() - behind).map(<[char]>::to_vec);
+    match (left(&typed).as_deref(), left(&word).as_deref()) {
+        (Some([] | [_]), Some([_])) | (Some([_]), Some([])) => true,
+        (Some([a, b]), Some([c, d])) => a == d && b == c,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_near;
+
+    #[test]
+    fn one_slip_is_near_and_two_are_not() {
+        for (typed, word) in [
+            ("strasburg", "strasbourg"),
+            ("strasbourgh", "strasbourg"),
+            ("strazbourg", "strasbourg"),
+            ("starsbourg", "strasbourg"),
+            ("ohrdi", "ohrid"),
+            ("aohrid", "ohrid"),
+        ] {
+            assert!(is_near(typed, word), "{typed} {word}");
+        }
+        for (typed, word) in [
+            ("ohrid", "ohrid"),
+            ("strazburg", "strasbourg"),
+            ("web", "wen"),
+            ("dark", "bank"),
+            ("", ""),
+        ] {
+            assert!(!is_near(typed, word), "{typed} {word}");
+        }
+    }
+}
