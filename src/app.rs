@@ -4,6 +4,7 @@ use crate::components::fault_banner::fault_banner;
 use crate::components::footer::site_footer;
 use crate::components::header::site_header;
 use crate::components::reading_tools::{Choice, reading_tools};
+use crate::components::site_search::site_search;
 use crate::pages;
 use crate::platform::{data, page};
 #[cfg(target_arch = "wasm32")]
@@ -15,7 +16,7 @@ use crate::state::text_size::TextSize;
 use crate::writer::{Writer, live};
 #[cfg(not(target_arch = "wasm32"))]
 use leptos::prelude::Owner;
-use leptos::prelude::untrack;
+use leptos::prelude::{Callback, untrack};
 use markup::view;
 use portal::find::Collection;
 use portal::message::Key;
@@ -81,6 +82,7 @@ fn frame(
     view! { out,
         <a class="skip-link" href="#content">{Key::SkipToContent}</a>
         {site_header(out, page, |out| {
+            site_search(out, Callback::new(move |page| navigation.go(page)));
             reading_tools(out, text_size.percent(), TextSize::LIMITS, text_size.choices(), choose);
         })}
         <main id="content" tabindex="-1">

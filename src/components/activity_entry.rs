@@ -1,7 +1,8 @@
 //! An activity in a list.
 
 use crate::components::countries::concerned;
-use crate::components::marked_text::{foreign_lang, marked, prose};
+use crate::components::excerpt::excerpt;
+use crate::components::marked_text::{foreign_lang, marked, plain, prose};
 use crate::components::timeline::mark::kind_mark;
 use crate::site::Site;
 use crate::writer::Writer;
@@ -25,12 +26,13 @@ pub(crate) fn activity_entry(out: &mut Writer, activity: &'static Activity, with
             </p>
             <h3 class="entry__title">
                 <a id=format!("to-{}", activity.id) href=href lang=foreign_lang(site, &activity.title)>
-                    {activity.title.words(site.messages.lang())}
+                    {plain(out, activity.title.words(site.messages.lang()))}
                 </a>
             </h3>
             {if let Some(summary) = &activity.summary {
                 view! { out, <p class="entry__summary">{prose(out, summary)}</p> }
             }}
+            {excerpt(out, activity)}
             <p class="entry__tags">
                 <span class="entry__kind">
                     {kind_mark(out, activity.kind.rank)}

@@ -2,13 +2,21 @@
 
 use crate::components::activity_entry::{place, time};
 use crate::components::countries::concerned;
-use crate::components::marked_text::{foreign_lang, marked};
+use crate::components::marked_text::{foreign_lang, marked, plain};
 use crate::writer::Writer;
 use markup::view;
 use portal::find::{Query, Sort, SortKey};
 use portal::message::Key;
 use portal::model::Activity;
 use portal::route::Page;
+
+/// What the rows can be sorted by.
+const COLUMNS: [(SortKey, Key); 4] = [
+    (SortKey::Date, Key::ColumnDate),
+    (SortKey::Title, Key::ColumnTitle),
+    (SortKey::Place, Key::ColumnPlace),
+    (SortKey::Kind, Key::ColumnKind),
+];
 
 /// A table of activities that `query` found, in order. `sort` is called with another order when the heading of a
 /// column is pressed.
@@ -24,8 +32,8 @@ pub(crate) fn activity_table(
                 <caption class="visually-hidden">{Key::ActivitiesTitle}</caption>
                 <thead>
                     <tr>
-                        {for key in SortKey::ALL {
-                            heading(out, key, query.sort, sort);
+                        {for (key, name) in COLUMNS {
+                            heading(out, key, name, query.order(), sort);
                         }}
                         <th scope="col">{Key::ColumnCountries}</th>
                     </tr>
@@ -40,13 +48,7 @@ pub(crate) fn activity_table(
     }
 }
 
-fn heading(out: &mut Writer, key: SortKey, now: Sort, sort: impl Fn(Sort) + 'static) {
-    let name = match key {
-        SortKey::Date => Key::ColumnDate,
-        SortKey::Title => Key::ColumnTitle,
-        SortKey::Place => Key::ColumnPlace,
-        SortKey::Kind => Key::ColumnKind,
-    };
+fn heading(out: &mut Writer, key: SortKey, name: Key, now: Sort, sort: impl Fn(Sort) + 'static) {
     let (direction, arrow) = match (now.key == key, now.descending) {
         (false, _) => (None, ""),
         (true, true) => (Some("descending"), "▼"),
@@ -70,11 +72,11 @@ fn row(out: &mut Writer, activity: &'static Activity, query: &Query) {
             <td class="table__date">{time(out, activity.when)}</td>
             <th scope="row">
                 <a id=format!("to-{}", activity.id) href=href lang=foreign_lang(site, &activity.title)>
-                    {activity.title.words(lang)}
+                    {plain(out, activity.title.words(lang))}
                 </a>
             </th>
             <td>{marked(out, &place(activity, site).unwrap_or_default())}</td>
-            <td>{activity.kind.name.words(lang)}</td>
+            <td>{plain(out, activity.kind.name.words(lang))}</td>
             <td>{concerned(out, &activity.countries)}</td>
         </tr>
     }

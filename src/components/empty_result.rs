@@ -3,16 +3,37 @@
 use crate::writer::Writer;
 use leptos::prelude::{Callable, Callback};
 use markup::view;
-use portal::find::{Constraint, Hits, Query, Relaxation};
+use portal::find::{Collection, Constraint, Hits, Query, Relaxation, nearest};
 use portal::labels;
 use portal::message::Key;
 
-/// Says which filter to take away, and what that would give. `ask` is called with what to ask instead.
-pub(crate) fn empty_result(out: &mut Writer, hits: &Hits, ask: Callback<Query>) {
+/// Offers words that differ in one letter from those that nothing has, and says which filter to take away, and what
+/// that would give. `ask` is called with what to ask instead.
+pub(crate) fn empty_result(
+    out: &mut Writer,
+    collection: Collection,
+    hits: &Hits,
+    ask: Callback<Query>,
+) {
+    let site = out.site();
     let cleared = hits.query.cleared();
+    let near = nearest(&hits.query, site.index_of(collection), collection, site.portal());
     view! { out,
         <div class="empty-result">
             <h2>{Key::EmptyTitle}</h2>
+            {if !near.is_empty() {
+                view! { out,
+                    <p class="empty-result__nearest">
+                        {Key::EmptyNearest}
+                        {for text in near {
+                            let other = hits.query.clone().with_text(&text);
+                            view! { out,
+                                " " <button type="button" on:click=move |_| ask.run(other.clone())>{text}</button>
+                            }
+                        }}
+                    </p>
+                }
+            }}
             {if !hits.relaxations.is_empty() {
                 view! { out,
                     <p>{Key::EmptyAdvice}</p>

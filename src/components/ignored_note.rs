@@ -3,7 +3,7 @@
 use crate::signal::Signal;
 use crate::writer::{Writer, live};
 use markup::view;
-use portal::find::Ignored;
+use portal::find::{Fate, Ignored};
 use portal::message::Key;
 
 /// Names what was left out of an address; nothing if all was understood.
@@ -19,7 +19,12 @@ pub(crate) fn ignored_note(out: &mut Writer, ignored: Signal<Vec<Ignored>>) {
                 <p>{Key::IgnoredTitle}</p>
                 <ul>
                     {for part in &parts {
-                        view! { out, <li>{m.ignored_item(&part.param, &part.value)}</li> }
+                        let (param, value) = (&part.param, &part.value);
+                        let words = match part.fate {
+                            Fate::LeftOut => m.ignored_item(param, value),
+                            Fate::Exchanged => m.ignored_span(param, value),
+                        };
+                        view! { out, <li>{words}</li> }
                     }}
                 </ul>
             </div>

@@ -24,10 +24,22 @@ pub(crate) fn country_name(out: &mut Writer, code: CountryCode) {
     marked(out, &name);
 }
 
+/// A text in which only what was found is marked: for use inside a link.
+pub(crate) fn plain(out: &mut Writer, text: &str) {
+    let ranges = out.marker().map(|marker| marker.ranges(text)).unwrap_or_default();
+    let mut start = 0;
+    for range in ranges {
+        out.text(text.get(start..range.start).unwrap_or_default());
+        start = range.end;
+        view! { out, <mark>{text.get(range).unwrap_or_default()}</mark> }
+    }
+    out.text(text.get(start..).unwrap_or_default());
+}
+
 /// A text with each mark that stands behind a marked name turned into a link to the note.
 pub(crate) fn marked(out: &mut Writer, text: &str) {
     let site = out.site();
-    let Some(designation) = &site.portal().designation else { return out.text(text) };
+    let Some(designation) = &site.portal().designation else { return plain(out, text) };
     let mark = designation.mark.as_str();
     for part in site.portal().marked_parts(text) {
         if part == mark {
@@ -35,7 +47,7 @@ pub(crate) fn marked(out: &mut Writer, text: &str) {
                 format!("{mark} {}", site.messages.text(portal::message::Key::DesignationMark));
             view! { out, <a class="designation-mark" href="#designation-note" aria-label=label>{mark}</a> }
         } else {
-            out.text(part);
+            plain(out, part);
         }
     }
 }

@@ -6,11 +6,11 @@ use crate::components::facet_group::facet_group;
 use crate::components::finder::{Finder, finder};
 use crate::components::parts::parts;
 use crate::platform::page;
-use crate::state::finding::Finding;
+use crate::state::finding::{Finding, marker};
 use crate::state::navigation::Navigation;
 use crate::writer::{Writer, live};
 use markup::view;
-use portal::find::{Collection, Facet, Query};
+use portal::find::{Collection, Facet, Query, SortKey};
 use portal::message::Key;
 use portal::model::Document;
 use portal::numbers;
@@ -54,7 +54,7 @@ fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
     let results = live::view(move |out| {
         let hits = finding.hits.get();
         if hits.items.is_empty() {
-            return empty_result(out, &hits, finding.ask);
+            return empty_result(out, Collection::Documents, &hits, finding.ask);
         }
         let portal = out.site().portal();
         let range = navigation.range();
@@ -65,10 +65,18 @@ fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
             .take(range.len())
             .filter_map(|position| portal.documents.get(*position))
             .collect();
-        for kind in &portal.document_kinds {
-            let of_kind = |document: &&&Document| document.kind.id == kind.id;
-            section(out, kind.name.words(out.site().messages.lang()), found.iter().filter(of_kind));
+        out.set_marker(marker(out.site().index_of(Collection::Documents), &hits.query));
+        if hits.query.order().key == SortKey::Best {
+            // The best match first, whatever section it is in.
+            entries(out, found.iter());
+        } else {
+            for kind in &portal.document_kinds {
+                let of_kind = |document: &&&Document| document.kind.id == kind.id;
+                let name = kind.name.words(out.site().messages.lang());
+                section(out, name, found.iter().filter(of_kind));
+            }
         }
+        out.set_marker(None);
         let now = range.end;
         let shown = navigation.shown();
         let left = hits.items.len().saturating_sub(now);
@@ -100,11 +108,17 @@ fn section<'a>(
                 {name} " "
                 <span class="entries__count">{out.site().messages.documents_in_section(n)}</span>
             </h2>
-            <div class="entries">
-                {for document in works {
-                    document_entry(out, document);
-                }}
-            </div>
+            {entries(out, works)}
         </section>
+    }
+}
+
+fn entries<'a>(out: &mut Writer, works: impl Iterator<Item = &'a &'static Document>) {
+    view! { out,
+        <div class="entries">
+            {for document in works {
+                document_entry(out, document);
+            }}
+        </div>
     }
 }

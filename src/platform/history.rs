@@ -42,6 +42,11 @@ pub fn push(url: &str) -> Result<()> {
         .map_err(Fault::because("change the address"))
 }
 
+/// Leaves the program for a page that the host has.
+pub fn load(url: &str) -> Result<()> {
+    window()?.location().assign(url).map_err(Fault::because("open a page"))
+}
+
 /// Changes the address of the present entry. Browsers refuse this when it comes too often.
 pub fn replace(url: &str) -> Result<()> {
     history()?

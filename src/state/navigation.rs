@@ -159,6 +159,18 @@ impl Navigation {
         true
     }
 
+    /// Goes to another page, as a link to it would.
+    pub(crate) fn go(self, page: Page) {
+        let target = Address { page, ignored: Vec::new() };
+        let url = self.site.href(&target.page);
+        if !self.site.can_show(&target.page) || history::push(&url).is_err() {
+            let _ = history::load(&url);
+            return;
+        }
+        self.leave(focus::current());
+        self.arrive(target, None);
+    }
+
     fn returned(self) {
         let Ok(target) = history::current(&self.site.base) else { return };
         // To another place on the same page: the browser goes there; the way back is ours.

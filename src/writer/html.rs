@@ -13,7 +13,7 @@ pub(crate) struct Target {
 impl Writer {
     /// Nothing yet.
     pub(crate) fn new(site: &'static Site) -> Self {
-        Self { site, target: Target { html: String::new() } }
+        Self { site, marker: None, target: Target { html: String::new() } }
     }
 
     /// The markup.

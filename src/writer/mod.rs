@@ -23,11 +23,14 @@ use leptos::ev::Event;
 use live::{Live, Property};
 #[cfg(target_arch = "wasm32")]
 use page::Target;
+use portal::find::Marker;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 /// Writes a part of the page.
 pub(crate) struct Writer {
     site: &'static Site,
+    marker: Option<Rc<Marker>>,
     target: Target,
 }
 
@@ -43,6 +46,16 @@ impl Writer {
     /// Goes on with other data.
     pub(crate) fn set_site(&mut self, site: &'static Site) {
         self.site = site;
+    }
+
+    /// What marks, in the texts that are written from here on, why they were found.
+    pub(crate) fn marker(&self) -> Option<Rc<Marker>> {
+        self.marker.clone()
+    }
+
+    /// From here on marks what was found, or nothing any more.
+    pub(crate) fn set_marker(&mut self, marker: Option<Rc<Marker>>) {
+        self.marker = marker;
     }
 
     /// Writes markup that was known when the program was built: whole or half tags, and text.

@@ -50,7 +50,7 @@ impl Writer {
         let fragment = dom.fragment();
         let target =
             Target { dom, fragment, open: Vec::new(), in_tag: false, kept: Kept::default() };
-        Self { site, target }
+        Self { site, marker: None, target }
     }
 
     /// What was written, outside the page yet, and what keeps it alive.

@@ -20,5 +20,6 @@ pub mod model;
 pub mod numbers;
 mod order;
 pub mod route;
+mod seek;
 pub mod tested;
 pub mod timeline;

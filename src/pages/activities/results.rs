@@ -6,7 +6,7 @@ use crate::components::empty_result::empty_result;
 use crate::components::parts::parts;
 use crate::platform::{focus, page};
 use crate::signal::State;
-use crate::state::finding::Finding;
+use crate::state::finding::{Finding, marker};
 use crate::state::navigation::Navigation;
 use crate::writer::{Writer, live};
 use leptos::prelude::Callable;
@@ -23,16 +23,18 @@ pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation
         let hits = finding.hits.get();
         let range = navigation.range();
         if hits.items.is_empty() {
-            return empty_result(out, &hits, finding.ask);
+            return empty_result(out, Collection::Activities, &hits, finding.ask);
         }
         let activities = &out.site().portal().activities;
         let shown = hits.items.iter().skip(range.start).take(range.len());
         let found: Vec<&'static Activity> =
             shown.filter_map(|position| activities.get(*position)).collect();
+        out.set_marker(marker(out.site().index_of(Collection::Activities), &hits.query));
         match hits.query.view {
             View::List => list(out, &found, &hits),
             View::Table => table(out, &found, &hits.query, finding),
         }
+        out.set_marker(None);
         more(out, &hits, range.end, navigation.shown());
         parts(out, Collection::Activities, hits.items.len(), navigation.part());
     });
@@ -41,7 +43,7 @@ pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation
 
 /// Entries, under the headings of their years where they are in the order of their dates.
 fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
-    let by_year = hits.query.sort.key == SortKey::Date;
+    let by_year = hits.query.order().key == SortKey::Date;
     let mut last = None;
     view! { out,
         <div class="entries">

@@ -9,7 +9,8 @@ use portal::find::{Query, Sort, SortKey, View};
 use portal::message::Key;
 
 /// The orders on offer.
-const ORDERS: [(SortKey, bool, Key); 5] = [
+const ORDERS: [(SortKey, bool, Key); 6] = [
+    (SortKey::Best, true, Key::SortBest),
     (SortKey::Date, true, Key::SortDateNewest),
     (SortKey::Date, false, Key::SortDateOldest),
     (SortKey::Title, false, Key::SortTitle),
@@ -30,8 +31,14 @@ pub(super) fn view_switch(out: &mut Writer, finding: Finding) {
             <select id="sort" on:change=move |event| choose(event::value(&event))>
                 {for (key, descending, name) in ORDERS {
                     let sort = Sort { key, descending };
-                    let is_on = move || finding.query.with(|query| query.sort == sort);
-                    view! { out, <option value=sort.spell() prop:selected=live::flag(is_on)>{name}</option> }
+                    let is_on = move || finding.query.with(|query| query.order() == sort);
+                    // Without words nothing is a better match than another.
+                    let is_idle = move || key == SortKey::Best && finding.query.with(|q| q.text.is_empty());
+                    view! { out,
+                        <option value=sort.spell() hidden=live::flag(is_idle) prop:selected=live::flag(is_on)>
+                            {name}
+                        </option>
+                    }
                 }}
             </select>
             <div class="view-switch__views" role="group" aria-label=Key::ViewLabel>

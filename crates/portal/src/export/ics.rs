@@ -3,6 +3,7 @@
 use super::note::note;
 use crate::message::Messages;
 use crate::model::{Activity, CalendarDay, Portal, When};
+use crate::seek;
 
 /// A calendar of the activities that have a date to the month or the day. An estimate is no date, and is
 /// left out; so a calendar may be empty, and then there is none.
@@ -88,7 +89,7 @@ fn is_marked(activity: &Activity, portal: &Portal, messages: &Messages, mark: &s
         activity.countries.iter().chain(&activity.other_countries).chain(&activity.place.country);
     let named = codes.filter_map(|code| portal.country(*code)).any(|country| country.designated);
     let mut texts = [Some(&activity.title), activity.summary.as_ref()].into_iter().flatten();
-    named || texts.any(|text| text.words(messages.lang()).contains(mark))
+    named || texts.any(|text| seek::has(text.words(messages.lang()), mark))
 }
 
 /// Text as RFC 5545 wants it: backslash, semicolon, comma and line break escaped, control characters gone.

@@ -28,7 +28,7 @@ pub fn nearest(
         each_text(collection, portal, &mut |text| {
             for word in text.split(|c: char| !c.is_alphanumeric()) {
                 if is_near(&folded, &fold(word)) {
-                    count(&mut found, &query.text.replacen(typed, word, 1));
+                    count(&mut found, replaced(&query.text, typed, word));
                 }
             }
         });
@@ -44,12 +44,24 @@ pub fn nearest(
         .collect()
 }
 
+/// A text with one of its words replaced.
+fn replaced(text: &str, typed: &str, word: &str) -> String {
+    let mut out = String::new();
+    for part in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(if part == typed { word } else { part });
+    }
+    out
+}
+
 /// Counts spellings, those that fold alike as one: the first one is shown.
-fn count(found: &mut Vec<(String, usize)>, text: &str) {
-    let folded = fold(text);
+fn count(found: &mut Vec<(String, usize)>, text: String) {
+    let folded = fold(&text);
     match found.iter_mut().find(|(other, _)| fold(other) == folded) {
         Some((_, hits)) => *hits += 1,
-        None => found.push((text.to_owned(), 1)),
+        None => found.push((text, 1)),
     }
 }
 

@@ -120,7 +120,7 @@ pub enum SortKey {
 }
 
 impl SortKey {
-    /// Every key, in the order of the table's columns.
+    /// Every key that an address spells.
     pub const ALL: [Self; 4] = [Self::Date, Self::Title, Self::Place, Self::Kind];
 
     /// Its spelling in an address.

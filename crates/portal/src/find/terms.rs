@@ -1,6 +1,7 @@
 //! What a reader typed, taken apart: words, and phrases in quotation marks.
 
 use super::fold;
+use crate::seek;
 
 /// What must all be found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,6 +42,12 @@ impl Terms {
         self.0.is_empty()
     }
 
+    /// Whether a text has all of them.
+    pub fn meet(&self, text: &str) -> bool {
+        let field = spaced(&joined(&fold(text)), true);
+        self.0.iter().all(|term| seek::has(&field, &spaced(&term.words, term.is_whole)))
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Term> {
         self.0.iter()
     }
@@ -50,6 +57,17 @@ impl Term {
     pub(super) fn new(words: &str, is_whole: bool) -> Self {
         Self { words: words.to_owned(), is_whole }
     }
+}
+
+/// How a term is looked for: behind a space it begins a word, before one it ends one.
+pub(super) fn spaced(words: &str, is_whole: bool) -> String {
+    let mut out = String::with_capacity(words.len() + 2);
+    out.push(' ');
+    out.push_str(words);
+    if is_whole {
+        out.push(' ');
+    }
+    out
 }
 
 fn is_quote(c: char) -> bool {

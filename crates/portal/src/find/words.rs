@@ -2,8 +2,9 @@
 
 use super::fold;
 use super::names::Names;
-use super::terms::{Term, Terms, words};
+use super::terms::{Term, Terms, spaced, words};
 use crate::model::{Activity, Block, CountryCode, Document, Portal, Term as Listed, Text};
+use crate::seek;
 
 /// Where a word stands. A match in the first field counts most.
 #[derive(Clone, Copy)]
@@ -34,8 +35,8 @@ impl Words {
     fn weight(&self, term: &Term) -> u32 {
         let begins = spaced(&term.words, term.is_whole);
         let whole = spaced(&term.words, true);
-        let best = self.0.iter().zip([6, 4, 2]).find(|(field, _)| field.contains(&begins));
-        best.map_or(0, |(field, weight)| weight - u32::from(!field.contains(&whole)))
+        let best = self.0.iter().zip([6, 4, 2]).find(|(field, _)| seek::has(field, &begins));
+        best.map_or(0, |(field, weight)| weight - u32::from(!seek::has(field, &whole)))
     }
 
     pub(super) fn of_activity(activity: &Activity, portal: &Portal, names: &Names) -> Self {
@@ -71,17 +72,6 @@ impl Words {
         document.countries.iter().for_each(|code| bag.add_country(*code, portal));
         bag.finish(names)
     }
-}
-
-/// How a term is looked for: behind a space it begins a word, before one it ends one.
-fn spaced(words: &str, is_whole: bool) -> String {
-    let mut out = String::with_capacity(words.len() + 2);
-    out.push(' ');
-    out.push_str(words);
-    if is_whole {
-        out.push(' ');
-    }
-    out
 }
 
 /// Collects the words of one item.

@@ -110,7 +110,7 @@ impl Reading<'_> {
         if let Some(problem) = unusable(text, start) {
             return Some(self.lost(problem, start));
         }
-        let mut deserializer = Deserializer::from_str(text);
+        let mut deserializer = Deserializer::from_slice(text.as_bytes());
         let fields = Reader::File(self).deserialize(&mut deserializer).map(drop);
         if !self.is_object {
             return Some(self.lost(Problem::WrongType(Expected::Object), start));
@@ -226,7 +226,9 @@ fn unusable(text: &str, start: &str) -> Option<Problem> {
 
 /// A value from its own text, which is well formed.
 fn parse(text: &str) -> Result<Json, Problem> {
-    Reader::Value.deserialize(&mut Deserializer::from_str(text)).map_err(|error| unreadable(&error))
+    Reader::Value
+        .deserialize(&mut Deserializer::from_slice(text.as_bytes()))
+        .map_err(|error| unreadable(&error))
 }
 
 /// Why a value that is well formed cannot be read all the same.

@@ -2,6 +2,7 @@
 
 use super::{Activity, Country, CountryCode, Designation, Document, Project, Term};
 use crate::order;
+use crate::seek;
 use std::sync::Arc;
 
 /// A project with its activities, documents and countries.
@@ -78,8 +79,9 @@ fn add_cuts(text: &str, name: &str, mark: &str, cuts: &mut Vec<usize>) {
     if mark.is_empty() || name.len() <= mark.len() || !name.ends_with(mark) {
         return;
     }
-    for (start, _) in text.match_indices(name) {
-        let end = start + name.len();
+    let mut end = 0;
+    while let Some(start) = seek::find(text, name, end) {
+        end = start + name.len();
         cuts.push(end - mark.len());
         cuts.push(end);
     }

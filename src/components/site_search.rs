@@ -1,0 +1,130 @@
+//! One field for everything, at the top of every page: what is found is listed below it, by kind.
+
+use crate::components::activity_entry::time;
+use crate::components::marked_text::plain;
+use crate::platform::event;
+use crate::signal::State;
+use crate::writer::{Writer, live};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::{Callable, Callback};
+use markup::view;
+use portal::find::{Query, Terms};
+use portal::message::Key;
+use portal::model::Country;
+use portal::numbers;
+use portal::route::Page;
+use std::rc::Rc;
+
+/// So many of each kind are listed.
+const FIRST: usize = 5;
+
+/// The field, and what is found below it while it, or something in the list, has the focus. `go` is called with the
+/// page that the reader asks for with Enter.
+pub(crate) fn site_search(out: &mut Writer, go: Callback<Page>) {
+    let site = out.site();
+    let typed = State::new(String::new());
+    let found = live::view(move |out| {
+        let words = typed.get();
+        if !Terms::of(&words).is_empty() {
+            panel(out, &Query::default().with_text(&words));
+        }
+    });
+    let submit = move || {
+        let query = Query::default().with_text(&typed.get_untracked());
+        if Terms::of(&query.text).is_empty() {
+            return;
+        }
+        typed.set(String::new());
+        let only_documents = site.activities.search(&query).items.is_empty()
+            && !site.documents.search(&query).items.is_empty();
+        go.run(if only_documents { Page::Documents(query) } else { Page::Activities(query) });
+    };
+    view! { out,
+        <form class="site-search no-print" role="search" aria-label=Key::SearchEverything
+            on:submit=move |event| {
+                event.prevent_default();
+                submit();
+            }
+            on:keydown=move |event: KeyboardEvent| {
+                if event.key() == "Escape" {
+                    typed.set(String::new());
+                }
+            }>
+            <input type="search" id="everything" aria-label=Key::SearchEverything placeholder=Key::SearchPlaceholder
+                autocomplete="off" spellcheck="false" prop:value=live::attribute(move || typed.get())
+                on:input=move |event| typed.set(event::value(&event)) />
+            {found}
+        </form>
+    }
+}
+
+/// What is found, by kind.
+fn panel(out: &mut Writer, query: &Query) {
+    let site = out.site();
+    let (m, portal) = (&site.messages, site.portal());
+    let activities = site.activities.search(query).items;
+    let documents = site.documents.search(query).items;
+    let terms = Terms::of(&query.text);
+    let countries: Vec<&Country> =
+        portal.countries.iter().filter(|country| is_called(country, &terms)).collect();
+    let number = |n: usize| numbers::group(n as u64, m);
+    // A panel that can be focused keeps the focus inside when a link in it is pressed.
+    view! { out,
+        <div class="site-search__found" tabindex="-1">
+            <p class="site-search__count" aria-live="polite">
+                {m.found_activities(activities.len())} ", " {m.found_documents(documents.len())}
+            </p>
+            {if !countries.is_empty() {
+                view! { out,
+                    <ul aria-label=Key::CountriesTitle>
+                        {for country in countries {
+                            let href = site.href(&Page::Country(country.code));
+                            view! { out, <li><a href=href>{site.country_name(country.code)}</a></li> }
+                        }}
+                    </ul>
+                }
+            }}
+            {out.set_marker(Some(Rc::new(site.activities.marker(&query.text))))}
+            {if !activities.is_empty() {
+                let all = Page::Activities(query.clone());
+                view! { out,
+                    <ul aria-label=Key::ActivitiesTitle>
+                        {for activity in activities.iter().take(FIRST).filter_map(|at| portal.activities.get(*at)) {
+                            let page = Page::Activity { id: activity.id.clone(), within: query.clone() };
+                            view! { out,
+                                <li>
+                                    <a href=site.href(&page)>{plain(out, activity.title.words(m.lang()))}</a>
+                                    " " <span class="hint">{time(out, activity.when)}</span>
+                                </li>
+                            }
+                        }}
+                        <li class="site-search__all">
+                            <a href=site.href(&all)>{m.search_all_activities(&number(activities.len()))}</a>
+                        </li>
+                    </ul>
+                }
+            }}
+            {if !documents.is_empty() {
+                let all = site.href(&Page::Documents(query.clone()));
+                view! { out,
+                    <ul aria-label=Key::DocumentsTitle>
+                        {for document in documents.iter().take(FIRST).filter_map(|at| portal.documents.get(*at)) {
+                            let href = format!("{all}#{}", document.id);
+                            view! { out, <li><a href=href>{plain(out, document.title.words(m.lang()))}</a></li> }
+                        }}
+                        <li class="site-search__all">
+                            <a href=&all>{m.search_all_documents(&number(documents.len()))}</a>
+                        </li>
+                    </ul>
+                }
+            }}
+            {out.set_marker(None)}
+        </div>
+    }
+}
+
+/// Whether one of a country's names has all the words.
+fn is_called(country: &Country, terms: &Terms) -> bool {
+    let mut names = country.name.entries().map(|piece| piece.text);
+    names.any(|name| terms.meet(name)) || country.aliases.iter().any(|name| terms.meet(name))
+}
