@@ -418,6 +418,32 @@ consequence-record-lost = The entry is not shown.
 consequence-value-lost = The value is left out; the rest of the entry is shown.
 consequence-kept = It is used as it is.
 
+## Exports: tables, and how to cite
+
+export-id = Id
+export-from = From
+export-to = To
+export-date = Date
+export-is-estimated = Year estimated
+export-yes = yes
+export-no = no
+export-title-language = Language of the title
+export-place-country = Country of the place
+export-summary = Summary
+export-sources = Sources
+export-language = Language
+export-language-tag = Language tag
+export-format = Format
+export-bytes = Size in bytes
+export-link = Link
+export-listed-on = Listed on
+export-address = Address in this portal
+export-note = Note
+cite-by = { $author } ({ $year })
+cite-year-estimated = { $year }, estimated
+cite-year-unknown = no date
+cite-listed-by = Listed by { $project }
+
 ## Accessibility
 
 accessibility-title = Accessibility

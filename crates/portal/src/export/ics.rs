@@ -1,6 +1,6 @@
 //! iCalendar (RFC 5545): activities as all-day events.
 
-use super::note::note;
+use super::note::{is_designated, note};
 use crate::message::Messages;
 use crate::model::{Activity, CalendarDay, Portal, When};
 use crate::seek;
@@ -85,9 +85,9 @@ fn event(
 
 /// Whether the event carries the name that needs the note, whose mark this is.
 fn is_marked(activity: &Activity, portal: &Portal, messages: &Messages, mark: &str) -> bool {
-    let codes =
+    let mut codes =
         activity.countries.iter().chain(&activity.other_countries).chain(&activity.place.country);
-    let named = codes.filter_map(|code| portal.country(*code)).any(|country| country.designated);
+    let named = codes.any(|code| is_designated(*code, portal));
     let mut texts = [Some(&activity.title), activity.summary.as_ref()].into_iter().flatten();
     named || texts.any(|text| seek::has(text.words(messages.lang()), mark))
 }
