@@ -200,24 +200,24 @@ fn cell(text: &str, is_first: bool, out: &mut String) {
     if !is_first {
         out.push(',');
     }
-    let begin = text.trim_start_matches([' ', '\u{a0}', BYTE_ORDER_MARK]);
-    let guard = if begin.starts_with(BEGINS_FORMULA) { "'" } else { "" };
+    let begin = text.chars().find(|c| !matches!(*c, ' ' | '\u{a0}' | BYTE_ORDER_MARK));
+    let is_formula = begin.is_some_and(|c| BEGINS_FORMULA.contains(&c));
     // Some spreadsheets separate cells by semicolons or tabs, whatever the file does.
-    let is_quoted = text.contains(['"', ',', ';', '\t', '\r', '\n'])
-        || text.starts_with(' ')
-        || text.ends_with(' ');
-    if !is_quoted {
-        out.push_str(guard);
-        out.push_str(text);
-        return;
+    let is_special = |c| matches!(c, '"' | ',' | ';' | '\t' | '\r' | '\n');
+    let is_quoted = text.starts_with(' ') || text.ends_with(' ') || text.chars().any(is_special);
+    if is_quoted {
+        out.push('"');
     }
-    out.push('"');
-    out.push_str(guard);
+    if is_formula {
+        out.push('\'');
+    }
     for c in text.chars() {
         if c == '"' {
             out.push('"');
         }
         out.push(c);
     }
-    out.push('"');
+    if is_quoted {
+        out.push('"');
+    }
 }
