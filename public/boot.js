@@ -119,6 +119,25 @@
       .catch(outdated);
   }
 
+  // Files to take along are made by a second program, which nobody waits for who wants none.
+  var maker;
+  window.portalTake = function (form, id, style) {
+    maker = maker || import(given.take).then(function (program) {
+      return program.default({ module_or_path: given.takeWasm });
+    });
+    return maker.then(
+      function () {
+        var place = location;
+        return window.portalTakeaway([form, id, place.origin, given.base, place.pathname, place.search, style]);
+      },
+      function (fault) {
+        // Not reached now, perhaps later.
+        maker = null;
+        throw fault;
+      }
+    );
+  };
+
   addEventListener("error", function (event) {
     failed(event.error);
   });

@@ -7,19 +7,21 @@ use crate::components::reading_tools::{Choice, reading_tools};
 use crate::components::site_search::site_search;
 use crate::pages;
 use crate::platform::{data, page};
-#[cfg(target_arch = "wasm32")]
+#[cfg(live)]
 use crate::platform::{early, history, takeover};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use crate::state::navigation::Navigation;
 use crate::state::text_size::TextSize;
 use crate::writer::{Writer, live};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(live))]
 use leptos::prelude::Owner;
 use leptos::prelude::{Callback, untrack};
 use markup::view;
 use portal::find::Collection;
 use portal::message::Key;
+#[cfg(not(live))]
+use portal::model::CountryCode;
 use portal::route::{Address, Page};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -117,7 +119,7 @@ fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
 }
 
 /// Shows the portal in its place in the document.
-#[cfg(target_arch = "wasm32")]
+#[cfg(live)]
 pub fn start(site: &'static Site) {
     takeover::when_nothing_is_selected(move || {
         takeover::mount(move |dom| {
@@ -131,7 +133,7 @@ pub fn start(site: &'static Site) {
 }
 
 /// Asks in the address what the reader asked on the static page.
-#[cfg(target_arch = "wasm32")]
+#[cfg(live)]
 fn carry_over(site: &Site) {
     let answers = early::answers();
     if answers.is_empty() {
@@ -143,7 +145,7 @@ fn carry_over(site: &Site) {
 }
 
 /// The markup of the portal at an address, as the build writes it.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(live))]
 pub fn render(site: &'static Site, address: &Address) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
@@ -156,7 +158,28 @@ pub fn render(site: &'static Site, address: &Address) -> String {
     html
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+/// What stands on a country's page and is its own, with the designation note: no menu, no tools.
+#[cfg(not(live))]
+pub fn render_alone(site: &'static Site, code: CountryCode) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let mut out = Writer::new(site);
+        alone(&mut out, code);
+        out.finish()
+    });
+    owner.cleanup();
+    html
+}
+
+#[cfg(not(live))]
+fn alone(out: &mut Writer, code: CountryCode) {
+    view! { out,
+        <main id="content">{pages::country::country(out, code)}</main>
+        {site_footer(out)}
+    }
+}
+
+#[cfg(all(test, not(live)))]
 pub(crate) mod tests {
     use super::*;
     use portal::find::Query;

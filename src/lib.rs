@@ -14,4 +14,6 @@ pub mod prerender;
 mod signal;
 pub mod site;
 mod state;
+#[cfg(not(live))]
+pub mod takeaway;
 mod writer;

@@ -38,7 +38,7 @@ enum Source {
 impl Source {
     fn read(self) -> Option<Shared> {
         // In the build nothing is computed again.
-        if cfg!(not(target_arch = "wasm32")) {
+        if cfg!(not(live)) {
             return self.peek();
         }
         match self {

@@ -236,6 +236,18 @@ shown-of = { $shown } of { $n } shown
 view-label = Show as
 view-list = List
 view-table = Table
+take-title = Take these results along
+take-csv = Table (CSV)
+take-json = Data (JSON)
+take-calendar = Calendar (.ics)
+take-busy = The file is being made…
+take-saved = The file was made and handed to the browser.
+take-nothing = There is nothing here for a file of this form.
+take-failed = The file could not be made. The connection may have failed; try again.
+take-undated = { $n ->
+    [one] 1 activity without a known month is left out of the calendar.
+   *[other] { $n } activities without a known month are left out of the calendar.
+ }
 sort-label = Order
 sort-best = best match
 sort-date-newest = newest first

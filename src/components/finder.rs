@@ -35,13 +35,15 @@ pub(crate) struct Finder {
 /// Writes a part of the page.
 type Part<'a> = &'a dyn Fn(&mut Writer);
 
-/// The frame, with what stands above it, the filters, what stands beside the number, and the results.
+/// The frame, with what stands above it, the filters, what stands beside the number, ways to take the results along,
+/// and the results.
 pub(crate) fn finder(
     out: &mut Writer,
     finder: Finder,
     above: Part<'_>,
     filters: Part<'_>,
     beside: Part<'_>,
+    take: Part<'_>,
     results: Part<'_>,
 ) {
     let Finder { title, intro, search, action, found, ignored, query, ask, is_open } = finder;
@@ -66,6 +68,10 @@ pub(crate) fn finder(
                         {beside(out)}
                     </div>
                     {chosen_filters(out, query, ask)}
+                    <details class="finder__take needs-app no-print">
+                        <summary>{Key::TakeTitle}</summary>
+                        {take(out)}
+                    </details>
                     <div class="finder__found">{results(out)}</div>
                 </section>
             </div>

@@ -23,5 +23,6 @@ pub(crate) mod reading_tools;
 pub(crate) mod search_box;
 pub(crate) mod site_search;
 pub(crate) mod span_fields;
+pub(crate) mod take_away;
 pub(crate) mod tile_map;
 pub(crate) mod timeline;

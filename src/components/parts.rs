@@ -9,7 +9,7 @@ use portal::route::{self, Page};
 /// Links to the parts of a list of so many; nothing if it has but one. The app shows more on request instead.
 pub(crate) fn parts(out: &mut Writer, collection: Collection, length: usize, shown: usize) {
     let parts = route::parts(length);
-    if cfg!(target_arch = "wasm32") || parts == 1 {
+    if cfg!(live) || parts == 1 {
         return;
     }
     let site = out.site();

@@ -5,10 +5,13 @@ use crate::components::empty_result::empty_result;
 use crate::components::facet_group::facet_group;
 use crate::components::finder::{Finder, finder};
 use crate::components::parts::parts;
+use crate::components::take_away::take_away;
 use crate::platform::page;
 use crate::state::finding::{Finding, marker};
 use crate::state::navigation::Navigation;
+use crate::state::taking::Taking;
 use crate::writer::{Writer, live};
+use leptos::prelude::Callback;
 use markup::view;
 use portal::find::{Collection, Facet, Query, SortKey};
 use portal::message::Key;
@@ -45,7 +48,12 @@ pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
             facet_group(out, *facet, finding.hits, finding.ask, hint);
         }
     };
-    finder(out, frame, &|_| {}, &filters, &|_| {}, &|out| {
+    let taking = Taking::new(site);
+    let take = |out: &mut Writer| {
+        let take = Callback::new(move |form| taking.take(form, "", "documents"));
+        take_away(out, &[(Key::TakeCsv, "csv"), (Key::TakeJson, "json")], taking.news(), take);
+    };
+    finder(out, frame, &|_| {}, &filters, &|_| {}, &take, &|out| {
         results(out, finding, navigation);
     });
 }

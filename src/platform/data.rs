@@ -4,7 +4,7 @@ use futures_util::join;
 use gloo_net::http::Request;
 use portal::load::{File, Missing, Source, Sources};
 use portal::tested;
-#[cfg(target_arch = "wasm32")]
+#[cfg(live)]
 use wasm_bindgen_futures::spawn_local;
 
 /// Fetches the three data files side by side.
@@ -17,21 +17,30 @@ pub async fn fetch(base: &str) -> Sources {
 
 /// Fetches the record of what was tested.
 pub async fn fetch_tested(base: &str) -> Option<String> {
-    match file_text(format!("{base}{}", tested::FILE)).await {
+    fetch_text(format!("{base}{}", tested::FILE)).await
+}
+
+/// Fetches a text.
+pub async fn fetch_text(url: String) -> Option<String> {
+    match file_text(url).await {
         Source::Text(text) => Some(text),
         Source::Missing(_) => None,
     }
 }
 
 /// The same later, and does something with it. In the build there is no later.
-#[cfg_attr(not(target_arch = "wasm32"), expect(unused_variables, reason = "there is no later"))]
+#[cfg_attr(not(live), expect(unused_variables, reason = "there is no later"))]
 pub fn when_tested_is_here(base: String, act: impl FnOnce(Option<String>) + 'static) {
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(live)]
     spawn_local(async move { act(fetch_tested(&base).await) });
 }
 
 async fn file_text(url: String) -> Source {
-    let Ok(answer) = Request::get(&url).send().await else {
+    let request = Request::get(&url);
+    // What is taken along is what is shown: the files that the page was made of, offline too.
+    #[cfg(not(live))]
+    let request = request.cache(web_sys::RequestCache::ForceCache);
+    let Ok(answer) = request.send().await else {
         return Source::Missing(Missing::Unreachable);
     };
     if !answer.ok() {

@@ -15,6 +15,7 @@ pub mod links;
 pub mod page;
 pub mod pointer;
 pub mod storage;
+pub mod take;
 pub mod takeover;
 
 use std::fmt;
@@ -48,9 +49,9 @@ pub type Result<T> = std::result::Result<T, Fault>;
 
 /// The one door to the browser: in the build, where there is none, it is shut.
 fn window() -> Result<web_sys::Window> {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(live))]
     return Err(Fault::new("find the window"));
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(live)]
     web_sys::window().ok_or_else(|| Fault::new("find the window"))
 }
 

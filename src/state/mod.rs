@@ -2,5 +2,6 @@
 
 pub(crate) mod finding;
 pub(crate) mod navigation;
+pub(crate) mod taking;
 pub(crate) mod text_size;
 pub(crate) mod trace;

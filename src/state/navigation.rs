@@ -82,7 +82,7 @@ impl Navigation {
     /// Which results are shown of so many: in a browser the first ones, as many as were asked for; in the build, where
     /// nobody can ask, the part that the address names.
     pub(crate) fn range(self) -> Range<usize> {
-        if cfg!(target_arch = "wasm32") {
+        if cfg!(live) {
             return 0..self.shown.get();
         }
         let end = self.part.saturating_mul(PART);

@@ -3,25 +3,25 @@
 //! In a browser the page is made of it (`page.rs`), in the build a text (`html.rs`). Nothing stands between the calls
 //! and that: no tree of a type for each element, no comparing. What changes is [`live`].
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(live))]
 mod html;
 pub(crate) mod live;
-#[cfg(target_arch = "wasm32")]
+#[cfg(live)]
 mod page;
-#[cfg(any(test, target_arch = "wasm32"))]
+#[cfg(any(test, live))]
 mod tag;
 mod value;
 
 pub(crate) use value::{Child, Value};
 
 use crate::site::Site;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(live))]
 use html::Target;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(live))]
 pub(crate) use html::escape;
 use leptos::ev::Event;
 use live::{Live, Property};
-#[cfg(target_arch = "wasm32")]
+#[cfg(live)]
 use page::Target;
 use portal::find::Marker;
 use std::rc::Rc;

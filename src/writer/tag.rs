@@ -1,7 +1,7 @@
 //! Takes markup apart. Only `view!` writes it, in one way, so this needs to understand no other.
 
 /// Elements of SVG, which are not HTML's.
-#[cfg(target_arch = "wasm32")]
+#[cfg(live)]
 pub(super) const SVG: [&str; 3] = ["svg", "path", "rect"];
 
 /// A part of markup.

@@ -4,7 +4,7 @@ use crate::args::BuildOptions;
 use crate::error::{Error, Result, Tried};
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
-use crate::{compress, files, paths, program, script, shell, style};
+use crate::{compress, files, paths, program, script, shell, style, takeaway};
 use portal::tested;
 use std::env;
 use std::ffi::OsString;
@@ -12,7 +12,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// Overrides `strip` in the workspace's release profile.
-const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
+pub(crate) const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
 
 /// For whom the build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,8 +55,11 @@ pub(crate) fn site(
     files::remove_dir(&stage)?;
     let log = trunk(options, profile, tools, &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
-    if let Some(wasm_opt) = &tools.wasm_opt {
-        program::shrink(wasm_opt, &stage)?;
+    takeaway::build(profile, tools, &stage, aloud)?;
+    if let Some(wasm_opt) = tools.wasm_opt.as_ref().filter(|_| profile == Profile::Release) {
+        for name in program::NAMES {
+            program::shrink(wasm_opt, &stage, name)?;
+        }
     }
     if let Some(esbuild) = &tools.esbuild {
         script::minify(esbuild, &stage)?;
@@ -114,18 +117,21 @@ fn trunk(options: &BuildOptions, profile: Profile, tools: &BuildTools, stage: &P
             run = run.without_env(name);
         }
     }
-    // Stripped of all its symbols, the WebAssembly no longer says which features it uses, and
-    // wasm-bindgen and wasm-opt both ask. The latter drops what is not needed in the end.
-    let strip = if tools.wasm_opt.is_some() { "debuginfo" } else { "symbols" };
     match profile {
         Profile::Dev => run,
-        Profile::Release => run.args(["--release"]).env(STRIP, strip),
+        Profile::Release => run.args(["--release"]).env(STRIP, strip(tools)),
     }
+}
+
+/// Stripped of all its symbols, the WebAssembly no longer says which features it uses, and wasm-bindgen and wasm-opt both
+/// ask. The latter drops what is not needed in the end.
+pub(crate) fn strip(tools: &BuildTools) -> &'static str {
+    if tools.wasm_opt.is_some() { "debuginfo" } else { "symbols" }
 }
 
 /// Flags that keep the folders of the machine it is built on out of the program: they are nobody's business, and a
 /// build elsewhere comes out the same.
-fn paths_of_nobody() -> OsString {
+pub(crate) fn paths_of_nobody() -> OsString {
     let cargo = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))

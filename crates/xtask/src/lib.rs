@@ -24,6 +24,7 @@ mod shell;
 mod size;
 mod steps;
 mod style;
+mod takeaway;
 mod test;
 mod tools;
 mod watch;

@@ -21,8 +21,12 @@ const UNCALLED: [&str; 6] = [
     "main",
 ];
 
-/// The module that the WebAssembly takes its imports from, as wasm-bindgen names it and as `wasm-opt` does.
-const MODULE: (&str, &str) = ("\"./portal-app_bg.js\": import0", "\"a\": import0");
+/// How the names of each program's files begin.
+pub(crate) const NAMES: [&str; 2] = ["portal-app", "takeaway"];
+
+/// The line that names the module of the imports: what wasm-bindgen has in it, and what it becomes, as `wasm-opt` calls
+/// the module.
+const MODULE: (&str, &str) = ("_bg.js\": import0,", "        \"a\": import0,");
 
 /// The short names, by the long ones.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -31,14 +35,14 @@ struct Names {
     exports: BTreeMap<String, String>,
 }
 
-/// Works on the files of a site in `dist`.
+/// Works on the files of a program that lie in `dist` and whose names begin with `name`.
 ///
 /// # Errors
 ///
 /// When a tool fails, and when the JavaScript is not as this version of wasm-bindgen writes it.
-pub(crate) fn shrink(wasm_opt: &Path, dist: &Path) -> Result<()> {
-    let program = only(dist, "_bg.wasm")?;
-    let script = only(dist, ".js")?;
+pub(crate) fn shrink(wasm_opt: &Path, dist: &Path, name: &str) -> Result<()> {
+    let program = only(dist, name, "_bg.wasm")?;
+    let script = only(dist, name, ".js")?;
     let mut run = Run::new(wasm_opt, "make the program smaller");
     for name in UNCALLED {
         run = run.args([format!("--remove-exports={name}")]);
@@ -58,15 +62,15 @@ pub(crate) fn shrink(wasm_opt: &Path, dist: &Path) -> Result<()> {
 }
 
 /// The file of the program that ends like this.
-fn only(dist: &Path, ending: &str) -> Result<PathBuf> {
+fn only(dist: &Path, beginning: &str, ending: &str) -> Result<PathBuf> {
     let is_it = |file: &PathBuf| {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("portal-app-") && name.ends_with(ending)
+        name.starts_with(beginning) && name.ends_with(ending)
     };
     files::below(dist)
         .into_iter()
         .find(is_it)
-        .ok_or_else(|| Error::new(format!("find portal-app-*{ending}"), "Trunk has not written it"))
+        .ok_or_else(|| Error::new(format!("find {beginning}*{ending}"), "it was not built"))
 }
 
 /// What `wasm-opt` prints: lists of module, long and short name.
@@ -95,6 +99,7 @@ fn renamed(script: &str, names: &Names) -> Result<String> {
     };
     let mut out = String::with_capacity(script.len());
     let mut found = 0;
+    let mut has_module = false;
     // Whether a line ends what is left out.
     let mut until: Option<fn(&str) -> bool> = None;
     for line in script.lines() {
@@ -114,6 +119,12 @@ fn renamed(script: &str, names: &Names) -> Result<String> {
         if line.starts_with("if (Symbol.dispose)") {
             continue;
         }
+        if line.contains(MODULE.0) {
+            has_module = true;
+            out.push_str(MODULE.1);
+            out.push('\n');
+            continue;
+        }
         if let Some(long) = import(line) {
             let Some(short) = names.imports.get(long) else {
                 until = Some(|line| line == "        },");
@@ -129,13 +140,12 @@ fn renamed(script: &str, names: &Names) -> Result<String> {
     if found != names.imports.len() {
         return Err(odd(&format!("{found} of {} imports were found", names.imports.len())));
     }
-    if !out.contains(MODULE.0) {
+    if !has_module {
         return Err(odd("the name of the module was not found"));
     }
-    let mut out = out.replace(MODULE.0, MODULE.1).replace(
-        "export { initSync, __wbg_init as default };",
-        "export { __wbg_init as default };",
-    );
+    let (both, one) =
+        ("export { initSync, __wbg_init as default };", "export { __wbg_init as default };");
+    let mut out = out.replace(both, one);
     for (long, short) in &names.exports {
         let (before, after) = (format!("wasm.{long}"), format!("wasm.{short}"));
         // The whole name, and not the beginning of another.
@@ -187,7 +197,10 @@ function __wbg_get_imports() {
             return 1;
         },
     };
-    return { \"./portal-app_bg.js\": import0 };
+    return {
+        __proto__: null,
+        \"./portal-app_bg.js\": import0,
+    };
 }
 export { initSync, __wbg_init as default };
 ";

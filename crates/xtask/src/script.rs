@@ -3,13 +3,14 @@
 
 use crate::error::Result;
 use crate::files;
+use crate::program;
 use crate::run::Run;
 use std::path::Path;
 
 pub(crate) fn minify(esbuild: &Path, dist: &Path) -> Result<()> {
     for file in files::below(dist) {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let is_program = name.starts_with("portal-app-");
+        let is_program = program::NAMES.iter().any(|program| name.starts_with(program));
         if (is_program || name == "boot.js") && file.extension().is_some_and(|end| end == "js") {
             Run::new(esbuild, format!("make {name} smaller"))
                 // The boot script is read by browsers that are too old for the program.

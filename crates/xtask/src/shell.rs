@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::files;
+use crate::program;
 use crate::public_url::PublicUrl;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
@@ -21,8 +22,9 @@ pub(crate) fn finish(dist: &Path, public_url: &PublicUrl) -> Result<()> {
         else {
             continue;
         };
-        if old.starts_with("portal-app-") {
-            let new = format!("portal-app-{:016x}{ending}", hash(&files::read_bytes(&file)?));
+        let program = program::NAMES.into_iter().find(|name| old.starts_with(name));
+        if let Some(program) = program {
+            let new = format!("{program}-{:016x}{ending}", hash(&files::read_bytes(&file)?));
             files::rename(&file, &dist.join(&new))?;
             page = page.replace(&old, &new);
         }

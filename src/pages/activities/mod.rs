@@ -6,14 +6,23 @@ mod timeline;
 mod view_switch;
 
 use crate::components::finder::{Finder, finder};
+use crate::components::take_away::take_away;
 use crate::platform::page;
 use crate::state::finding::Finding;
 use crate::state::navigation::Navigation;
+use crate::state::taking::Taking;
 use crate::writer::{Writer, live};
+use leptos::prelude::Callback;
+use markup::view;
+use portal::export::is_dated;
 use portal::find::{Collection, Query};
 use portal::message::Key;
 use portal::numbers;
 use portal::route::Page;
+
+/// The forms in which the results can be taken along.
+const FORMS: [(Key, &str); 3] =
+    [(Key::TakeCsv, "csv"), (Key::TakeJson, "json"), (Key::TakeCalendar, "ics")];
 
 /// The activities page.
 pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
@@ -44,6 +53,26 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
         &|out| timeline::timeline(out, finding),
         &|out| filters::filters(out, finding),
         &|out| view_switch::view_switch(out, finding),
+        &|out| take(out, finding),
         &|out| results::results(out, finding, navigation),
     );
+}
+
+/// Ways to take the results along, with a word on those that a calendar has no place for.
+fn take(out: &mut Writer, finding: Finding) {
+    let taking = Taking::new(out.site());
+    let site = out.site();
+    let undated = live::text(move || {
+        let activities = &site.portal().activities;
+        let has_month = |at: &usize| activities.get(*at).is_some_and(is_dated);
+        let n = finding.hits.with(|hits| hits.items.iter().filter(|at| !has_month(at)).count());
+        if n == 0 { String::new() } else { site.messages.take_undated(n) }
+    });
+    take_away(
+        out,
+        &FORMS,
+        taking.news(),
+        Callback::new(move |form| taking.take(form, "", "activities")),
+    );
+    view! { out, <p class="hint">{undated}</p> }
 }

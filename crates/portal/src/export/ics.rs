@@ -34,6 +34,11 @@ pub fn calendar<'a>(
     Some(out)
 }
 
+/// Whether a calendar has a place for an activity: its date is known to the month at least, and not an estimate.
+pub fn is_dated(activity: &Activity) -> bool {
+    matches!(activity.when, When::Dated(span) if span.start().month().is_some())
+}
+
 fn event(
     activity: &Activity,
     portal: &Portal,
@@ -43,7 +48,7 @@ fn event(
     lines: &mut Vec<String>,
 ) {
     let When::Dated(span) = activity.when else { return };
-    if span.start().month().is_none() {
+    if !is_dated(activity) {
         return;
     }
     let lang = messages.lang();

@@ -12,7 +12,7 @@ mod sitemap;
 pub use atom::{FeedHead, atom};
 pub use cite::{Cited, bibtex, citation};
 pub use csv::{csv_activities, csv_documents};
-pub use ics::calendar;
+pub use ics::{calendar, is_dated};
 pub use json::{json_activities, json_documents};
 pub use json_ld::json_ld;
 pub use sitemap::{robots, sitemap};

@@ -49,12 +49,12 @@ impl Index {
         let items = &portal.activities;
         let names = Names::of(portal);
         let mut facets = FacetBuilder::new(items.len());
-        facets.seed(Facet::Year, years_of(items));
-        facets.seed(Facet::Country, portal.countries.iter().map(|c| c.code.to_string()));
-        facets.seed(Facet::Kind, portal.activity_kinds.iter().map(|kind| kind.id.to_string()));
-        facets.seed(Facet::Topic, portal.topics.iter().map(|topic| topic.id.to_string()));
-        facets.seed(Facet::Partner, []);
-        facets.seed(Facet::Project, []);
+        facets.seed(Facet::Year, &mut years_of(items).into_iter());
+        facets.seed(Facet::Country, &mut portal.countries.iter().map(|c| c.code.to_string()));
+        facets.seed(Facet::Kind, &mut portal.activity_kinds.iter().map(|kind| kind.id.to_string()));
+        facets.seed(Facet::Topic, &mut portal.topics.iter().map(|topic| topic.id.to_string()));
+        facets.seed(Facet::Partner, &mut std::iter::empty());
+        facets.seed(Facet::Project, &mut std::iter::empty());
         for (position, activity) in items.iter().enumerate() {
             for year in activity.when.years().into_iter().flatten() {
                 facets.add(Facet::Year, &year.to_string(), position);
@@ -76,7 +76,7 @@ impl Index {
         Self {
             size: items.len(),
             facets: facets.finish(),
-            regional: positions(items.iter().map(Activity::is_regional)),
+            regional: positions(&mut items.iter().map(Activity::is_regional)),
             when: items.iter().map(|activity| activity.when).collect(),
             words: items.iter().map(|item| Words::of_activity(item, portal, &names)).collect(),
             names,
@@ -95,9 +95,9 @@ impl Index {
         let items = &portal.documents;
         let names = Names::of(portal);
         let mut facets = FacetBuilder::new(items.len());
-        facets.seed(Facet::Country, portal.countries.iter().map(|c| c.code.to_string()));
-        facets.seed(Facet::Kind, portal.document_kinds.iter().map(|kind| kind.id.to_string()));
-        facets.seed(Facet::Lang, []);
+        facets.seed(Facet::Country, &mut portal.countries.iter().map(|c| c.code.to_string()));
+        facets.seed(Facet::Kind, &mut portal.document_kinds.iter().map(|kind| kind.id.to_string()));
+        facets.seed(Facet::Lang, &mut std::iter::empty());
         for (position, document) in items.iter().enumerate() {
             for code in &document.countries {
                 facets.add(Facet::Country, code.as_str(), position);
@@ -110,7 +110,7 @@ impl Index {
         Self {
             size: items.len(),
             facets: facets.finish(),
-            regional: positions(items.iter().map(Document::is_regional)),
+            regional: positions(&mut items.iter().map(Document::is_regional)),
             when: vec![When::Unknown; items.len()],
             words: items.iter().map(|item| Words::of_document(item, portal, &names)).collect(),
             names,
@@ -201,8 +201,8 @@ impl Index {
     fn masks(&self, query: &Query, terms: &Terms) -> Vec<(Constraint, FixedBitSet)> {
         let mut masks = Vec::new();
         if !terms.is_empty() {
-            let having = self.words.iter().map(|words| words.have(terms));
-            masks.push((Constraint::Text, positions(having)));
+            let mut having = self.words.iter().map(|words| words.have(terms));
+            masks.push((Constraint::Text, positions(&mut having)));
         }
         for (facet, values) in &self.facets {
             let chosen = query.values(*facet);
@@ -219,8 +219,8 @@ impl Index {
             masks.push((Constraint::Facet(*facet), mask));
         }
         if query.from.is_some() || query.to.is_some() {
-            let inside = self.when.iter().map(|when| when.within(query.from, query.to));
-            masks.push((Constraint::Span, positions(inside)));
+            let mut inside = self.when.iter().map(|when| when.within(query.from, query.to));
+            masks.push((Constraint::Span, positions(&mut inside)));
         }
         if !query.regional {
             let mut named = self.regional.clone();
@@ -338,7 +338,7 @@ fn turned(order: Ordering, descending: bool) -> Ordering {
     if descending { order.reverse() } else { order }
 }
 
-fn positions(included: impl Iterator<Item = bool>) -> FixedBitSet {
+fn positions(included: &mut dyn Iterator<Item = bool>) -> FixedBitSet {
     let mut set = FixedBitSet::new();
     for (position, included) in included.enumerate() {
         set.grow(position + 1);
@@ -374,13 +374,13 @@ impl FacetBuilder {
         Self { size, facets: Vec::new() }
     }
 
-    fn seed(&mut self, facet: Facet, values: impl IntoIterator<Item = String>) {
-        let sets = values
-            .into_iter()
-            .filter_map(|value| {
-                Some((Value::parse(&value)?, FixedBitSet::with_capacity(self.size)))
-            })
-            .collect();
+    fn seed(&mut self, facet: Facet, values: &mut dyn Iterator<Item = String>) {
+        let mut sets = Vec::new();
+        for value in values {
+            if let Some(value) = Value::parse(&value) {
+                sets.push((value, FixedBitSet::with_capacity(self.size)));
+            }
+        }
         self.facets.push((facet, sets));
     }
 

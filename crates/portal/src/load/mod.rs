@@ -8,6 +8,7 @@ mod document;
 mod fault;
 mod file;
 mod json;
+mod places;
 mod project;
 mod reader;
 mod record;

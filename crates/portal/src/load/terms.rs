@@ -2,9 +2,9 @@
 
 use super::fault::{Expected, Problem};
 use super::json::Json;
+use super::places::Places;
 use super::record::{Field, Need, Record};
 use crate::model::{CountryCode, Portal, Slug, Term, Text};
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What may be chosen, and what has been named so far.
@@ -26,9 +26,6 @@ struct Named {
     terms: Vec<Arc<Term>>,
     places: Places,
 }
-
-/// Where something stands in its list. The same kind of map for all: each kind would bring code of its own.
-type Places = HashMap<Slug, usize>;
 
 /// Which ids are told apart.
 #[derive(Clone, Copy)]
@@ -71,8 +68,8 @@ impl Terms {
             topics: portal.topics.clone(),
             partners: Named::default(),
             projects: Named::default(),
-            activity_ids: Places::new(),
-            document_ids: Places::new(),
+            activity_ids: Places::default(),
+            document_ids: Places::default(),
         }
     }
 
@@ -94,7 +91,7 @@ impl Terms {
     pub(super) fn id(&mut self, record: &mut Record<'_>, ids: Ids) -> Option<Slug> {
         let field = record.field("id", Need::Must)?;
         let id = record.slug_of(&field)?;
-        if self.ids(ids).contains_key(&id) {
+        if self.ids(ids).get(&id).is_some() {
             record.fault(&field, Problem::DuplicateId);
             return None;
         }
@@ -103,8 +100,7 @@ impl Terms {
 
     /// Takes the id of a record that can be used.
     pub(super) fn take_id(&mut self, id: &Slug, ids: Ids) {
-        let ids = self.ids(ids);
-        ids.insert(id.clone(), ids.len());
+        self.ids(ids).add(id);
     }
 
     /// A kind or topic. One that the project does not list is used under its own id, and reported.
@@ -229,14 +225,14 @@ impl Named {
             record.fault(field, Problem::BadId);
             return None;
         };
-        if let Some(known) = self.places.get(&id).and_then(|place| self.terms.get(*place)) {
+        if let Some(known) = self.places.get(&id).and_then(|place| self.terms.get(place)) {
             if known.name.entries().next().is_some_and(|first| first.text != name) {
                 record.remark(field, Problem::SameSlug);
             }
             return Some(Arc::clone(known));
         }
         let rank = self.terms.len();
-        self.places.insert(id.clone(), rank);
+        self.places.add(&id);
         let term = Arc::new(Term { id, name: Text::english(name), rank });
         self.terms.push(Arc::clone(&term));
         Some(term)

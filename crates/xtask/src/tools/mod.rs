@@ -22,6 +22,7 @@ use std::path::PathBuf;
 #[derive(Clone)]
 pub(crate) struct BuildTools {
     pub(crate) trunk: PathBuf,
+    pub(crate) wasm_bindgen: PathBuf,
     /// The search path on which Trunk finds wasm-bindgen, ours first.
     pub(crate) path: OsString,
     pub(crate) wasm_opt: Option<PathBuf>,
@@ -50,6 +51,7 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
         trunk,
         path: env::join_paths(dirs.chain(env::split_paths(&before)))
             .tried(|| "put the tools on the search path".into())?,
+        wasm_bindgen,
         wasm_opt,
         esbuild,
     })
