@@ -21,6 +21,7 @@ mod overview;
 mod results;
 mod search;
 mod security;
+mod take;
 mod takeover;
 mod text_size;
 mod timeline;

@@ -72,7 +72,7 @@ fn panel(out: &mut Writer, query: &Query) {
     view! { out,
         <div class="site-search__found" tabindex="-1">
             <p class="site-search__count" aria-live="polite">
-                {m.found_activities(activities.len())} ", " {m.found_documents(documents.len())}
+                {m.found_activities(activities.len())} " · " {m.found_documents(documents.len())}
             </p>
             {if !countries.is_empty() {
                 view! { out,

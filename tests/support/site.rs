@@ -84,7 +84,8 @@ impl Copy {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let is_boot =
                 name.starts_with("boot-") && path.extension().is_some_and(|end| end == "js");
-            if part == "boot-" { is_boot } else { name.ends_with(part) && !is_boot }
+            let is_program = name.starts_with("portal-app-");
+            if part == "boot-" { is_boot } else { name.ends_with(part) && is_program }
         };
         let path = entries.map(|entry| entry.expect("an entry").path()).find(is_it).expect(part);
         match percent {
@@ -93,6 +94,16 @@ impl Copy {
                 let bytes = fs::read(&path).expect("a file");
                 let left = bytes.len() * percent / 100;
                 fs::write(path, &bytes[..left]).expect("written");
+            }
+        }
+    }
+
+    /// Takes away every file of a program.
+    pub(crate) fn remove_program(&self, beginning: &str) {
+        for entry in fs::read_dir(self.dir.path()).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.file_name().unwrap_or_default().to_string_lossy().starts_with(beginning) {
+                fs::remove_file(path).expect("removed");
             }
         }
     }

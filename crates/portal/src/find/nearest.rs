@@ -25,13 +25,23 @@ pub fn nearest(
         if is_known || folded.chars().count() < SHORTEST {
             continue;
         }
-        each_text(collection, portal, &mut |text| {
+        let mut look = |text: &str| {
             for word in text.split(|c: char| !c.is_alphanumeric()) {
                 if is_near(&folded, &fold(word)) {
                     count(&mut found, replaced(&query.text, typed, word));
                 }
             }
-        });
+        };
+        each_text(collection, portal, &mut look);
+        // Other names of a place are a help only where it is not written as readers see it.
+        if found.is_empty() {
+            let mut look = |text: &str| {
+                if is_near(&folded, &fold(text)) {
+                    count(&mut found, replaced(&query.text, typed, text));
+                }
+            };
+            portal.names.iter().flatten().for_each(|name| look(name));
+        }
     }
     let mut places: Vec<usize> = (0..found.len()).collect();
     let hits = |place: usize| found.get(place).map_or(0, |(_, hits)| *hits);
@@ -83,7 +93,6 @@ fn each_text(collection: Collection, portal: &Portal, each: &mut dyn FnMut(&str)
         }
     }
     portal.countries.iter().for_each(|country| all(&country.name));
-    portal.names.iter().flatten().for_each(|name| each(name));
 }
 
 /// Whether one letter too many, too few, wrong, or two in the wrong order is all the difference.

@@ -1,0 +1,107 @@
+//! Taking along what is shown: exactly that, and read back by other programs.
+
+use crate::support::{Reader, Story, data, site, story};
+use icalendar::{Calendar, Component};
+use serde_json::Value;
+
+/// Opens the ways to take results along and asks for a form.
+async fn take(reader: &Reader, form: &str) -> String {
+    reader.click(&format!("[data-form={form}]")).await;
+    let file = reader.until_downloaded(&format!("iproceeds-activities.{form}")).await;
+    reader.until_there(".take__news").await;
+    reader
+        .until(
+            "document.querySelector('.take__news').innerText.startsWith('The file was made')",
+            true,
+        )
+        .await;
+    file
+}
+
+#[test]
+fn a_table_a_list_and_a_calendar_hold_exactly_what_is_shown() {
+    for address in ["activities?q=crime&country=XK", "activities?year=2018&regional=no&sort=title"]
+    {
+        story(async |reader| {
+            reader.goto(address).await;
+            let listed = reader.listed().await;
+            assert!(!listed.is_empty());
+            reader.click(".finder__take summary").await;
+
+            let table = take(reader, "csv").await;
+            assert!(table.starts_with('\u{feff}'), "spreadsheets see that it is UTF-8");
+            let mut rows =
+                csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+            let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+            let ids: Vec<&str> = rows.iter().map(|row| &row[0]).collect();
+            assert_eq!(ids, listed);
+            for row in &rows {
+                let has_mark = row.iter().take(row.len() - 1).any(|cell| cell.contains("Kosovo*"));
+                assert_eq!(has_mark, row[row.len() - 1].starts_with('*'), "{row:?}");
+            }
+
+            let records: Value = serde_json::from_str(&take(reader, "json").await).unwrap();
+            let ids: Vec<&str> = records["activities"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|record| record["id"].as_str().unwrap())
+                .collect();
+            assert_eq!(ids, listed);
+            assert_eq!(records["address"], format!("{}{address}", reader.address()));
+
+            let calendar: Calendar = take(reader, "ics").await.parse().unwrap();
+            let dated: Vec<String> = listed
+                .iter()
+                .filter(|id| {
+                    let all = data::activities();
+                    let activity = all.iter().find(|activity| activity.id() == **id).unwrap();
+                    activity.start().is_some_and(|start| start.len() >= 7)
+                })
+                .map(|id| format!("{id}@iproceeds"))
+                .collect();
+            let uids: Vec<String> = calendar
+                .components
+                .iter()
+                .filter_map(|event| Some(event.as_event()?.get_uid()?.to_owned()))
+                .collect();
+            assert_eq!(uids, dated);
+            let left_out = listed.len() - dated.len();
+            if left_out > 0 {
+                let said = reader.text(".finder__take .hint").await;
+                assert!(said.starts_with(&left_out.to_string()), "{said}");
+            }
+        });
+    }
+}
+
+#[test]
+fn documents_can_be_taken_along_too() {
+    story(async |reader| {
+        reader.goto("documents?lang=sq").await;
+        let listed = reader.listed().await;
+        reader.click(".finder__take summary").await;
+        reader.click("[data-form=csv]").await;
+        let table = reader.until_downloaded("iproceeds-documents.csv").await;
+        let mut rows = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+        let mut ids: Vec<String> = rows.records().map(|row| row.unwrap()[0].to_owned()).collect();
+        ids.dedup();
+        assert_eq!(ids, listed);
+    });
+}
+
+#[test]
+fn where_the_second_program_cannot_be_had_that_is_said_and_the_rest_works() {
+    let copy = site::Copy::new();
+    copy.remove_program("takeaway-");
+    Story::at(copy.address()).expecting("takeaway").tell(async |reader| {
+        reader.goto("activities?year=2018").await;
+        reader.click(".finder__take summary").await;
+        reader.click("[data-form=csv]").await;
+        reader
+            .until("document.querySelector('.take__news').innerText.startsWith('The file could not be made')", true)
+            .await;
+        reader.click("label[for=country-RS]").await;
+        reader.until_at("activities?year=2018&country=RS").await;
+    });
+}
