@@ -101,3 +101,62 @@ pub fn file(
         _ => None,
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::app;
+    use crate::app::tests::real;
+    use portal::route::Address;
+
+    const STYLE: &str = "body{color:red}</style><b>";
+
+    fn take(path: &str, form: Form, document: &str) -> Option<String> {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let page = Address::parse(path, query).page;
+        file(real(), &page, form, document, STYLE, "20261124T120000Z")
+    }
+
+    #[test]
+    fn a_countrys_page_in_one_file_holds_what_the_static_page_holds_and_asks_for_nothing() {
+        for country in &real().portal().countries {
+            let page = Page::Country(country.code);
+            let html = take(&page.path(), Form::Page, "").unwrap_or_default();
+            let (_, rest) = html.split_once("<main id=\"content\">").unwrap_or_default();
+            let (main, _) = rest.split_once("</main>").unwrap_or_default();
+            assert!(main.len() > 1000, "{}", country.code);
+            let address = Address { page, ignored: Vec::new() };
+            assert!(app::render(real(), &address).contains(main), "{}", country.code);
+            for asking in
+                ["</style><b>", "<script", "<link", " src=", "url(", "@import", "<iframe", "<img"]
+            {
+                assert!(!html.contains(asking), "{asking} in the page of {}", country.code);
+            }
+            assert!(html.len() + 40_000 < 300_000, "{} with the style sheet", html.len());
+            assert!(html.contains("id=\"designation-note\"") && html.contains("for=\"size-200\""));
+        }
+    }
+
+    #[test]
+    fn each_form_is_there_where_it_makes_sense_and_nowhere_else() {
+        let activity = "/activities/2019-06-singapore-workshop";
+        for (path, form, document, is_there) in [
+            ("/activities?year=2018", Form::Csv, "", true),
+            ("/activities?year=2018", Form::Calendar, "", true),
+            ("/activities?q=nothing-like-it", Form::Calendar, "", false),
+            ("/activities?q=nothing-like-it", Form::Csv, "", true),
+            ("/documents?lang=sq", Form::Json, "", true),
+            ("/documents", Form::Calendar, "", false),
+            ("/documents", Form::Bibtex, "moneyval-criminal-money-flows", true),
+            (activity, Form::Calendar, "", true),
+            (activity, Form::Bibtex, "", true),
+            (activity, Form::Page, "", false),
+            ("/activities/none", Form::Calendar, "", false),
+            ("/countries/xk", Form::Page, "", true),
+            ("/countries/zz", Form::Page, "", false),
+            ("/data", Form::Csv, "", false),
+        ] {
+            assert_eq!(take(path, form, document).is_some(), is_there, "{path} {form:?}");
+        }
+    }
+}
