@@ -41,9 +41,9 @@ fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
             is_loading.set(true);
             let site = Rc::clone(&site);
             spawn_local(async move {
-                let base = site.get().base.clone();
-                let sources = data::fetch(&base).await;
-                site.set(Site::load(&sources, base));
+                let Site { base, origin, .. } = site.get();
+                let sources = data::fetch(base).await;
+                site.set(Site::load(&sources, base.clone(), origin.clone()));
                 is_loading.set(false);
                 loads.set(loads.get_untracked() + 1);
             });
@@ -204,7 +204,7 @@ pub(crate) mod tests {
             activities: file("activities.json"),
             documents: file("documents.json"),
         };
-        Site::load(&sources, "/some/path/".to_owned())
+        Site::load(&sources, "/some/path/".to_owned(), String::new())
     }
 
     fn at(site: &'static Site, page: Page) -> String {
@@ -257,7 +257,7 @@ pub(crate) mod tests {
             activities: text(r#"{"activities":[]}"#),
             documents: text(r#"{"documents":[]}"#),
         };
-        let html = at(Site::load(&sources, "/".to_owned()), Page::Overview);
+        let html = at(Site::load(&sources, "/".to_owned(), String::new()), Page::Overview);
         assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
         assert!(html.contains("&lt;script&gt;"), "{html}");
     }

@@ -24,7 +24,7 @@ mod browser {
     fn start(base: String) {
         spawn_local(async {
             let sources = data::fetch(&base).await;
-            let site = Site::load(&sources, base.clone());
+            let site = Site::load(&sources, base.clone(), page::origin());
             let shown = history::current(&base).unwrap_or_default().page;
             // With what the static page shows, so that nothing jumps.
             if shown == Page::Accessibility

@@ -19,6 +19,8 @@ pub struct Site {
     pub messages: Messages,
     /// Where the portal lies on its host, with a slash at both ends.
     pub base: String,
+    /// Scheme and host, without a slash at the end; empty if they are not known.
+    pub origin: String,
     /// How the activities are found.
     pub activities: Index,
     /// How the documents are found.
@@ -29,11 +31,11 @@ pub struct Site {
 
 impl Site {
     /// Loads the data and keeps them for the rest of the page's life.
-    pub fn load(sources: &Sources, base: String) -> &'static Self {
-        Box::leak(Box::new(Self::new(load(sources), base)))
+    pub fn load(sources: &Sources, base: String, origin: String) -> &'static Self {
+        Box::leak(Box::new(Self::new(load(sources), base, origin)))
     }
 
-    fn new(loaded: Loaded, base: String) -> Self {
+    fn new(loaded: Loaded, base: String, origin: String) -> Self {
         Self {
             activities: Index::build(Collection::Activities, &loaded.portal),
             documents: Index::build(Collection::Documents, &loaded.portal),
@@ -41,6 +43,7 @@ impl Site {
             messages: Messages::english(),
             tested: OnceLock::new(),
             base,
+            origin,
         }
     }
 
@@ -75,6 +78,13 @@ impl Site {
     /// A page's address on this host.
     pub fn href(&self, page: &Page) -> String {
         page.href(&self.base)
+    }
+
+    /// An address on this host as others can use it, if the host is known.
+    pub fn whole(&self, href: &str) -> Option<String> {
+        let whole = [&self.origin, href].concat();
+        // A file to take along has its host in the base.
+        (!whole.starts_with('/')).then_some(whole)
     }
 
     /// A country's name as plain text, with its mark; its code if the data have no name for it.

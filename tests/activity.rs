@@ -1,6 +1,7 @@
 //! One activity: reading it, keeping its date, and getting back to where one was.
 
 use crate::support::{Reader, Story, data, site, story};
+use serde_json::json;
 use thirtyfour::Key;
 
 const SINGAPORE: &str = "2019-06-singapore-workshop";
@@ -160,6 +161,74 @@ fn a_dated_activity_goes_into_the_readers_calendar() {
         let unfolded = calendar.replace("\r\n ", "");
         let address = format!("URL:{}activities/{SINGAPORE}", reader.address());
         assert!(unfolded.contains(&address), "{address} in {unfolded}");
+    });
+}
+
+#[test]
+fn how_to_cite_an_activity_is_copied() {
+    story(async |reader| {
+        let origin = reader.address().trim_end_matches('/');
+        let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+        let granted = json!({ "origin": origin, "permissions": permissions });
+        reader.devtools("Browser.grantPermissions", granted).await;
+        reader.goto(&format!("activities/{SINGAPORE}?kind=workshop")).await;
+        assert_eq!(reader.shown(".cite button").await, 0, "it is folded away");
+        reader.click(".cite summary").await;
+        let citation = reader.text(".cite__text").await;
+        let all = data::activities();
+        let activity = all.iter().find(|a| a.id() == SINGAPORE).unwrap();
+        let body = data::project();
+        let author = data::english(&body["implemented_by"]);
+        assert!(
+            citation.starts_with(&format!("{author} (2019). {}.", activity.title())),
+            "{citation}"
+        );
+        let address = format!("{}activities/{SINGAPORE}", reader.address());
+        assert!(citation.ends_with(&format!(" 25–27 June 2019. {address}")), "{citation}");
+        // With the keyboard: the button is next.
+        reader.press(Key::Tab).await;
+        reader.press(Key::Enter).await;
+        reader
+            .until("document.querySelector('.cite [aria-live]').innerText.trim()", "Copied")
+            .await;
+        reader.look("(window.pasted = null, navigator.clipboard.readText().then(t => { window.pasted = t; }), 0)").await;
+        reader.until("window.pasted", citation).await;
+    });
+}
+
+#[test]
+fn where_the_browser_does_not_copy_the_citation_is_marked() {
+    for refusal in [
+        "Object.defineProperty(navigator, 'clipboard', { value: undefined });",
+        "navigator.clipboard.writeText = () => Promise.reject(new Error('no'));",
+    ] {
+        story(async |reader| {
+            reader.beforehand(refusal).await;
+            reader.goto(&format!("activities/{SINGAPORE}")).await;
+            reader.click(".cite summary").await;
+            reader.click(".cite button").await;
+            reader.until("String(getSelection())", reader.text(".cite__text").await).await;
+            let said = reader.text(".cite [aria-live]").await;
+            assert!(said.starts_with("The browser would not copy."), "{said}");
+        });
+    }
+}
+
+#[test]
+fn the_static_page_says_how_to_cite_without_an_address_that_it_does_not_know() {
+    story(async |reader| {
+        reader.goto(&format!("activities/{SINGAPORE}")).await;
+        reader.click(".cite summary").await;
+        let citation = reader.text(".cite__text").await;
+        reader.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        reader.visit(&format!("activities/{SINGAPORE}")).await;
+        reader.click(".cite summary").await;
+        let early = reader.text(".cite__text").await;
+        assert!(
+            !early.contains("http") && citation.starts_with(&format!("{early} http")),
+            "{early}"
+        );
+        assert_eq!(reader.shown(".cite button").await, 0);
     });
 }
 

@@ -102,6 +102,32 @@ fn a_country_and_a_kind_narrow_the_documents_together() {
 }
 
 #[test]
+fn each_work_says_how_to_cite_it() {
+    story(async |reader| {
+        reader.goto("documents").await;
+        let all = data::documents();
+        assert_eq!(reader.count(".entry .cite").await, all.len());
+        let id = "protocols-guide-xk";
+        let work = all.iter().find(|work| work["id"] == id).unwrap();
+        reader.click(&format!("[id='{id}'] .cite summary")).await;
+        let citation = reader.text(&format!("[id='{id}'] .cite__text")).await;
+        assert!(citation.contains(english(&work["title"])), "{citation}");
+        let address = format!("{}documents#{id}", reader.address());
+        assert!(citation.contains(&format!(" {address} *This designation")), "{citation}");
+        // Not on paper, where a list would be twice as long.
+        reader
+            .devtools("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }))
+            .await;
+        assert_eq!(reader.shown(".entry .cite").await, 0);
+        reader.devtools("Emulation.setEmulatedMedia", serde_json::json!({ "media": "" })).await;
+        // Its address leads to it.
+        reader.visit("data").await;
+        reader.goto(&format!("documents#{id}")).await;
+        reader.until("document.activeElement.id", id).await;
+    });
+}
+
+#[test]
 fn a_link_to_one_document_leads_right_to_it() {
     story(async |reader| {
         reader.goto("documents#protocols-guide-xk").await;

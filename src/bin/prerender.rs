@@ -24,7 +24,7 @@ mod native {
         };
         let place =
             Place { origin: origin.first().cloned().unwrap_or_default(), base: base.clone() };
-        let site = Site::load(&sources(Path::new(data)), base.clone());
+        let site = Site::load(&sources(Path::new(data)), base.clone(), place.origin.clone());
         match prerender::write(site, &place, Path::new(dist)) {
             Ok(pages) => {
                 println!("{pages}");

@@ -35,7 +35,7 @@ mod browser {
         let sources = data::fetch(&base).await;
         let style =
             if form == Form::Page { data::fetch_text(text(6)).await? } else { String::new() };
-        let site = Site::load(&sources, format!("{host}{base}"));
+        let site = Site::load(&sources, format!("{host}{base}"), String::new());
         file(site, &address.page, form, &text(1), &style, &page::timestamp())
     }
 }

@@ -1,17 +1,22 @@
 //! A work with its language versions.
 
+use crate::components::cite::{Copy, cite};
 use crate::components::countries::concerned;
 use crate::components::marked_text::{foreign_lang, marked};
 use crate::components::outer_link::{listed_on, outer_link};
 use crate::writer::Writer;
 use markup::view;
+use portal::export::Cited;
+use portal::find::Query;
 use portal::message::Key;
 use portal::model::{Document, Version};
+use portal::route::Page;
 use portal::{dates, labels, numbers};
 
 /// One work: its title, whom it concerns, and every language it comes in.
-pub(crate) fn document_entry(out: &mut Writer, document: &'static Document) {
+pub(crate) fn document_entry(out: &mut Writer, document: &'static Document, copy: Copy) {
     let site = out.site();
+    let href = format!("{}#{}", site.href(&Page::Documents(Query::default())), document.id);
     let m = &site.messages;
     view! { out,
         <article class="entry entry--document" id=document.id.as_str() data-id=document.id.as_str() tabindex="-1">
@@ -35,6 +40,7 @@ pub(crate) fn document_entry(out: &mut Writer, document: &'static Document) {
             {if let Some(source) = &document.source {
                 view! { out, <p class="entry__source">{listed_on(out, source)}</p> }
             }}
+            {cite(out, Cited::Document(document), &document.id, &href, copy)}
         </article>
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod activity_entry;
 pub(crate) mod activity_table;
 pub(crate) mod chosen_filters;
+pub(crate) mod cite;
 pub(crate) mod contacts;
 pub(crate) mod countries;
 pub(crate) mod document_entry;
@@ -24,5 +25,6 @@ pub(crate) mod search_box;
 pub(crate) mod site_search;
 pub(crate) mod span_fields;
 pub(crate) mod take_away;
+pub(crate) mod terms;
 pub(crate) mod tile_map;
 pub(crate) mod timeline;

@@ -1,19 +1,20 @@
 //! `/activities/{id}`: one activity.
 
 use crate::components::activity_entry::{place, time};
+use crate::components::cite::cite;
 use crate::components::countries::country_names;
 use crate::components::marked_text::{foreign_lang, marked, prose};
 use crate::components::outer_link::sources;
+use crate::components::terms::{term_link, terms};
 use crate::components::timeline::mark::kind_mark;
-use crate::platform::{download, history, page};
+use crate::platform::{clipboard, download, page};
 use crate::writer::Writer;
 use markup::view;
-use portal::export::calendar;
-use portal::find::{Facet, Query, Value};
+use portal::export::{Cited, calendar};
+use portal::find::{Facet, Query};
 use portal::message::Key;
-use portal::model::{Activity, Attribution, Block, PartialDate, Slug, Term, When};
+use portal::model::{Activity, Attribution, Block, PartialDate, Slug, When};
 use portal::route::Page;
-use std::sync::Arc;
 
 /// The page of an activity, among those that `within` finds.
 pub(crate) fn activity(out: &mut Writer, id: &Slug, within: &Query) {
@@ -35,6 +36,7 @@ fn unknown(out: &mut Writer) {
 fn details(out: &mut Writer, activity: &'static Activity, within: &Query) {
     let site = out.site();
     let title = activity.title.words(site.messages.lang());
+    let href = site.href(&Page::Activity { id: activity.id.clone(), within: Query::default() });
     let back = if within.is_filtered() { Key::ActivityBack } else { Key::ActivityBackAll };
     view! { out,
         <article class="activity" data-id=activity.id.as_str()>
@@ -62,6 +64,7 @@ fn details(out: &mut Writer, activity: &'static Activity, within: &Query) {
                 <h2>{Key::Sources}</h2>
                 {sources(out, &activity.sources)}
             </section>
+            {cite(out, Cited::Activity(activity), &activity.id, &href, clipboard::copy)}
             {neighbours(out, &activity.id, within)}
         </article>
     }
@@ -86,6 +89,7 @@ fn notices(activity: &Activity) -> impl Iterator<Item = Key> {
 
 fn facts(out: &mut Writer, activity: &'static Activity) {
     let site = out.site();
+    let all = Query::default();
     view! { out,
         <dl class="facts facts--activity">
             <div class="facts__fact"><dt>{Key::ActivityDate}</dt> <dd>{time(out, activity.when)}</dd></div>
@@ -115,39 +119,12 @@ fn facts(out: &mut Writer, activity: &'static Activity) {
             <div class="facts__fact">
                 <dt>{Key::ActivityKind}</dt>
                 " "
-                <dd>{kind_mark(out, activity.kind.rank)} " " {term_link(out, Facet::Kind, &activity.kind)}</dd>
+                <dd>{kind_mark(out, activity.kind.rank)} " " {term_link(out, Facet::Kind, &activity.kind, &all)}</dd>
             </div>
-            {terms(out, Key::ActivityTopic, Facet::Topic, activity.topic.as_slice())}
-            {terms(out, Key::ActivityPartners, Facet::Partner, &activity.partners)}
-            {terms(out, Key::ActivityProjects, Facet::Project, &activity.projects)}
+            {terms(out, Key::ActivityTopic, Facet::Topic, activity.topic.as_slice(), &all)}
+            {terms(out, Key::ActivityPartners, Facet::Partner, &activity.partners, &all)}
+            {terms(out, Key::ActivityProjects, Facet::Project, &activity.projects, &all)}
         </dl>
-    }
-}
-
-fn terms(out: &mut Writer, name: Key, facet: Facet, terms: &[Arc<Term>]) {
-    if terms.is_empty() {
-        return;
-    }
-    view! { out,
-        <div class="facts__fact">
-            <dt>{name}</dt>
-            {for term in terms {
-                view! { out, " " <dd>{term_link(out, facet, term)}</dd> }
-            }}
-        </div>
-    }
-}
-
-/// A term that leads to everything that shares it.
-fn term_link(out: &mut Writer, facet: Facet, term: &Term) {
-    let site = out.site();
-    let name = term.name.words(site.messages.lang());
-    match Value::parse(term.id.as_str()) {
-        Some(value) => {
-            let href = site.href(&Page::Activities(Query::of(facet, value)));
-            view! { out, <a href=href>{name}</a> }
-        }
-        None => out.text(name),
     }
 }
 
@@ -182,7 +159,7 @@ fn calendar_button(out: &mut Writer, activity: &'static Activity) {
         let link = |activity: &Activity| {
             let page = Page::Activity { id: activity.id.clone(), within: Query::default() };
             let href = site.href(&page);
-            history::absolute(&href).unwrap_or(href)
+            site.whole(&href).unwrap_or(href)
         };
         let text = calendar([activity], site.portal(), &site.messages, link, &page::timestamp());
         if let Some(text) = text {

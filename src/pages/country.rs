@@ -6,6 +6,7 @@ use crate::components::feeds::feeds;
 use crate::components::marked_text::marked;
 use crate::components::timeline::band::timeline_band;
 use crate::pages::not_found::not_found;
+use crate::platform::clipboard;
 use crate::writer::Writer;
 use markup::view;
 use portal::find::{Facet, Query, Value};
@@ -88,7 +89,7 @@ fn documents(out: &mut Writer, title: &str, documents: &[&'static Document]) {
     view! { out,
         <div class="entries">
             {for document in documents {
-                document_entry(out, document);
+                document_entry(out, document, clipboard::copy);
             }}
         </div>
     }

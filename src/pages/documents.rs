@@ -6,7 +6,7 @@ use crate::components::facet_group::facet_group;
 use crate::components::finder::{Finder, finder};
 use crate::components::parts::parts;
 use crate::components::take_away::take_away;
-use crate::platform::page;
+use crate::platform::{clipboard, page};
 use crate::state::finding::{Finding, marker};
 use crate::state::navigation::Navigation;
 use crate::state::taking::Taking;
@@ -125,7 +125,7 @@ fn entries<'a>(out: &mut Writer, works: impl Iterator<Item = &'a &'static Docume
     view! { out,
         <div class="entries">
             {for document in works {
-                document_entry(out, document);
+                document_entry(out, document, clipboard::copy);
             }}
         </div>
     }

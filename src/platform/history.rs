@@ -29,12 +29,6 @@ pub fn fragment() -> String {
         .unwrap_or_default()
 }
 
-/// The whole address as others can use it: with host, without fragment.
-pub fn absolute(path: &str) -> Result<String> {
-    let origin = window()?.location().origin().map_err(Fault::because("read the host"))?;
-    Ok(format!("{origin}{path}"))
-}
-
 /// Goes to a new entry of the history.
 pub fn push(url: &str) -> Result<()> {
     history()?

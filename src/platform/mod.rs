@@ -4,6 +4,7 @@
 
 #![allow(clippy::missing_errors_doc, reason = "every error means the same: the browser would not")]
 
+pub mod clipboard;
 pub mod data;
 pub mod dom;
 pub mod download;

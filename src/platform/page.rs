@@ -14,6 +14,11 @@ pub fn base() -> String {
         .unwrap_or_else(|| "/".to_owned())
 }
 
+/// Scheme and host of the page, without a slash at the end; empty if the browser does not say.
+pub fn origin() -> String {
+    window().ok().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// Sets the document's title.
 pub fn set_title(title: &str) -> Result<()> {
     document()?.set_title(title);

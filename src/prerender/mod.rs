@@ -170,7 +170,7 @@ mod tests {
             activities: text(&format!(r#"{{"activities":[{}]}}"#, records.join(","))),
             documents: text(r#"{"documents":[]}"#),
         };
-        let site = Site::load(&sources, "/".to_owned());
+        let site = Site::load(&sources, "/".to_owned(), String::new());
         let pages = route::pages(site.portal());
         let lists: Vec<&Page> =
             pages.iter().filter(|page| page.list() == Some(Collection::Activities)).collect();

@@ -4,6 +4,7 @@ use super::note::note;
 use crate::dates;
 use crate::message::{Key, Messages};
 use crate::model::{Activity, Document, PartialDate, Portal, Project, Slug, Text, When};
+use crate::seek;
 
 /// What is cited.
 #[derive(Clone, Copy, Debug)]
@@ -139,9 +140,8 @@ impl<'a> Reference<'a> {
         let authors: Vec<&str> =
             if is_own { authors(&portal.project, messages) } else { Vec::new() };
         let is_needed = |mark: &str| {
-            title.contains(mark)
-                || within.contains(mark)
-                || authors.iter().any(|author| author.contains(mark))
+            let is_in = |text: &str| seek::find(text, mark, 0).is_some();
+            is_in(title) || is_in(&within) || authors.iter().any(|author| is_in(author))
         };
         let note = note(portal, messages, is_needed).unwrap_or_default();
         Self { id, authors, title, date, estimate, within, note }

@@ -1,0 +1,43 @@
+//! How to cite something, ready to be taken along.
+
+use crate::signal::State;
+use crate::writer::{Writer, live};
+use markup::view;
+use portal::export::{Cited, citation};
+use portal::message::Key;
+use portal::model::Slug;
+
+/// Copies what the element with an `id` says, or marks it where that cannot be done; then tells whether it was copied.
+pub(crate) type Copy = fn(id: &str, then: Box<dyn FnOnce(bool)>);
+
+/// The citation of what has this `id` and is shown at `href`. Its address is whole or left out.
+pub(crate) fn cite(out: &mut Writer, cited: Cited<'_>, id: &Slug, href: &str, copy: Copy) {
+    let site = out.site();
+    let address = site.whole(href).unwrap_or_default();
+    let text = citation(cited, site.portal(), &site.messages, &address);
+    let id = format!("cite-{id}");
+    let said = State::new(None);
+    let words = live::view(move |out| view! { out, {said.get()} });
+    view! { out,
+        <details class="cite">
+            <summary>{Key::Cite}</summary>
+            <p id=&id class="cite__text">{text.trim_end()}</p>
+            <p class="needs-app no-print">
+                <button
+                    type="button"
+                    on:click=move |_| {
+                        // Emptied first, so that the same words are said again.
+                        said.set(None);
+                        copy(&id, Box::new(move |is_copied| {
+                            said.set(Some(if is_copied { Key::CiteCopied } else { Key::CiteMarked }));
+                        }));
+                    }
+                >
+                    {Key::CiteCopy}
+                </button>
+                " "
+                <span aria-live="polite">{words}</span>
+            </p>
+        </details>
+    }
+}
