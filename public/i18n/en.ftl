@@ -121,7 +121,13 @@ country-own = Naming { $name }
 country-regional = Concerning every country
 country-all-activities = Filter these activities
 country-all-documents = Filter these documents
+country-activities-figure = activities naming it
+country-documents-figure = documents naming it
 country-place-figure = took place there
+country-first = First activity naming it
+country-last = Last activity naming it
+country-by-language = By language
+country-all-listed = Every document listed below
 
 ## Overview
 

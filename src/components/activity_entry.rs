@@ -14,6 +14,16 @@ use portal::route::Page;
 
 /// One activity: when and where, what, for whom. `within` is the query it was found by, for the way back.
 pub(crate) fn activity_entry(out: &mut Writer, activity: &'static Activity, within: &Query) {
+    entry_below(out, activity, within, None);
+}
+
+/// The same below other headings than usual: `level` is the level of its own.
+pub(crate) fn entry_below(
+    out: &mut Writer,
+    activity: &'static Activity,
+    within: &Query,
+    level: Option<&str>,
+) {
     let site = out.site();
     let href = site.href(&Page::Activity { id: activity.id.clone(), within: within.clone() });
     view! { out,
@@ -24,7 +34,7 @@ pub(crate) fn activity_entry(out: &mut Writer, activity: &'static Activity, with
                     view! { out, <span class="entry__place">{marked(out, &place)}</span> }
                 }}
             </p>
-            <h3 class="entry__title">
+            <h3 class="entry__title" aria-level=level>
                 <a id=format!("to-{}", activity.id) href=href lang=foreign_lang(site, &activity.title)>
                     {plain(out, activity.title.words(site.messages.lang()))}
                 </a>

@@ -7,6 +7,19 @@ use markup::view;
 use portal::message::Key;
 use portal::model::{Contacts, Office, Person, Text};
 
+/// A section with the project's office and people, if the data name any.
+pub(crate) fn contacts(out: &mut Writer) {
+    let contacts = &out.site().portal().project.contacts;
+    if contacts.office.is_some() || !contacts.people.is_empty() {
+        view! { out,
+            <section id="contacts">
+                <h2>{Key::OverviewContacts}</h2>
+                {contact_details(out, contacts)}
+            </section>
+        }
+    }
+}
+
 /// The office and the people.
 pub(crate) fn contact_details(out: &mut Writer, contacts: &'static Contacts) {
     view! { out,

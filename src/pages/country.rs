@@ -1,19 +1,24 @@
 //! `/countries/{code}`: what concerns one country.
 
-use crate::components::activity_entry::activity_entry;
+use crate::components::activity_entry::{entry_below, time};
+use crate::components::contacts::contacts;
 use crate::components::document_entry::document_entry;
 use crate::components::feeds::feeds;
-use crate::components::marked_text::marked;
+use crate::components::marked_text::{foreign_lang, marked};
+use crate::components::outer_link::outer_link;
+use crate::components::terms::terms;
 use crate::components::timeline::band::timeline_band;
 use crate::pages::not_found::not_found;
 use crate::platform::clipboard;
 use crate::writer::Writer;
 use markup::view;
-use portal::find::{Facet, Query, Value};
+use portal::find::{Facet, Hits, Query, Value};
+use portal::labels;
 use portal::message::Key;
-use portal::model::{Activity, CountryCode, Document};
+use portal::model::{Activity, CountryCode, Document, Lang, Term, When};
 use portal::route::Page;
 use portal::timeline::Timeline;
+use std::sync::Arc;
 
 /// How many activities of each part are shown; the rest is a link away.
 const MOST: usize = 50;
@@ -33,20 +38,37 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
     let name = site.country_name(code);
     let found = site.activities.search(&query).items;
     let (mut own, mut regional) = (Vec::new(), Vec::new());
+    let (mut first, mut last) = (None, None);
+    let mut partners: Vec<Arc<Term>> = Vec::new();
     for activity in found.iter().filter_map(|position| portal.activities.get(*position)) {
-        if activity.is_regional() { &mut regional } else { &mut own }.push(activity);
+        if activity.is_regional() {
+            regional.push(activity);
+            continue;
+        }
+        own.push(activity);
+        // The newest comes first.
+        if matches!(activity.when, When::Dated(_)) {
+            last = last.or(Some(activity.when));
+            first = Some(activity.when);
+        }
+        for partner in &activity.partners {
+            if !partners.iter().any(|other| other.id == partner.id) {
+                partners.push(Arc::clone(partner));
+            }
+        }
     }
+    let works = site.documents.search(&query);
     let (mut specific, mut general) = (Vec::new(), Vec::new());
-    for position in site.documents.search(&query).items {
-        if let Some(document) = portal.documents.get(position) {
+    for position in &works.items {
+        if let Some(document) = portal.documents.get(*position) {
             if document.is_regional() { &mut general } else { &mut specific }.push(document);
         }
     }
     let in_place = |activity: &&Activity| activity.place.country == Some(code);
     let figures = [
-        (Key::CountryActivitiesTitle, own.len()),
+        (Key::CountryActivitiesFigure, own.len()),
         (Key::CountryPlaceFigure, portal.activities.iter().filter(in_place).count()),
-        (Key::CountryDocumentsTitle, specific.len()),
+        (Key::CountryDocumentsFigure, specific.len()),
     ];
     let named = m.country_own(&name);
     let for_all = m.text(Key::CountryRegional);
@@ -59,8 +81,17 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
                     view! { out, <div class="figure"><dt>{name}</dt> <dd>{n}</dd></div> }
                 }}
             </dl>
+            <dl class="facts facts--activity">
+                {for (name, when) in [(Key::CountryFirst, first), (Key::CountryLast, last)] {
+                    if let Some(when) = when {
+                        view! { out, <div class="facts__fact"><dt>{name}</dt> " " <dd>{time(out, when)}</dd></div> }
+                    }
+                }}
+                {terms(out, Key::ActivityPartners, Facet::Partner, &partners, &query)}
+            </dl>
             <section>
                 <h2>{Key::CountryDocumentsTitle}</h2>
+                {languages(out, &works, &query)}
                 {documents(out, &named, &specific)}
                 {documents(out, for_all, &general)}
                 <p class="no-print">
@@ -77,7 +108,64 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
                 </p>
                 {feeds(out, Some(code))}
             </section>
+            {contacts(out)}
         </div>
+    }
+}
+
+/// Each language with the works that come in it. Where all do, they are not named once more.
+fn languages(out: &mut Writer, works: &Hits, query: &Query) {
+    let site = out.site();
+    if works.items.is_empty() {
+        return;
+    }
+    view! { out,
+        <h3 class="part">{Key::CountryByLanguage}</h3>
+        <dl class="facts facts--activity">
+            {for count in works.counts(Facet::Lang) {
+                let Some(lang) = Lang::parse(count.value.as_str()) else { continue };
+                if count.hits == 0 {
+                    continue;
+                }
+                let href = site.href(&Page::Documents(query.clone().with(Facet::Lang, count.value.clone())));
+                view! { out,
+                    <div class="facts__fact">
+                        <dt>
+                            <a href=href>{labels::language_in_full(&lang, &site.messages)}</a>
+                            " "
+                            <span class="entries__count">{site.messages.country_documents(count.hits)}</span>
+                        </dt>
+                        {if count.hits == works.items.len() {
+                            view! { out, " " <dd>{Key::CountryAllListed}</dd> }
+                        } else {
+                            for position in &works.items {
+                                if let Some(document) = site.portal().documents.get(*position) {
+                                    work(out, document, &lang);
+                                }
+                            }
+                        }}
+                    </div>
+                }
+            }}
+        </dl>
+    }
+}
+
+/// A work, if it comes in a language: a link to that version, or to what is said of the work on this page.
+fn work(out: &mut Writer, document: &'static Document, lang: &Lang) {
+    let site = out.site();
+    let mut versions = document.versions.iter().filter(|version| version.lang == *lang);
+    let Some(version) = versions.next() else { return };
+    let title = document.title.words(site.messages.lang());
+    view! { out,
+        " "
+        <dd>
+            {if let Some(link) = &version.link {
+                outer_link(out, link, Some(title), Some(lang.as_str()));
+            } else {
+                view! { out, <a href=format!("#{}", document.id) lang=foreign_lang(site, &document.title)>{title}</a> }
+            }}
+        </dd>
     }
 }
 
@@ -99,14 +187,34 @@ fn activities(out: &mut Writer, title: &str, activities: &[&'static Activity], q
     if activities.is_empty() {
         return;
     }
-    heading(out, title, &out.site().messages.country_activities(activities.len()));
+    let m = &out.site().messages;
+    heading(out, title, &m.country_activities(activities.len()));
     view! { out,
         <div class="entries">
-            {for activity in activities.iter().take(MOST) {
-                activity_entry(out, activity, query);
+            {let mut last = None;
+            for activity in activities.iter().take(MOST) {
+                let year = year_of(activity);
+                if last != Some(year) {
+                    last = Some(year);
+                    let n = activities.iter().filter(|other| year_of(other) == year).count();
+                    let name = match year {
+                        Some(year) => m.year_heading(&year.to_string()),
+                        None => m.text(Key::YearsUnknown).to_owned(),
+                    };
+                    view! { out,
+                        <h4 class="entries__year">
+                            {name} " " <span class="entries__count">{m.year_heading_count(n)}</span>
+                        </h4>
+                    }
+                }
+                entry_below(out, activity, query, Some("5"));
             }}
         </div>
     }
+}
+
+fn year_of(activity: &Activity) -> Option<i16> {
+    activity.when.years().map(|years| *years.start())
 }
 
 fn heading(out: &mut Writer, title: &str, count: &str) {

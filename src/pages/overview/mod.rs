@@ -4,7 +4,7 @@ mod facts;
 mod related;
 mod ways;
 
-use crate::components::contacts::contact_details;
+use crate::components::contacts::contacts;
 use crate::components::marked_text::prose;
 use crate::components::outer_link::{self, listed_on, outer_link};
 use crate::writer::Writer;
@@ -124,18 +124,6 @@ fn video(out: &mut Writer) {
                 }
             }}
         </section>
-    }
-}
-
-fn contacts(out: &mut Writer) {
-    let contacts = &out.site().portal().project.contacts;
-    if contacts.office.is_some() || !contacts.people.is_empty() {
-        view! { out,
-            <section id="contacts">
-                <h2>{Key::OverviewContacts}</h2>
-                {contact_details(out, contacts)}
-            </section>
-        }
     }
 }
 
