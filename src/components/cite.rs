@@ -8,13 +8,23 @@ use portal::message::Key;
 use portal::model::Slug;
 
 /// Copies what the element with an `id` says, or marks it where that cannot be done; then tells whether it was copied.
-pub(crate) type Copy = fn(id: &str, then: Box<dyn FnOnce(bool)>);
+pub(crate) type Copying = fn(id: &str, then: Box<dyn FnOnce(bool)>);
+
+/// What can be done with a citation.
+#[derive(Clone, Copy)]
+pub(crate) struct Ways {
+    /// Copies it.
+    pub(crate) copy: Copying,
+    /// Makes a file of what has this `id`, for a list of references, and says how that goes.
+    pub(crate) bibtex: fn(id: &str, said: State<Option<Key>>),
+}
 
 /// The citation of what has this `id` and is shown at `href`. Its address is whole or left out.
-pub(crate) fn cite(out: &mut Writer, cited: Cited<'_>, id: &Slug, href: &str, copy: Copy) {
+pub(crate) fn cite(out: &mut Writer, cited: Cited<'_>, id: &'static Slug, href: &str, ways: Ways) {
     let site = out.site();
     let address = site.whole(href).unwrap_or_default();
     let text = citation(cited, site.portal(), &site.messages, &address);
+    let slug = id.as_str();
     let id = format!("cite-{id}");
     let said = State::new(None);
     let words = live::view(move |out| view! { out, {said.get()} });
@@ -28,13 +38,15 @@ pub(crate) fn cite(out: &mut Writer, cited: Cited<'_>, id: &Slug, href: &str, co
                     on:click=move |_| {
                         // Emptied first, so that the same words are said again.
                         said.set(None);
-                        copy(&id, Box::new(move |is_copied| {
+                        (ways.copy)(&id, Box::new(move |is_copied| {
                             said.set(Some(if is_copied { Key::CiteCopied } else { Key::CiteMarked }));
                         }));
                     }
                 >
                     {Key::CiteCopy}
                 </button>
+                " "
+                <button type="button" on:click=move |_| (ways.bibtex)(slug, said)>{Key::CiteBibtex}</button>
                 " "
                 <span aria-live="polite">{words}</span>
             </p>

@@ -1,6 +1,6 @@
 //! A work with its language versions.
 
-use crate::components::cite::{Copy, cite};
+use crate::components::cite::{Ways, cite};
 use crate::components::countries::concerned;
 use crate::components::marked_text::{foreign_lang, marked};
 use crate::components::outer_link::{listed_on, outer_link};
@@ -14,7 +14,7 @@ use portal::route::Page;
 use portal::{dates, labels, numbers};
 
 /// One work: its title, whom it concerns, and every language it comes in.
-pub(crate) fn document_entry(out: &mut Writer, document: &'static Document, copy: Copy) {
+pub(crate) fn document_entry(out: &mut Writer, document: &'static Document, ways: Ways) {
     let site = out.site();
     let href = format!("{}#{}", site.href(&Page::Documents(Query::default())), document.id);
     let m = &site.messages;
@@ -40,7 +40,7 @@ pub(crate) fn document_entry(out: &mut Writer, document: &'static Document, copy
             {if let Some(source) = &document.source {
                 view! { out, <p class="entry__source">{listed_on(out, source)}</p> }
             }}
-            {cite(out, Cited::Document(document), &document.id, &href, copy)}
+            {cite(out, Cited::Document(document), &document.id, &href, ways)}
         </article>
     }
 }

@@ -1,20 +1,26 @@
 //! `/activities/{id}`: one activity.
 
 use crate::components::activity_entry::{place, time};
-use crate::components::cite::cite;
+use crate::components::cite::{Ways, cite};
 use crate::components::countries::country_names;
 use crate::components::marked_text::{foreign_lang, marked, prose};
 use crate::components::outer_link::sources;
+use crate::components::take_away::take_away;
 use crate::components::terms::{term_link, terms};
 use crate::components::timeline::mark::kind_mark;
-use crate::platform::{clipboard, download, page};
+use crate::platform::clipboard;
+use crate::state::taking::{self, LINK, Taking};
 use crate::writer::Writer;
+use leptos::prelude::Callback;
 use markup::view;
-use portal::export::{Cited, calendar};
+use portal::export::{Cited, is_dated};
 use portal::find::{Facet, Query};
 use portal::message::Key;
 use portal::model::{Activity, Attribution, Block, PartialDate, Slug, When};
 use portal::route::Page;
+
+/// What can be done with its citation.
+const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::activity_bibtex };
 
 /// The page of an activity, among those that `within` finds.
 pub(crate) fn activity(out: &mut Writer, id: &Slug, within: &Query) {
@@ -64,7 +70,7 @@ fn details(out: &mut Writer, activity: &'static Activity, within: &Query) {
                 <h2>{Key::Sources}</h2>
                 {sources(out, &activity.sources)}
             </section>
-            {cite(out, Cited::Activity(activity), &activity.id, &href, clipboard::copy)}
+            {cite(out, Cited::Activity(activity), &activity.id, &href, CITE)}
             {neighbours(out, &activity.id, within)}
         </article>
     }
@@ -150,28 +156,12 @@ fn block(out: &mut Writer, block: &Block) {
 }
 
 fn calendar_button(out: &mut Writer, activity: &'static Activity) {
-    let site = out.site();
-    let has_date = matches!(activity.when, When::Dated(span) if span.start().month().is_some());
-    if !has_date {
+    if !is_dated(activity) {
         return view! { out, <p class="hint no-print">{Key::ActivityCalendarNone}</p> };
     }
-    let save = move |_| {
-        let link = |activity: &Activity| {
-            let page = Page::Activity { id: activity.id.clone(), within: Query::default() };
-            let href = site.href(&page);
-            site.whole(&href).unwrap_or(href)
-        };
-        let text = calendar([activity], site.portal(), &site.messages, link, &page::timestamp());
-        if let Some(text) = text {
-            let name = format!("{}.ics", activity.id);
-            let _ = download::save(&name, "text/calendar;charset=utf-8", &text);
-        }
-    };
-    view! { out,
-        <p class="needs-app no-print">
-            <button type="button" class="button" on:click=save>{Key::ActivityCalendar}</button>
-        </p>
-    }
+    let taking = Taking::new();
+    let take = Callback::new(move |form| taking.take(form, activity.id.as_str()));
+    take_away(out, &[(Key::ActivityCalendar, "ics"), (Key::TakeLink, LINK)], taking.news(), take);
 }
 
 fn neighbours(out: &mut Writer, id: &Slug, within: &Query) {

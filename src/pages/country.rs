@@ -1,16 +1,20 @@
 //! `/countries/{code}`: what concerns one country.
 
 use crate::components::activity_entry::{entry_below, time};
+use crate::components::cite::Ways;
 use crate::components::contacts::contacts;
 use crate::components::document_entry::document_entry;
 use crate::components::feeds::feeds;
 use crate::components::marked_text::{foreign_lang, marked};
 use crate::components::outer_link::outer_link;
+use crate::components::take_away::take_away;
 use crate::components::terms::terms;
 use crate::components::timeline::band::timeline_band;
 use crate::pages::not_found::not_found;
 use crate::platform::clipboard;
+use crate::state::taking::{self, LINK, Taking};
 use crate::writer::Writer;
+use leptos::prelude::Callback;
 use markup::view;
 use portal::find::{Facet, Hits, Query, Value};
 use portal::labels;
@@ -22,6 +26,9 @@ use std::sync::Arc;
 
 /// How many activities of each part are shown; the rest is a link away.
 const MOST: usize = 50;
+
+/// What can be done with the citation of a document.
+const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::document_bibtex };
 
 /// The page of a country.
 pub(crate) fn country(out: &mut Writer, code: CountryCode) {
@@ -108,6 +115,7 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
                 </p>
                 {feeds(out, Some(code))}
             </section>
+            {take(out, code)}
             {contacts(out)}
         </div>
     }
@@ -177,7 +185,7 @@ fn documents(out: &mut Writer, title: &str, documents: &[&'static Document]) {
     view! { out,
         <div class="entries">
             {for document in documents {
-                document_entry(out, document, clipboard::copy);
+                document_entry(out, document, CITE);
             }}
         </div>
     }
@@ -221,4 +229,14 @@ fn heading(out: &mut Writer, title: &str, count: &str) {
     view! { out,
         <h3 class="part">{marked(out, title)} " " <span class="entries__count">{count}</span></h3>
     }
+}
+
+/// The page in one file that needs no network.
+fn take(out: &mut Writer, code: CountryCode) {
+    let site = out.site();
+    let taking = Taking::new();
+    let name = taking::name(site, &code.as_str().to_ascii_lowercase());
+    let take = Callback::new(move |form| taking.take(form, &name));
+    view! { out, <p class="hint needs-app no-print">{Key::TakePageHint}</p> }
+    take_away(out, &[(Key::TakePage, "html"), (Key::TakeLink, LINK)], taking.news(), take);
 }

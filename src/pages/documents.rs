@@ -1,5 +1,6 @@
 //! `/documents`: every work, by section, with the languages it comes in.
 
+use crate::components::cite::Ways;
 use crate::components::document_entry::document_entry;
 use crate::components::empty_result::empty_result;
 use crate::components::facet_group::facet_group;
@@ -9,7 +10,7 @@ use crate::components::take_away::take_away;
 use crate::platform::{clipboard, page};
 use crate::state::finding::{Finding, marker};
 use crate::state::navigation::Navigation;
-use crate::state::taking::Taking;
+use crate::state::taking::{self, LINK, Taking};
 use crate::writer::{Writer, live};
 use leptos::prelude::Callback;
 use markup::view;
@@ -18,6 +19,9 @@ use portal::message::Key;
 use portal::model::Document;
 use portal::numbers;
 use portal::route::{PART, Page};
+
+/// What can be done with the citation of a document.
+const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::document_bibtex };
 
 /// The documents page.
 pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
@@ -48,10 +52,11 @@ pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
             facet_group(out, *facet, finding.hits, finding.ask, hint);
         }
     };
-    let taking = Taking::new(site);
+    let taking = Taking::new();
     let take = |out: &mut Writer| {
-        let take = Callback::new(move |form| taking.take(form, "", "documents"));
-        take_away(out, &[(Key::TakeCsv, "csv"), (Key::TakeJson, "json")], taking.news(), take);
+        let take = Callback::new(move |form| taking.take(form, &taking::name(site, "documents")));
+        let forms = [(Key::TakeCsv, "csv"), (Key::TakeJson, "json"), (Key::TakeLink, LINK)];
+        take_away(out, &forms, taking.news(), take);
     };
     finder(out, frame, &|_| {}, &filters, &|_| {}, &take, &|out| {
         results(out, finding, navigation);
@@ -125,7 +130,7 @@ fn entries<'a>(out: &mut Writer, works: impl Iterator<Item = &'a &'static Docume
     view! { out,
         <div class="entries">
             {for document in works {
-                document_entry(out, document, clipboard::copy);
+                document_entry(out, document, CITE);
             }}
         </div>
     }

@@ -1,17 +1,13 @@
 //! Files that a reader takes along.
 
-use crate::platform::{download, take};
+use crate::platform::{clipboard, download, take};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use portal::message::Key;
 use wasm_bindgen_futures::spawn_local;
 
 /// What becomes of a file that was asked for, in words; nothing before one is.
-#[derive(Clone, Copy)]
-pub(crate) struct Taking {
-    site: &'static Site,
-    news: State<Option<Key>>,
-}
+pub(crate) type News = State<Option<Key>>;
 
 /// The forms, as the ending of a file's name and its type.
 const FORMS: [(&str, &str); 5] = [
@@ -22,10 +18,16 @@ const FORMS: [(&str, &str); 5] = [
     ("html", "text/html;charset=utf-8"),
 ];
 
+/// Ways to take along what a page shows.
+#[derive(Clone, Copy)]
+pub(crate) struct Taking {
+    news: News,
+}
+
 impl Taking {
     /// Nothing is asked for yet.
-    pub(crate) fn new(site: &'static Site) -> Self {
-        Self { site, news: State::new(None) }
+    pub(crate) fn new() -> Self {
+        Self { news: State::new(None) }
     }
 
     /// How far it is.
@@ -33,22 +35,51 @@ impl Taking {
         self.news.signal()
     }
 
-    /// Makes a file of what the address shows, or of one document, and saves it. Its name is that of the project and
-    /// `what`.
-    pub(crate) fn take(self, form: &'static str, id: &str, what: &str) {
-        self.news.set(Some(Key::TakeBusy));
-        let project = self.site.portal().project.id.as_ref().map_or("portal", |id| id.as_str());
-        let name = [project, "-", what, ".", form].concat();
-        let id = id.to_owned();
-        spawn_local(async move {
-            let kind =
-                FORMS.iter().find(|(ending, _)| *ending == form).map_or("", |(_, kind)| kind);
-            let news = match take::take(form, &id).await {
-                Ok(Some(text)) if download::save(&name, kind, &text).is_ok() => Key::TakeSaved,
-                Ok(None) => Key::TakeNothing,
-                _ => Key::TakeFailed,
+    /// Makes a file of what the address shows, and saves it under this name; or copies the address, where that is the
+    /// form asked for.
+    pub(crate) fn take(self, form: &'static str, name: &str) {
+        if form == LINK {
+            let news = self.news;
+            news.set(None);
+            let then = move |is_copied| {
+                news.set(Some(if is_copied { Key::TakeCopied } else { Key::TakeUncopied }));
             };
-            self.news.set(Some(news));
-        });
+            return clipboard::copy_address(Box::new(then));
+        }
+        file(form, "", name, self.news);
     }
+}
+
+/// The form that is the address itself.
+pub(crate) const LINK: &str = "link";
+
+/// The name of a file that is about the project, without its ending.
+pub(crate) fn name(site: &Site, what: &str) -> String {
+    let project = site.portal().project.id.as_ref().map_or("portal", |id| id.as_str());
+    [project, "-", what].concat()
+}
+
+/// Makes the entry of an activity, whose page is shown, for a list of references.
+pub(crate) fn activity_bibtex(id: &str, news: News) {
+    file("bib", "", id, news);
+}
+
+/// Makes the entry of a document for a list of references.
+pub(crate) fn document_bibtex(id: &str, news: News) {
+    file("bib", id, id, news);
+}
+
+fn file(form: &'static str, id: &str, name: &str, news: News) {
+    news.set(Some(Key::TakeBusy));
+    let name = [name, ".", form].concat();
+    let id = id.to_owned();
+    spawn_local(async move {
+        let kind = FORMS.iter().find(|(ending, _)| *ending == form).map_or("", |(_, kind)| kind);
+        let said = match take::take(form, &id).await {
+            Ok(Some(text)) if download::save(&name, kind, &text).is_ok() => Key::TakeSaved,
+            Ok(None) => Key::TakeNothing,
+            _ => Key::TakeFailed,
+        };
+        news.set(Some(said));
+    });
 }

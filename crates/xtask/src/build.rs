@@ -4,7 +4,7 @@ use crate::args::BuildOptions;
 use crate::error::{Error, Result, Tried};
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
-use crate::{compress, files, paths, program, script, shell, style, takeaway};
+use crate::{compress, files, paths, program, publish, script, shell, style, takeaway};
 use portal::tested;
 use std::env;
 use std::ffi::OsString;
@@ -64,7 +64,7 @@ pub(crate) fn site(
     if let Some(esbuild) = &tools.esbuild {
         script::minify(esbuild, &stage)?;
     }
-    copy_data(&options.data, &stage.join("data"))?;
+    publish::copy(&options.data, &stage.join("data"))?;
     files::copy(&paths::root().join("public").join(tested::FILE), &stage.join(tested::FILE))?;
     shell::finish(&stage, &options.public_url)?;
     if profile == Profile::Release {
@@ -190,17 +190,6 @@ fn must_be_replaceable(out: &Path) -> Result<()> {
     .help("--out with a folder that is empty or not there yet"))
 }
 
-/// Only the data itself: notes for editors that lie beside it stay at home.
-fn copy_data(from: &Path, to: &Path) -> Result<()> {
-    for file in files::below(from) {
-        if file.extension().is_some_and(|ending| ending == "json") {
-            let inner = file.strip_prefix(from).tried(|| format!("copy {}", file.display()))?;
-            files::copy(&file, &to.join(inner))?;
-        }
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,16 +220,5 @@ mod tests {
         let error = must_have_read_the_style(line).expect_err("refused").to_string();
         assert!(error.contains(":3:7"), "{error}");
         assert_eq!(must_have_read_the_style("WARN Failed to minify JS: whatever"), Ok(()));
-    }
-
-    #[test]
-    fn notes_beside_the_data_are_not_published() {
-        let (from, to) =
-            (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
-        for name in ["project.json", "README.md"] {
-            files::write(&from.path().join(name), "{}").expect("written");
-        }
-        copy_data(from.path(), to.path()).expect("copied");
-        assert_eq!(files::below(to.path()), [to.path().join("project.json")]);
     }
 }

@@ -16,6 +16,7 @@ mod html;
 mod paths;
 mod program;
 mod public_url;
+mod publish;
 mod run;
 mod script;
 mod serve;

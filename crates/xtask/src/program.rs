@@ -10,16 +10,9 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// Offered by crates that the portal uses, and called by nobody: streams of `wasm-streams`, and what wasm-bindgen keeps
-/// for programs that are stopped, split or have no start of their own.
-const UNCALLED: [&str; 6] = [
-    "*intounderlying*",
-    "__abort_handler",
-    "__instance_terminated",
-    "_WASM_SPLIT_MARKER*",
-    "__wbindgen_free",
-    "main",
-];
+/// What wasm-bindgen keeps for programs that are stopped, split or have no start of their own; nobody calls it.
+const UNCALLED: [&str; 5] =
+    ["__abort_handler", "__instance_terminated", "_WASM_SPLIT_MARKER*", "__wbindgen_free", "main"];
 
 /// How the names of each program's files begin.
 pub(crate) const NAMES: [&str; 2] = ["portal-app", "takeaway"];
@@ -89,7 +82,7 @@ fn names(printed: &str) -> Result<Names> {
     Ok(Names { imports: pairs("imports"), exports: pairs("exports") })
 }
 
-/// The JavaScript with short names, without the classes and functions that are called no more.
+/// The JavaScript with short names, without the functions that are called no more.
 fn renamed(script: &str, names: &Names) -> Result<String> {
     let odd = |what: &str| {
         Error::new(
@@ -105,18 +98,6 @@ fn renamed(script: &str, names: &Names) -> Result<String> {
     for line in script.lines() {
         if let Some(is_end) = until {
             until = (!is_end(line)).then_some(is_end);
-            continue;
-        }
-        if line.starts_with("export class ") {
-            until = Some(|line| line == "}");
-            continue;
-        }
-        // What would give a class's memory back.
-        if line.starts_with("const ") && line.contains("Finalization = (") {
-            until = Some(|line| line.ends_with("));"));
-            continue;
-        }
-        if line.starts_with("if (Symbol.dispose)") {
             continue;
         }
         if line.contains(MODULE.0) {
@@ -178,15 +159,7 @@ fn import(line: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    const SCRIPT: &str = "export class IntoUnderlyingSink {
-    free() {
-    }
-}
-if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
-const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefined')
-    ? { register: () => {}, unregister: () => {} }
-    : new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsink_free(ptr, 1));
-function __wbg_get_imports() {
+    const SCRIPT: &str = "function __wbg_get_imports() {
     const import0 = {
         __proto__: null,
         __wbg_focus_1a2b: function(arg0) {
@@ -215,7 +188,7 @@ export { initSync, __wbg_init as default };
         assert!(script.contains("\"a\": function(arg0) {"), "{script}");
         assert!(script.contains("wasm.b(arg0)") && script.contains("wasm.c(arg0)"), "{script}");
         assert!(script.contains("\"a\": import0"), "{script}");
-        for gone in ["IntoUnderlying", "__wbg_gone", "return 1", "initSync"] {
+        for gone in ["__wbg_gone", "return 1", "initSync"] {
             assert!(!script.contains(gone), "{gone}: {script}");
         }
     }

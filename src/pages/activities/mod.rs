@@ -10,7 +10,7 @@ use crate::components::take_away::take_away;
 use crate::platform::page;
 use crate::state::finding::Finding;
 use crate::state::navigation::Navigation;
-use crate::state::taking::Taking;
+use crate::state::taking::{self, LINK, Taking};
 use crate::writer::{Writer, live};
 use leptos::prelude::Callback;
 use markup::view;
@@ -21,8 +21,12 @@ use portal::numbers;
 use portal::route::Page;
 
 /// The forms in which the results can be taken along.
-const FORMS: [(Key, &str); 3] =
-    [(Key::TakeCsv, "csv"), (Key::TakeJson, "json"), (Key::TakeCalendar, "ics")];
+const FORMS: [(Key, &str); 4] = [
+    (Key::TakeCsv, "csv"),
+    (Key::TakeJson, "json"),
+    (Key::TakeCalendar, "ics"),
+    (Key::TakeLink, LINK),
+];
 
 /// The activities page.
 pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
@@ -60,7 +64,7 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
 
 /// Ways to take the results along, with a word on those that a calendar has no place for.
 fn take(out: &mut Writer, finding: Finding) {
-    let taking = Taking::new(out.site());
+    let taking = Taking::new();
     let site = out.site();
     let undated = live::text(move || {
         let activities = &site.portal().activities;
@@ -72,7 +76,7 @@ fn take(out: &mut Writer, finding: Finding) {
         out,
         &FORMS,
         taking.news(),
-        Callback::new(move |form| taking.take(form, "", "activities")),
+        Callback::new(move |form| taking.take(form, &taking::name(site, "activities"))),
     );
     view! { out, <p class="hint">{undated}</p> }
 }
