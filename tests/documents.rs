@@ -1,7 +1,7 @@
 //! What the project published, in which languages.
 
 use crate::support::data::{self, english};
-use crate::support::story;
+use crate::support::{Story, site, story};
 
 fn with_language(lang: &str) -> Vec<String> {
     data::documents()
@@ -67,6 +67,50 @@ fn a_version_without_a_link_says_so_and_the_page_that_lists_it_is_linked() {
             let source = document["source"].as_str().unwrap();
             assert_eq!(reader.count(&format!("[id='{id}'] a[href='{source}']")).await, 1, "{id}");
         }
+    });
+}
+
+#[test]
+fn a_work_in_one_language_alone_says_so_in_words() {
+    story(async |reader| {
+        reader.goto("documents").await;
+        let mut alone = 0;
+        for document in data::documents() {
+            let id = document["id"].as_str().unwrap();
+            let versions = document["versions"].as_array().unwrap();
+            let entry = reader.text(&format!("[id='{id}']")).await;
+            assert_eq!(entry.contains("Only in "), versions.len() == 1, "{id}: {entry}");
+            if versions.len() == 1 && versions[0]["lang"] == "en" {
+                assert!(entry.contains("Only in English"), "{id}: {entry}");
+            }
+            alone += usize::from(versions.len() == 1);
+        }
+        assert!(alone > 0, "there is such a work");
+    });
+}
+
+#[test]
+fn versions_tell_language_format_and_size_as_far_as_they_are_known() {
+    let copy = site::Copy::new();
+    let id = "project-summary";
+    let mut file: serde_json::Value = serde_json::from_str(&copy.read("documents.json")).unwrap();
+    let documents = file["documents"].as_array_mut().unwrap();
+    let changed = documents.iter_mut().find(|document| document["id"] == id).unwrap();
+    changed["versions"] = serde_json::json!([
+        { "lang": "sr-Cyrl", "format": "PDF", "bytes": 2_400_000, "url": "https://example.org/a.pdf" },
+        { "lang": "sr-Cyrl", "format": "DOCX" }
+    ]);
+    copy.write("documents.json", &file.to_string());
+    Story::at(copy.address()).tell(async |reader| {
+        reader.goto("documents").await;
+        let versions = reader.texts(&format!("[id='{id}'] .versions li")).await;
+        assert_eq!(versions.len(), 2, "{versions:?}");
+        assert!(versions[0].starts_with("Serbian (Cyrillic)"), "{versions:?}");
+        assert!(versions[0].ends_with("PDF, 2 MB"), "{versions:?}");
+        assert!(versions[1].ends_with("no direct link known DOCX"), "{versions:?}");
+        // Two files in one language are still one language.
+        let entry = reader.text(&format!("[id='{id}']")).await;
+        assert!(entry.contains("Only in Serbian"), "{entry}");
     });
 }
 

@@ -334,6 +334,8 @@ documents-in-section = { $n ->
    *[other] { $n } documents
  }
 document-versions = Languages
+
+document-only-in = Only in { $language }
 document-no-link = no direct link known
 document-listed-on = Listed on { $host }
 document-unconfirmed = Not confirmed: expected from its series, but not seen on the page that lists it.

@@ -56,6 +56,13 @@ fn versions(out: &mut Writer, versions: &'static [Version]) {
             }}
         </ul>
     }
+    if let Some((first, others)) = versions.split_first()
+        && others.iter().all(|other| other.lang == first.lang)
+    {
+        let m = &out.site().messages;
+        let only = m.document_only_in(&labels::language_in_full(&first.lang, m));
+        view! { out, <p class="hint">{only}</p> }
+    }
 }
 
 /// One language version: a link where there is one, else a word that there is none.
