@@ -1,8 +1,9 @@
 //! Narrowing down.
 
-use crate::support::{Reader, data, story};
+use crate::support::{Reader, Story, data, site, story};
 use serde_json::json;
 use std::collections::BTreeSet;
+use thirtyfour::Key;
 
 const STATUS: &str = "[role=status]#found";
 
@@ -185,5 +186,70 @@ fn a_long_list_of_values_is_opened_on_request() {
         reader
             .until("document.querySelector('fieldset:has(input[name=topic]) .facet__more').getAttribute('aria-expanded')", "true")
             .await;
+    });
+}
+
+#[test]
+fn spans_that_are_often_wanted_are_a_click_away() {
+    let years: BTreeSet<_> = data::activities().iter().filter_map(data::Activity::year).collect();
+    let (first, last) = (years.first().unwrap().clone(), years.last().unwrap().clone());
+    let project = data::project();
+    let (start, end) = (project["start"].as_str().unwrap(), project["end"].as_str().unwrap());
+    story(async |reader| {
+        reader.goto("activities").await;
+        let names = [
+            format!("First year ({first})"),
+            format!("Last year ({last})"),
+            "Whole project".to_owned(),
+        ];
+        let buttons = ".span-fields__spans button";
+        assert_eq!(reader.texts(buttons).await, names);
+        let pressed = format!(
+            "[...document.querySelectorAll('{buttons}')].filter(e => e.ariaPressed === 'true').map(e => e.innerText)"
+        );
+        assert_eq!(reader.list(&pressed).await, [""; 0]);
+
+        // What was typed and is no date gives way.
+        reader.click("#span-from").await;
+        reader.type_keys("soon").await;
+        reader.press(Key::Tab).await;
+        reader.until("document.querySelector('#span-from').ariaInvalid", "true").await;
+        reader.click_text(buttons, &names[0]).await;
+        reader.until_at(&format!("activities?from={first}&to={first}")).await;
+        reader.until_listed(&data::ids(|a| a.year().as_ref() == Some(&first))).await;
+        reader.until(&pressed, json!([names[0]])).await;
+        reader.until("document.querySelector('#span-from').value", first.as_str()).await;
+        reader.until("document.querySelector('#span-from').ariaInvalid", "false").await;
+        assert_eq!(reader.text("#span-from-fault").await, "");
+        reader.until("document.activeElement.innerText", names[0].as_str()).await;
+
+        // By the keyboard, the next one.
+        reader.press(Key::Tab).await;
+        reader.press(Key::Enter).await;
+        reader.until_at(&format!("activities?from={last}&to={last}")).await;
+        reader.until_listed(&data::ids(|a| a.year().as_ref() == Some(&last))).await;
+        reader.until(&pressed, json!([names[1]])).await;
+        reader.click_text(buttons, "Whole project").await;
+        reader.until_at(&format!("activities?from={start}&to={end}")).await;
+        reader.until(&pressed, json!([names[2]])).await;
+        reader.click_text(buttons, "Whole project").await;
+        reader.until_at("activities").await;
+        reader.until(&pressed, json!([])).await;
+    });
+}
+
+#[test]
+fn a_span_that_the_data_do_not_give_is_not_offered() {
+    let copy = site::Copy::new();
+    let end = data::project()["end"].as_str().unwrap().to_owned();
+    let project = copy.read("project.json");
+    let cut = project.replacen(&format!("\"end\": \"{end}\","), "", 1);
+    assert_ne!(project, cut);
+    copy.write("project.json", &cut);
+    Story::at(copy.address()).tell(async |reader| {
+        reader.goto("activities").await;
+        let buttons = reader.texts(".span-fields__spans button").await;
+        assert_eq!(buttons.len(), 2, "{buttons:?}");
+        assert!(buttons.iter().all(|name| name.contains("year")), "{buttons:?}");
     });
 }

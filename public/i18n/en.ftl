@@ -194,6 +194,9 @@ span-to = To (year-month)
 span-title = Dates
 span-unread = This is not a date. Write a year, a month or a day: 2018, 2018-05 or 2018-05-14.
 span-example = for example 2018-05
+span-first-year = First year ({ $year })
+span-last-year = Last year ({ $year })
+span-whole = Whole project
 found-activities = { $n ->
     [0] No activity found
     [one] 1 activity found

@@ -1,35 +1,102 @@
-//! Two fields for a span of dates: what dragging on the timeline does, without dragging.
+//! Two fields for a span of dates: what dragging on the timeline does, without dragging. Beside them, spans that are
+//! often wanted.
 
 use crate::platform::event;
 use crate::signal::{Signal, State};
 use crate::writer::{Writer, live};
 use leptos::prelude::{Callable, Callback};
 use markup::view;
-use portal::find::Query;
+use portal::find::{Count, Query};
 use portal::message::Key;
 use portal::model::PartialDate;
 
-/// Fields for the first and the last month. `ask` is called with what to ask instead; a date that is half typed is
-/// not one yet.
-pub(crate) fn span_fields(out: &mut Writer, query: Signal<Query>, ask: Callback<Query>) {
+/// What was typed into the two fields and is no date. It stays there, so that it can be mended.
+type Unread = [State<String>; 2];
+
+/// Fields for the first and the last month. `years` are those in which something happened. `ask` is called with what to
+/// ask instead; a date that is half typed is not one yet.
+pub(crate) fn span_fields(
+    out: &mut Writer,
+    years: &[Count],
+    query: Signal<Query>,
+    ask: Callback<Query>,
+) {
+    let unread = [State::new(String::new()), State::new(String::new())];
     view! { out,
         <fieldset class="span-fields">
             <legend>{Key::SpanTitle}</legend>
-            {field(out, true, query, ask)}
-            {field(out, false, query, ask)}
+            {field(out, true, unread[0], query, ask)}
+            {field(out, false, unread[1], query, ask)}
             <p class="hint" id="span-example">{Key::SpanExample}</p>
+            <p class="span-fields__spans">{spans(out, years, unread, query, ask)}</p>
         </fieldset>
     }
 }
 
-fn field(out: &mut Writer, is_from: bool, query: Signal<Query>, ask: Callback<Query>) {
-    let (id, name, label, fault_id) = if is_from {
-        ("span-from", "from", Key::SpanFrom, "span-from-fault")
-    } else {
-        ("span-to", "to", Key::SpanTo, "span-to-fault")
+/// A button for the first year in which something happened, one for the last, and one for the time of the project.
+fn spans(
+    out: &mut Writer,
+    years: &[Count],
+    unread: Unread,
+    query: Signal<Query>,
+    ask: Callback<Query>,
+) {
+    let site = out.site();
+    let (m, project) = (&site.messages, &site.portal().project);
+    for (count, is_first) in [(years.first(), true), (years.last(), false)] {
+        if let Some(count) = count {
+            let year = count.value.as_str();
+            let date = PartialDate::parse(year);
+            let name = if is_first { m.span_first_year(year) } else { m.span_last_year(year) };
+            span(out, &name, date, date, unread, query, ask);
+        }
+    }
+    // What the data do not say is not offered.
+    if project.start.is_some() && project.end.is_some() {
+        span(out, m.text(Key::SpanWhole), project.start, project.end, unread, query, ask);
+    }
+}
+
+/// A button that sets both dates, or takes them away if they are these.
+fn span(
+    out: &mut Writer,
+    name: &str,
+    from: Option<PartialDate>,
+    to: Option<PartialDate>,
+    unread: Unread,
+    query: Signal<Query>,
+    ask: Callback<Query>,
+) {
+    let chosen = move |query: &Query| query.clone().with_span(from, to);
+    let is_on = move || query.with(|query| chosen(query) == *query);
+    let choose = move || {
+        unread[0].set(String::new());
+        unread[1].set(String::new());
+        let now = query.get_untracked();
+        let next = chosen(&now);
+        ask.run(if next == now { now.with_span(None, None) } else { next });
     };
-    // What was typed and is no date stays in the field, so that it can be mended.
-    let unread = State::new(String::new());
+    view! { out,
+        <button type="button" aria-pressed=live::attribute(move || is_on().to_string()) on:click=move |_| choose()>
+            {name}
+        </button>
+        " "
+    }
+}
+
+fn field(
+    out: &mut Writer,
+    is_from: bool,
+    unread: State<String>,
+    query: Signal<Query>,
+    ask: Callback<Query>,
+) {
+    // The place of the fault is empty as long as there is none, and then describes nothing.
+    let (id, name, label, fault_id, described_by) = if is_from {
+        ("span-from", "from", Key::SpanFrom, "span-from-fault", "span-from-fault span-example")
+    } else {
+        ("span-to", "to", Key::SpanTo, "span-to-fault", "span-to-fault span-example")
+    };
     let shown = move || {
         let typed = unread.get();
         if !typed.is_empty() {
@@ -58,9 +125,7 @@ fn field(out: &mut Writer, is_from: bool, query: Signal<Query>, ask: Callback<Qu
         <div class="span-fields__field">
             <label for=id>{label}</label>
             <input type="text" id=id name=name autocomplete="off" maxlength="10"
-                aria-describedby=live::attribute(move || {
-                    if is_unread() { format!("{fault_id} span-example") } else { "span-example".to_owned() }
-                })
+                aria-describedby=described_by
                 aria-invalid=live::attribute(move || is_unread().to_string())
                 prop:value=live::attribute(shown)
                 on:change=move |event| change(event::value(&event)) />

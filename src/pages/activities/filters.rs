@@ -19,7 +19,10 @@ pub(super) fn filters(out: &mut Writer, finding: Finding) {
         };
         facet_group(out, *facet, finding.hits, finding.ask, hint);
         match facet {
-            Facet::Year => span_fields(out, finding.query, finding.ask),
+            Facet::Year => {
+                let hits = finding.hits.get_untracked();
+                span_fields(out, hits.counts(Facet::Year), finding.query, finding.ask);
+            }
             Facet::Country => regional(out, finding),
             _ => {}
         }
