@@ -189,6 +189,149 @@ fn a_long_list_of_values_is_opened_on_request() {
     });
 }
 
+const TOPICS: &str = "fieldset:has(input[name=topic])";
+const PARTNERS: &str = "fieldset:has(input[name=partner])";
+
+/// The options of a facet that can be seen, in order, each with its count.
+async fn options(reader: &Reader, facet: &str) -> Vec<(String, u64)> {
+    let seen = reader
+        .look(&format!(
+            "[...document.querySelectorAll('{facet} .facet__option')].filter(e => e.checkVisibility())\
+             .map(e => [e.querySelector('.facet__name').textContent, Number(e.querySelector('.facet__count').textContent)])"
+        ))
+        .await;
+    serde_json::from_value(seen).unwrap()
+}
+
+async fn names(reader: &Reader, facet: &str) -> Vec<String> {
+    options(reader, facet).await.into_iter().map(|(name, _)| name).collect()
+}
+
+async fn until_names(reader: &Reader, facet: &str, expected: &[&str]) {
+    reader
+        .until(
+            &format!(
+                "[...document.querySelectorAll('{facet} .facet__option')].filter(e => e.checkVisibility())\
+                 .map(e => e.querySelector('.facet__name').textContent)"
+            ),
+            json!(expected),
+        )
+        .await;
+}
+
+#[test]
+fn typing_narrows_the_options_of_a_long_facet_in_any_script() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        assert_eq!(
+            reader.texts(".facet__tools label").await,
+            ["Find in Topic", "Find in Partner"],
+            "only where there is much to choose from"
+        );
+        let before = names(reader, PARTNERS).await;
+        let field = format!("{PARTNERS} .facet__tools input");
+        assert_eq!(reader.attribute(&field, "name").await, None);
+        reader.click(&field).await;
+        reader.type_keys("MÁСАК crimes").await;
+        until_names(reader, PARTNERS, &["MASAK (Financial Crimes Investigation Board)"]).await;
+        reader.until_at("activities").await;
+        assert_eq!(reader.shown(&format!("{PARTNERS} .facet__more")).await, 0);
+        assert_eq!(reader.text(&format!("{PARTNERS} [role=status]")).await, "");
+
+        // A box that is ticked stays, whatever is typed, and so it does when it is ticked off again.
+        let spot = format!("{PARTNERS} .facet__option:not([hidden]) input");
+        reader.click(&spot).await;
+        reader.until("location.search.startsWith('?partner=')", true).await;
+        let id = reader.focused().await;
+        assert!(id.starts_with("partner-"), "{id}");
+        reader.click(&field).await;
+        reader.type_keys(" xyz").await;
+        reader
+            .until(
+                &format!("document.querySelector('{PARTNERS} [role=status]').innerText"),
+                "No option matches.",
+            )
+            .await;
+        until_names(reader, PARTNERS, &["MASAK (Financial Crimes Investigation Board)"]).await;
+        reader.click(&format!("[id='{id}']")).await;
+        reader.until_at("activities").await;
+        assert_eq!(reader.focused().await, id);
+        until_names(reader, PARTNERS, &["MASAK (Financial Crimes Investigation Board)"]).await;
+
+        reader.click(&field).await;
+        reader.press(Key::Escape).await;
+        until_names(reader, PARTNERS, &before.iter().map(String::as_str).collect::<Vec<_>>()).await;
+        assert_eq!(reader.shown(&format!("{PARTNERS} .facet__more")).await, 1);
+        assert_eq!(reader.text(&format!("{PARTNERS} [role=status]")).await, "");
+    });
+}
+
+#[test]
+fn a_mark_behind_a_name_stays_in_the_options() {
+    story(async |reader| {
+        reader.goto("activities").await;
+        let marked = names(reader, "fieldset:has(input[name=country])").await;
+        assert!(marked.iter().any(|name| name == "Kosovo*"), "{marked:?}");
+    });
+}
+
+#[test]
+fn options_are_ordered_by_count_or_by_name() {
+    let order = format!("{TOPICS} .facet__tools button");
+    story(async |reader| {
+        reader.goto("activities").await;
+        reader.click(&format!("{TOPICS} .facet__more")).await;
+        let by_count = options(reader, TOPICS).await;
+        assert!(by_count.len() > 7, "{by_count:?}");
+        assert!(by_count.is_sorted_by(|a, b| a.1 >= b.1), "{by_count:?}");
+        assert_eq!(reader.attribute(&order, "aria-pressed").await.as_deref(), Some("false"));
+
+        reader.click(&order).await;
+        let pressed = format!("document.querySelector('{order}').ariaPressed");
+        reader.until(&pressed, "true").await;
+        reader
+            .until(&format!("document.activeElement === document.querySelector('{order}')"), true)
+            .await;
+        let by_name = options(reader, TOPICS).await;
+        assert_ne!(by_name, by_count);
+        let small = |option: &(String, u64)| option.0.to_lowercase();
+        assert!(by_name.is_sorted_by_key(small), "{by_name:?}");
+        assert_eq!(
+            by_name.iter().collect::<BTreeSet<_>>(),
+            by_count.iter().collect(),
+            "the same options with the same counts"
+        );
+
+        // A box that is ticked stays where it is, with the focus; the counts follow.
+        reader.click("#kind-mission").await;
+        reader.until_at("activities?kind=mission").await;
+        assert_eq!(reader.focused().await, "kind-mission");
+        let missions = options(reader, TOPICS).await;
+        assert_ne!(missions, by_name, "the counts follow");
+        let names = |options: &[(String, u64)]| {
+            options.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&missions), names(&by_name));
+        assert!(missions.iter().any(|(_, n)| *n == 0), "what nothing has is still on offer");
+        assert_eq!(reader.count("input[name=topic]:disabled").await, 0);
+        reader.click("#topic-launch").await;
+        reader.until("document.querySelector('#topic-launch').checked", true).await;
+        assert_eq!(reader.focused().await, "topic-launch");
+        assert_eq!(names(&options(reader, TOPICS).await), names(&by_name));
+
+        // By the keyboard, back to the order by count: those of now.
+        reader.click(&order).await;
+        reader.until(&pressed, "false").await;
+        reader.press(Key::Space).await;
+        reader.until(&pressed, "true").await;
+        reader.press(Key::Space).await;
+        reader.until(&pressed, "false").await;
+        let by_count = options(reader, TOPICS).await;
+        assert!(by_count.is_sorted_by(|a, b| a.1 >= b.1), "{by_count:?}");
+        reader.until("document.querySelector('#topic-launch').checked", true).await;
+    });
+}
+
 #[test]
 fn spans_that_are_often_wanted_are_a_click_away() {
     let years: BTreeSet<_> = data::activities().iter().filter_map(data::Activity::year).collect();

@@ -1,10 +1,11 @@
 //! The values of one facet, each with its count.
 
+use crate::platform::event;
 use crate::signal::{Signal, State};
 use crate::writer::{Writer, live};
 use leptos::prelude::{Callable, Callback};
 use markup::view;
-use portal::find::{Count, Facet, Hits, Query};
+use portal::find::{Count, Facet, Hits, Query, Terms, Value, fold};
 use portal::message::Key;
 use portal::{labels, numbers};
 use std::sync::Arc;
@@ -21,23 +22,49 @@ pub(crate) fn facet_group(
     hint: Option<Key>,
 ) {
     // Values come from the data and never change; only their counts do.
-    let mut order: Vec<(usize, Count)> =
-        hits.with_untracked(|hits| hits.counts(facet).iter().cloned().enumerate().collect());
-    let is_long =
-        order.len() > FIRST && matches!(facet, Facet::Topic | Facet::Partner | Facet::Project);
-    if is_long {
-        order = most_frequent_first(order);
-    }
-    let total = order.len();
+    let total = hits.with_untracked(|hits| hits.counts(facet).len());
+    let is_long = total > FIRST && matches!(facet, Facet::Topic | Facet::Partner | Facet::Project);
     let is_open = State::new(!is_long);
+    let by_name = State::new(false);
+    let typed = State::new(String::new());
+    let none = State::new(String::new());
+    // Written again when another part or another order is asked for, and never when a box is ticked: that would take
+    // the focus away.
+    let options = live::view(move |out| {
+        let by_name = by_name.get();
+        let terms = typed.with(|typed| Terms::of(typed));
+        let first = if is_open.get() { total } else { FIRST };
+        let site = out.site();
+        let now = hits.get_untracked();
+        // Put in their places one by one: there are a few dozen, and a sort would weigh more than it saves.
+        let mut sorted: Vec<(usize, &Count, String)> = Vec::new();
+        for (slot, count) in now.counts(facet).iter().enumerate() {
+            let name = labels::value(facet, &count.value, site.portal(), &site.messages);
+            let folded = fold(&name);
+            let place = sorted.partition_point(|(_, other, name)| {
+                if by_name { fold(name) <= folded } else { !is_long || other.hits >= count.hits }
+            });
+            sorted.insert(place, (slot, count, name));
+        }
+        let mut has_none = true;
+        for (position, (slot, count, name)) in sorted.iter().enumerate() {
+            let is_met = terms.meet(name);
+            has_none &= !is_met;
+            let is_shown = if terms.is_empty() { position < first } else { is_met };
+            option(out, facet, *slot, count.value.clone(), name, is_shown, hits, ask);
+        }
+        let words = if has_none { site.messages.text(Key::FacetNone) } else { "" };
+        none.set(words.to_owned());
+    });
     view! { out,
         <fieldset class="facet">
             <legend>{labels::facet(facet)}</legend>
-            {for (position, (slot, count)) in order.into_iter().enumerate() {
-                let is_folded = position >= FIRST;
-                option(out, facet, slot, count, is_folded, is_open.signal(), hits, ask);
-            }}
             {if is_long {
+                tools(out, facet, typed, by_name);
+            }}
+            {options}
+            {if is_long {
+                view! { out, <p class="hint" role="status">{live::text(move || none.get())}</p> }
                 more(out, total, is_open);
             }}
             {if let Some(hint) = hint {
@@ -47,14 +74,23 @@ pub(crate) fn facet_group(
     }
 }
 
-/// Put in its place one by one: there are a few dozen, and a sort would weigh more than it saves.
-fn most_frequent_first(counts: Vec<(usize, Count)>) -> Vec<(usize, Count)> {
-    let mut sorted: Vec<(usize, Count)> = Vec::with_capacity(counts.len());
-    for count in counts {
-        let place = sorted.partition_point(|(_, other)| other.hits >= count.1.hits);
-        sorted.insert(place, count);
+/// A field that narrows the options down, and a button for their order.
+fn tools(out: &mut Writer, facet: Facet, typed: State<String>, by_name: State<bool>) {
+    let m = &out.site().messages;
+    let turn = move || by_name.set(!by_name.get_untracked());
+    // The field has no name: it asks nothing of the activities.
+    view! { out,
+        <div class="facet__tools">
+            <label>
+                {m.facet_find(m.text(labels::facet(facet)))}
+                <input type="search" placeholder=" " autocomplete="off" spellcheck="false"
+                    on:input=move |event| typed.set(event::value(&event)) />
+            </label>
+            <button type="button" aria-pressed=live::attribute(move || by_name.get().to_string()) on:click=move |_| turn()>
+                {Key::FacetByName}
+            </button>
+        </div>
     }
-    sorted
 }
 
 #[allow(clippy::too_many_arguments, reason = "all of them are what one line shows")]
@@ -62,26 +98,28 @@ fn option(
     out: &mut Writer,
     facet: Facet,
     slot: usize,
-    count: Count,
-    is_folded: bool,
-    is_open: Signal<bool>,
+    value: Value,
+    name: &str,
+    is_shown: bool,
     hits: Signal<Arc<Hits>>,
     ask: Callback<Query>,
 ) {
-    let site = out.site();
-    let m = &site.messages;
-    let value = count.value;
+    let m = &out.site().messages;
     let now = move || {
         hits.with(|hits| hits.counts(facet).get(slot).map_or((0, false), |c| (c.hits, c.chosen)))
     };
     let id = format!("{}-{value}", facet.param());
-    let name = labels::value(facet, &value, site.portal(), m);
+    // What was chosen once stays, so that taking it back does not take the box away from under the reader.
+    let mut stays = is_shown;
     view! { out,
         <div
             class=live::attribute(move || {
                 live::classes("facet__option", &[("facet__option--none", now().0 == 0)])
             })
-            hidden=live::flag(move || is_folded && !is_open.get() && !now().1)>
+            hidden=live::flag(move || {
+                stays |= now().1;
+                !stays
+            })>
             <input type="checkbox" id=&id name=facet.param() value=value.as_str()
                 prop:checked=live::flag(move || now().1)
                 on:change=move |_| {
@@ -97,6 +135,7 @@ fn option(
     }
 }
 
+/// A button for all the options. The style sheet hides it while something stands in the field.
 fn more(out: &mut Writer, total: usize, is_open: State<bool>) {
     let m = &out.site().messages;
     let words = live::text(move || {
