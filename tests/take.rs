@@ -2,7 +2,7 @@
 
 use crate::support::{Reader, Story, data, site, story};
 use icalendar::{Calendar, Component};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Opens the ways to take results along and asks for a form.
 async fn take(reader: &Reader, form: &str) -> String {
@@ -103,5 +103,91 @@ fn where_the_second_program_cannot_be_had_that_is_said_and_the_rest_works() {
             .await;
         reader.click("label[for=country-RS]").await;
         reader.until_at("activities?year=2018&country=RS").await;
+    });
+}
+
+/// The words of a page, without the space between them.
+const WORDS: &str = "document.querySelector('.country').innerText.replace(/\\s+/g, ' ').trim()";
+
+#[test]
+fn a_countrys_page_in_one_file_is_the_page_and_needs_no_network() {
+    story(async |reader| {
+        reader.goto("countries/xk").await;
+        reader.click("[data-form=html]").await;
+        let html = reader.until_downloaded("iproceeds-xk.html").await;
+        assert!(html.len() < 300_000, "{} bytes", html.len());
+        // What the host has, as a reader without the program sees it.
+        reader.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        reader.visit("countries/xk").await;
+        let page = reader.words(WORDS).await;
+        let file = reader.downloads().join("iproceeds-xk.html");
+        reader.assert_no_third_party().await;
+        reader.driver.goto(format!("file://{}", file.display())).await.expect("it opens");
+        let whole = reader.words(WORDS).await;
+        // The address of the host is known by now, and citations say it.
+        let shorter = whole.replace(&format!(" {}", reader.address().trim_end_matches('/')), "");
+        assert!(page.len() > 5000);
+        assert_eq!(without_addresses(&shorter), without_addresses(&page));
+        reader.click("label[for=size-200]").await;
+        reader.until("getComputedStyle(document.documentElement).fontSize", "32px").await;
+        assert_eq!(reader.shown("#designation-note").await, 1);
+        assert_eq!(reader.shown(".take, .cite button").await, 0, "nothing that would not work");
+        let asked: Vec<String> = reader.requested().await;
+        assert!(!asked.is_empty(), "the log of requests works");
+        assert!(asked.iter().all(|url| url.starts_with("file://")), "{asked:?}");
+        reader.visit("countries/xk").await;
+    });
+}
+
+/// Citations end with an address where the host is known.
+fn without_addresses(text: &str) -> String {
+    let words = text.split(' ').filter(|word| !word.contains("/documents#"));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_reference_is_made_of_an_activity_and_of_a_document() {
+    story(async |reader| {
+        reader.goto("activities/2019-06-singapore-workshop").await;
+        reader.click(".cite summary").await;
+        reader.click_text(".cite button", "BibTeX").await;
+        let entry = reader.until_downloaded("2019-06-singapore-workshop.bib").await;
+        assert!(entry.starts_with("@misc{") && entry.contains("year = {2019}"), "{entry}");
+        let address = format!("{}activities/2019-06-singapore-workshop", reader.address());
+        assert!(entry.contains(&address), "{entry}");
+
+        reader.goto("documents?q=moneyval").await;
+        reader.click(".cite summary").await;
+        reader.click_text(".cite button", "BibTeX").await;
+        let entry = reader.until_downloaded("moneyval-criminal-money-flows.bib").await;
+        assert!(
+            entry.contains("documents\\#moneyval-criminal-money-flows")
+                || entry.contains("documents#moneyval"),
+            "{entry}"
+        );
+    });
+}
+
+#[test]
+fn the_link_to_a_view_is_copied() {
+    story(async |reader| {
+        let origin = reader.address().trim_end_matches('/');
+        let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+        reader
+            .devtools(
+                "Browser.grantPermissions",
+                json!({ "origin": origin, "permissions": permissions }),
+            )
+            .await;
+        reader.goto("activities?year=2018").await;
+        reader.click("label[for=country-RS]").await;
+        reader.until_at("activities?year=2018&country=RS").await;
+        reader.click(".finder__take summary").await;
+        reader.click("[data-form=link]").await;
+        reader
+            .until("document.querySelector('.take__news').innerText", "The link was copied.")
+            .await;
+        let copied = reader.words("await navigator.clipboard.readText()").await;
+        assert_eq!(copied, format!("{}activities?year=2018&country=RS", reader.address()));
     });
 }

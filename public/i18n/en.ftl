@@ -340,7 +340,6 @@ documents-in-section = { $n ->
    *[other] { $n } documents
  }
 document-versions = Languages
-
 document-only-in = Only in { $language }
 document-no-link = no direct link known
 document-listed-on = Listed on { $host }

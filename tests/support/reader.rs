@@ -328,7 +328,7 @@ impl Reader {
 
     /// No other host was asked for anything since the browser was opened.
     pub(crate) async fn assert_no_third_party(&self) {
-        let asked = self.requests().await;
+        let asked = self.requested().await;
         assert!(!asked.is_empty(), "the log of requests works");
         let own = |url: &String| {
             url.starts_with(self.address.as_str())
@@ -339,7 +339,7 @@ impl Reader {
     }
 
     /// What the pages asked for since this was looked at last.
-    async fn requests(&self) -> Vec<String> {
+    pub(crate) async fn requested(&self) -> Vec<String> {
         let log = self.driver.get_log("performance").await.expect("the log of requests");
         log.iter()
             .filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok())
