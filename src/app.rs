@@ -6,7 +6,7 @@ use crate::components::header::site_header;
 use crate::components::reading_tools::{Choice, reading_tools};
 use crate::components::site_search::site_search;
 use crate::pages;
-use crate::platform::{data, page};
+use crate::platform::{data, focus, page};
 #[cfg(live)]
 use crate::platform::{early, history, takeover};
 use crate::signal::{Signal, State};
@@ -84,7 +84,9 @@ fn frame(
     view! { out,
         <a class="skip-link" href="#content">{Key::SkipToContent}</a>
         {site_header(out, page, |out| {
-            site_search(out, Callback::new(move |page| navigation.go(page)));
+            site_search(out, page, Callback::new(move |page| navigation.go(page)), |id| {
+                focus::element(id, false);
+            });
             reading_tools(out, text_size.percent(), TextSize::LIMITS, text_size.choices(), choose);
         })}
         <main id="content" tabindex="-1">

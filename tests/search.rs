@@ -180,5 +180,18 @@ fn a_document_alone_leads_to_the_documents() {
         reader.click(".site-search a[href*='#moneyval']").await;
         reader.until_at("documents?q=moneyval#moneyval-criminal-money-flows").await;
         reader.until("document.activeElement.id", "moneyval-criminal-money-flows").await;
+        // The field is empty again, and Escape leads back to it from the list.
+        reader.until("document.querySelector('#everything').value", "").await;
+        reader.click("#everything").await;
+        reader.type_keys("report").await;
+        reader.until_there(".site-search__found a").await;
+        reader.press(thirtyfour::Key::Tab).await;
+        reader.until("document.activeElement.closest('.site-search__found') !== null", true).await;
+        reader.press(thirtyfour::Key::Escape).await;
+        reader.until("document.activeElement.id", "everything").await;
+        // Among the documents, Enter stays among them.
+        reader.type_keys("report").await;
+        reader.press(thirtyfour::Key::Enter).await;
+        reader.until_at("documents?q=report").await;
     });
 }

@@ -36,7 +36,7 @@ pub(crate) fn search_box(
                 search(typed.get_untracked());
             }>
             <label for="search">{label}</label>
-            <input type="search" id="search" name="q" autocomplete="off" spellcheck="false"
+            <input type="search" id="search" name="q" maxlength="200" autocomplete="off" spellcheck="false"
                 aria-describedby="search-hint" prop:value=live::attribute(move || typed.get())
                 on:input=move |event| search(event::value(&event)) />
             <p class="hint" id="search-hint">{Key::SearchHint}</p>

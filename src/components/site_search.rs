@@ -3,7 +3,7 @@
 use crate::components::activity_entry::time;
 use crate::components::marked_text::plain;
 use crate::platform::event;
-use crate::signal::State;
+use crate::signal::{Signal, State};
 use crate::writer::{Writer, live};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::{Callable, Callback};
@@ -15,14 +15,26 @@ use portal::numbers;
 use portal::route::Page;
 use std::rc::Rc;
 
+/// The `id` of the field.
+const FIELD: &str = "everything";
 /// So many of each kind are listed.
 const FIRST: usize = 5;
 
 /// The field, and what is found below it while it, or something in the list, has the focus. `go` is called with the
-/// page that the reader asks for with Enter.
-pub(crate) fn site_search(out: &mut Writer, go: Callback<Page>) {
+/// page that the reader asks for with Enter, and `back` when Escape has taken away what had the focus. On another `page`
+/// the field is empty again.
+pub(crate) fn site_search(
+    out: &mut Writer,
+    page: Signal<Page>,
+    go: Callback<Page>,
+    back: fn(id: &'static str),
+) {
     let site = out.site();
     let typed = State::new(String::new());
+    out.effect(Box::new(move || {
+        let _ = page.get();
+        typed.set(String::new());
+    }));
     let found = live::view(move |out| {
         let words = typed.get();
         if !Terms::of(&words).is_empty() {
@@ -35,9 +47,11 @@ pub(crate) fn site_search(out: &mut Writer, go: Callback<Page>) {
             return;
         }
         typed.set(String::new());
-        let only_documents = site.activities.search(&query).items.is_empty()
+        // Where there is nothing of the one kind, or documents are what the reader is looking at.
+        let is_among_documents = matches!(page.get_untracked(), Page::Documents(_));
+        let to_documents = (is_among_documents || site.activities.search(&query).items.is_empty())
             && !site.documents.search(&query).items.is_empty();
-        go.run(if only_documents { Page::Documents(query) } else { Page::Activities(query) });
+        go.run(if to_documents { Page::Documents(query) } else { Page::Activities(query) });
     };
     view! { out,
         <form class="site-search no-print" role="search" aria-label=Key::SearchEverything
@@ -48,9 +62,10 @@ pub(crate) fn site_search(out: &mut Writer, go: Callback<Page>) {
             on:keydown=move |event: KeyboardEvent| {
                 if event.key() == "Escape" {
                     typed.set(String::new());
+                    back(FIELD);
                 }
             }>
-            <input type="search" id="everything" aria-label=Key::SearchEverything placeholder=Key::SearchPlaceholder
+            <input type="search" id=FIELD maxlength="200" aria-label=Key::SearchEverything placeholder=Key::SearchPlaceholder
                 autocomplete="off" spellcheck="false" prop:value=live::attribute(move || typed.get())
                 on:input=move |event| typed.set(event::value(&event)) />
             {found}
