@@ -236,7 +236,7 @@ fn typing_narrows_the_options_of_a_long_facet_in_any_script() {
         until_names(reader, PARTNERS, &["MASAK (Financial Crimes Investigation Board)"]).await;
         reader.until_at("activities").await;
         assert_eq!(reader.shown(&format!("{PARTNERS} .facet__more")).await, 0);
-        assert_eq!(reader.text(&format!("{PARTNERS} [role=status]")).await, "");
+        assert_eq!(reader.text(&format!("{PARTNERS} [aria-live]")).await, "");
 
         // A box that is ticked stays, whatever is typed, and so it does when it is ticked off again.
         let spot = format!("{PARTNERS} .facet__option:not([hidden]) input");
@@ -248,7 +248,7 @@ fn typing_narrows_the_options_of_a_long_facet_in_any_script() {
         reader.type_keys(" xyz").await;
         reader
             .until(
-                &format!("document.querySelector('{PARTNERS} [role=status]').innerText"),
+                &format!("document.querySelector('{PARTNERS} [aria-live]').innerText"),
                 "No option matches.",
             )
             .await;
@@ -262,7 +262,7 @@ fn typing_narrows_the_options_of_a_long_facet_in_any_script() {
         reader.press(Key::Escape).await;
         until_names(reader, PARTNERS, &before.iter().map(String::as_str).collect::<Vec<_>>()).await;
         assert_eq!(reader.shown(&format!("{PARTNERS} .facet__more")).await, 1);
-        assert_eq!(reader.text(&format!("{PARTNERS} [role=status]")).await, "");
+        assert_eq!(reader.text(&format!("{PARTNERS} [aria-live]")).await, "");
     });
 }
 

@@ -144,3 +144,18 @@ fn words_in_the_table_stay_whole() {
         });
     }
 }
+
+/// Programs that read pages aloud, and other people's tests, look for it by its role.
+#[test]
+fn the_number_found_stands_in_the_one_element_that_is_a_status() {
+    story(async |reader| {
+        for page in
+            ["activities", "activities?q=zzzz", "activities?view=table", "documents?q=report"]
+        {
+            reader.goto(page).await;
+            assert_eq!(reader.count("[role=status]").await, 1, "/{page}");
+            let said = reader.text("[role=status]").await;
+            assert!(said.contains(" found"), "/{page}: {said}");
+        }
+    });
+}

@@ -64,7 +64,7 @@ pub(crate) fn facet_group(
             }}
             {options}
             {if is_long {
-                view! { out, <p class="hint" role="status">{live::text(move || none.get())}</p> }
+                view! { out, <p class="hint" aria-live="polite">{live::text(move || none.get())}</p> }
                 more(out, total, is_open);
             }}
             {if let Some(hint) = hint {
