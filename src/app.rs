@@ -149,36 +149,33 @@ fn carry_over(site: &Site) {
 /// The markup of the portal at an address, as the build writes it.
 #[cfg(not(live))]
 pub fn render(site: &'static Site, address: &Address) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        let mut out = Writer::new(site);
+    written(site, |out| {
         let address = address.clone();
-        app(&mut out, move |_| address.clone());
-        out.finish()
-    });
-    owner.cleanup();
-    html
+        app(out, move |_| address.clone());
+    })
 }
 
 /// What stands on a country's page and is its own, with the designation note: no menu, no tools.
 #[cfg(not(live))]
 pub fn render_alone(site: &'static Site, code: CountryCode) -> String {
+    written(site, |out| {
+        view! { out,
+            <main id="content">{pages::country::country(out, code)}</main>
+            {site_footer(out)}
+        }
+    })
+}
+
+#[cfg(not(live))]
+fn written(site: &'static Site, write: impl FnOnce(&mut Writer)) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let mut out = Writer::new(site);
-        alone(&mut out, code);
+        write(&mut out);
         out.finish()
     });
     owner.cleanup();
     html
-}
-
-#[cfg(not(live))]
-fn alone(out: &mut Writer, code: CountryCode) {
-    view! { out,
-        <main id="content">{pages::country::country(out, code)}</main>
-        {site_footer(out)}
-    }
 }
 
 #[cfg(all(test, not(live)))]

@@ -1,9 +1,10 @@
 //! What every component may know: the data, the words and where the portal lies.
 
-use portal::find::{Collection, Index};
+use portal::find::{Collection, Index, Query};
+use portal::labels;
 use portal::load::{File, Loaded, Sources, load};
 use portal::message::{Key, Messages};
-use portal::model::{CountryCode, Portal};
+use portal::model::{CountryCode, Document, Portal};
 use portal::route::Page;
 use std::sync::OnceLock;
 
@@ -80,6 +81,11 @@ impl Site {
         page.href(&self.base)
     }
 
+    /// A document's address among those that a query finds.
+    pub fn href_to_document(&self, within: &Query, document: &Document) -> String {
+        Page::href_to_document(within, &document.id, &self.base)
+    }
+
     /// An address on this host as others can use it, if the host is known.
     pub fn whole(&self, href: &str) -> Option<String> {
         let whole = [&self.origin, href].concat();
@@ -89,16 +95,12 @@ impl Site {
 
     /// A country's name as plain text, with its mark; its code if the data have no name for it.
     pub fn country_name(&self, code: CountryCode) -> String {
-        self.portal().country(code).map_or_else(
-            || code.to_string(),
-            |country| country.name.words(self.messages.lang()).to_owned(),
-        )
+        labels::country(code, self.portal(), &self.messages)
     }
 
     /// The project's name in short.
     pub fn portal_name(&self) -> String {
-        let project = &self.portal().project;
-        project.short_name.as_ref().or(project.name.as_ref()).map_or_else(
+        self.portal().project.called().map_or_else(
             || self.messages.text(Key::PortalNameUnknown).to_owned(),
             |name| name.words(self.messages.lang()).to_owned(),
         )

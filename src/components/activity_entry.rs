@@ -7,10 +7,10 @@ use crate::components::timeline::mark::kind_mark;
 use crate::site::Site;
 use crate::writer::Writer;
 use markup::view;
-use portal::dates;
 use portal::find::Query;
 use portal::model::{Activity, When};
 use portal::route::Page;
+use portal::{dates, labels};
 
 /// One activity: when and where, what, for whom. `within` is the query it was found by, for the way back.
 pub(crate) fn activity_entry(out: &mut Writer, activity: &'static Activity, within: &Query) {
@@ -66,12 +66,5 @@ pub(crate) fn time(out: &mut Writer, when: When) {
 
 /// City and country as one line of plain text.
 pub(crate) fn place(activity: &Activity, site: &Site) -> Option<String> {
-    let city = activity.place.city.as_ref().map(|city| city.words(site.messages.lang()).to_owned());
-    let country = activity.place.country.map(|code| site.country_name(code));
-    match (city, country) {
-        // A city state is its own country.
-        (Some(city), Some(country)) if city == country => Some(city),
-        (Some(city), Some(country)) => Some(format!("{city}, {country}")),
-        (city, country) => city.or(country),
-    }
+    labels::place(&activity.place, site.portal(), &site.messages)
 }

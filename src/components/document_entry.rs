@@ -10,17 +10,21 @@ use portal::export::Cited;
 use portal::find::Query;
 use portal::message::Key;
 use portal::model::{Document, Version};
-use portal::route::Page;
 use portal::{dates, labels, numbers};
 
 /// One work: its title, whom it concerns, and every language it comes in.
-pub(crate) fn document_entry(out: &mut Writer, document: &'static Document, ways: Ways) {
+pub(crate) fn document_entry(
+    out: &mut Writer,
+    document: &'static Document,
+    ways: Ways,
+    level: Option<&str>,
+) {
     let site = out.site();
-    let href = format!("{}#{}", site.href(&Page::Documents(Query::default())), document.id);
+    let href = site.href_to_document(&Query::default(), document);
     let m = &site.messages;
     view! { out,
         <article class="entry entry--document" id=document.id.as_str() data-id=document.id.as_str() tabindex="-1">
-            <h3 class="entry__title" lang=foreign_lang(site, &document.title)>
+            <h3 class="entry__title" aria-level=level lang=foreign_lang(site, &document.title)>
                 {marked(out, document.title.words(m.lang()))}
             </h3>
             <p class="entry__tags">

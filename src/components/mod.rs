@@ -28,3 +28,4 @@ pub(crate) mod take_away;
 pub(crate) mod terms;
 pub(crate) mod tile_map;
 pub(crate) mod timeline;
+pub(crate) mod year_heading;

@@ -124,7 +124,7 @@ fn panel(out: &mut Writer, query: &Query) {
                 view! { out,
                     <ul aria-label=Key::DocumentsTitle>
                         {for document in documents.iter().take(FIRST).filter_map(|at| portal.documents.get(*at)) {
-                            let href = format!("{all}#{}", document.id);
+                            let href = site.href_to_document(query, document);
                             view! { out, <li><a href=href>{plain(out, document.title.words(m.lang()))}</a></li> }
                         }}
                         <li class="site-search__all">

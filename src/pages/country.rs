@@ -10,6 +10,7 @@ use crate::components::outer_link::outer_link;
 use crate::components::take_away::take_away;
 use crate::components::terms::terms;
 use crate::components::timeline::band::timeline_band;
+use crate::components::year_heading::year_heading;
 use crate::pages::not_found::not_found;
 use crate::platform::clipboard;
 use crate::state::taking::{self, LINK, Taking};
@@ -185,7 +186,7 @@ fn documents(out: &mut Writer, title: &str, documents: &[&'static Document]) {
     view! { out,
         <div class="entries">
             {for document in documents {
-                document_entry(out, document, CITE);
+                document_entry(out, document, CITE, Some("4"));
             }}
         </div>
     }
@@ -195,34 +196,21 @@ fn activities(out: &mut Writer, title: &str, activities: &[&'static Activity], q
     if activities.is_empty() {
         return;
     }
-    let m = &out.site().messages;
-    heading(out, title, &m.country_activities(activities.len()));
+    heading(out, title, &out.site().messages.country_activities(activities.len()));
     view! { out,
         <div class="entries">
             {let mut last = None;
             for activity in activities.iter().take(MOST) {
-                let year = year_of(activity);
+                let year = activity.when.first_year();
                 if last != Some(year) {
                     last = Some(year);
-                    let n = activities.iter().filter(|other| year_of(other) == year).count();
-                    let name = match year {
-                        Some(year) => m.year_heading(&year.to_string()),
-                        None => m.text(Key::YearsUnknown).to_owned(),
-                    };
-                    view! { out,
-                        <h4 class="entries__year">
-                            {name} " " <span class="entries__count">{m.year_heading_count(n)}</span>
-                        </h4>
-                    }
+                    let n = activities.iter().filter(|other| other.when.first_year() == year).count();
+                    view! { out, <h4 class="entries__year">{year_heading(out, year, n)}</h4> }
                 }
                 entry_below(out, activity, query, Some("5"));
             }}
         </div>
     }
-}
-
-fn year_of(activity: &Activity) -> Option<i16> {
-    activity.when.years().map(|years| *years.start())
 }
 
 fn heading(out: &mut Writer, title: &str, count: &str) {

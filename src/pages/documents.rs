@@ -130,7 +130,7 @@ fn entries<'a>(out: &mut Writer, works: impl Iterator<Item = &'a &'static Docume
     view! { out,
         <div class="entries">
             {for document in works {
-                document_entry(out, document, CITE);
+                document_entry(out, document, CITE, None);
             }}
         </div>
     }

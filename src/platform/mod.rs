@@ -16,7 +16,8 @@ pub mod links;
 pub mod page;
 pub mod pointer;
 pub mod storage;
-pub mod take;
+
+pub mod takeaway;
 pub mod takeover;
 
 use std::fmt;

@@ -56,7 +56,7 @@ fn calendar(site: &'static Site, place: &Place, of: Option<CountryCode>) -> Opti
 
 fn news(site: &'static Site, place: &Place, of: Option<CountryCode>) -> String {
     let name = site.portal_name();
-    let project = site.portal().project.id.as_ref().map_or("portal", |id| id.as_str());
+    let project = site.portal().project.key();
     let entries = format!("urn:portal:{project}:activities");
     let (id, title, page) = match of {
         Some(code) => (

@@ -1,6 +1,6 @@
 //! Files that a reader takes along.
 
-use crate::platform::{clipboard, download, take};
+use crate::platform::{clipboard, download, takeaway};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use portal::message::Key;
@@ -55,8 +55,7 @@ pub(crate) const LINK: &str = "link";
 
 /// The name of a file that is about the project, without its ending.
 pub(crate) fn name(site: &Site, what: &str) -> String {
-    let project = site.portal().project.id.as_ref().map_or("portal", |id| id.as_str());
-    [project, "-", what].concat()
+    [site.portal().project.key(), "-", what].concat()
 }
 
 /// Makes the entry of an activity, whose page is shown, for a list of references.
@@ -75,7 +74,7 @@ fn file(form: &'static str, id: &str, name: &str, news: News) {
     let id = id.to_owned();
     spawn_local(async move {
         let kind = FORMS.iter().find(|(ending, _)| *ending == form).map_or("", |(_, kind)| kind);
-        let said = match take::take(form, &id).await {
+        let said = match takeaway::file(form, &id).await {
             Ok(Some(text)) if download::save(&name, kind, &text).is_ok() => Key::TakeSaved,
             Ok(None) => Key::TakeNothing,
             _ => Key::TakeFailed,

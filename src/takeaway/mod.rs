@@ -6,6 +6,7 @@ use crate::site::Site;
 use portal::export::{
     Cited, bibtex, calendar, csv_activities, csv_documents, json_activities, json_documents,
 };
+use portal::find::Query;
 use portal::model::{Activity, Document};
 use portal::route::Page;
 
@@ -52,11 +53,9 @@ pub fn file(
     let (portal, m) = (site.portal(), &site.messages);
     let address = site.href(page);
     let to_activity = |activity: &Activity| {
-        let within = portal::find::Query::default();
-        site.href(&Page::Activity { id: activity.id.clone(), within })
+        site.href(&Page::Activity { id: activity.id.clone(), within: Query::default() })
     };
-    let documents = site.href(&Page::Documents(portal::find::Query::default()));
-    let to_document = |document: &Document| format!("{documents}#{}", document.id);
+    let to_document = |document: &Document| site.href_to_document(&Query::default(), document);
     if let Some(document) = portal.document(document) {
         let address = to_document(document);
         return (form == Form::Bibtex)

@@ -2,7 +2,7 @@
 
 use crate::find::{Facet, Value};
 use crate::message::{Key, Messages};
-use crate::model::{CountryCode, Lang, Portal, Term, Text};
+use crate::model::{CountryCode, Lang, Place, Portal, Term, Text};
 
 /// The name of a facet.
 pub fn facet(facet: Facet) -> Key {
@@ -43,6 +43,26 @@ fn term<'a, T: AsRef<Term> + 'a>(
     id: &str,
 ) -> Option<&'a Text> {
     terms.into_iter().map(AsRef::as_ref).find(|term| term.id.as_str() == id).map(|term| &term.name)
+}
+
+/// A country's name with its mark; its code where the data have no name for it.
+pub fn country(code: CountryCode, portal: &Portal, messages: &Messages) -> String {
+    match portal.country(code) {
+        Some(country) => country.name.words(messages.lang()).to_owned(),
+        None => code.to_string(),
+    }
+}
+
+/// City and country on one line, as far as they are known.
+pub fn place(place: &Place, portal: &Portal, messages: &Messages) -> Option<String> {
+    let city = place.city.as_ref().map(|city| city.words(messages.lang()).to_owned());
+    let country = place.country.map(|code| country(code, portal, messages));
+    match (city, country) {
+        // A city state is its own country.
+        (Some(city), Some(country)) if city == country => Some(city),
+        (Some(city), Some(country)) => Some(format!("{city}, {country}")),
+        (city, country) => city.or(country),
+    }
 }
 
 /// A language in the reader's own language: "Albanian". A language without a name is its tag.

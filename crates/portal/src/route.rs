@@ -113,6 +113,11 @@ impl Page {
         format!("{}{}", base.trim_end_matches('/'), self.path())
     }
 
+    /// The address of a document among those that a query finds, for a portal whose base is `base`.
+    pub fn href_to_document(within: &Query, id: &Slug, base: &str) -> String {
+        format!("{}#{id}", Self::Documents(within.clone()).href(base))
+    }
+
     /// The activities that one value of a facet has.
     pub fn activities_with(facet: Facet, value: Value) -> Self {
         Self::Activities(Query::of(facet, value))
@@ -299,8 +304,9 @@ pub fn parse_query(collection: Collection, text: &str) -> (Query, Vec<Ignored>) 
         let value = value.as_ref();
         let mut ignore = |value: &str| {
             let value: String = value.chars().filter(|c| !unfit(*c)).take(40).collect();
-            if !value.trim().is_empty() {
-                ignored.push(Ignored { param: param.to_string(), value, fate: Fate::LeftOut });
+            let item = Ignored { param: param.to_string(), value, fate: Fate::LeftOut };
+            if !item.value.trim().is_empty() && !ignored.contains(&item) {
+                ignored.push(item);
             }
         };
         let facet = collection.facets().iter().find(|facet| facet.param() == param);
@@ -347,6 +353,9 @@ pub fn parse_query(collection: Collection, text: &str) -> (Query, Vec<Ignored>) 
                 Some(sort) => query.sort = sort,
                 None => ignore(value),
             },
+            // What only the other list understands.
+            ("from" | "to" | "view" | "sort", _) => ignore(value),
+            (other, None) if Facet::ALL.iter().any(|facet| facet.param() == other) => ignore(value),
             _ => {}
         }
     }
@@ -430,6 +439,8 @@ mod tests {
         for (address, path, named) in [
             ("/activities?q=***&year=2018", "/activities?year=2018", "***"),
             ("/documents?q=%22%22", "/documents", "\"\""),
+            ("/documents?year=2018&sort=title&country=RS", "/documents?country=RS", "2018 title"),
+            ("/activities?lang=sq&utm_source=x", "/activities", "sq"),
             ("/activities?q=a%07b%E2%80%AE", "/activities?q=a+b", "U+0007 U+202E"),
             ("/activities?q=%ED%A0%80", "/activities", "U+FFFD"),
             (

@@ -4,6 +4,7 @@ use crate::components::activity_entry::activity_entry;
 use crate::components::activity_table::activity_table;
 use crate::components::empty_result::empty_result;
 use crate::components::parts::parts;
+use crate::components::year_heading::year_heading;
 use crate::platform::{focus, page};
 use crate::signal::State;
 use crate::state::finding::{Finding, marker};
@@ -12,7 +13,6 @@ use crate::writer::{Writer, live};
 use leptos::prelude::Callable;
 use markup::view;
 use portal::find::{Collection, Hits, Query, Sort, SortKey, View};
-use portal::message::Key;
 use portal::model::Activity;
 use portal::numbers;
 use portal::route::PART;
@@ -48,7 +48,7 @@ fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
     view! { out,
         <div class="entries">
             {for activity in found {
-                let this = year_of(activity);
+                let this = activity.when.first_year();
                 if by_year && last != Some(this) {
                     heading(out, this, hits);
                     last = Some(this);
@@ -59,23 +59,12 @@ fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
     }
 }
 
-fn year_of(activity: &Activity) -> Option<i16> {
-    activity.when.years().map(|years| *years.start())
-}
-
 fn heading(out: &mut Writer, year: Option<i16>, hits: &Hits) {
-    let site = out.site();
-    let m = &site.messages;
-    let all = hits.items.iter().filter_map(|item| site.portal().activities.get(*item));
-    let count = all.filter(|activity| year_of(activity) == year).count();
-    let name = match year {
-        Some(year) => m.year_heading(&year.to_string()),
-        None => m.text(Key::YearsUnknown).to_owned(),
-    };
+    let activities = &out.site().portal().activities;
+    let all = hits.items.iter().filter_map(|item| activities.get(*item));
+    let count = all.filter(|activity| activity.when.first_year() == year).count();
     view! { out,
-        <h2 class="entries__year" id=year.map(|year| format!("y{year}"))>
-            {name} " " <span class="entries__count">{m.year_heading_count(count)}</span>
-        </h2>
+        <h2 class="entries__year" id=year.map(|year| format!("y{year}"))>{year_heading(out, year, count)}</h2>
     }
 }
 

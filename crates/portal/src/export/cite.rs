@@ -2,6 +2,7 @@
 
 use super::note::note;
 use crate::dates;
+use crate::labels;
 use crate::message::{Key, Messages};
 use crate::model::{Activity, Document, PartialDate, Portal, Project, Slug, Text, When};
 use crate::seek;
@@ -47,7 +48,7 @@ pub fn citation(cited: Cited<'_>, portal: &Portal, messages: &Messages, address:
 pub fn bibtex(cited: Cited<'_>, portal: &Portal, messages: &Messages, address: &str) -> String {
     let reference = Reference::new(cited, portal, messages);
     let mut out = String::from("@misc{");
-    out.push_str(portal.project.id.as_ref().map_or("portal", Slug::as_str));
+    out.push_str(portal.project.key());
     out.push('-');
     out.push_str(reference.id.as_str());
     if !reference.authors.is_empty() {
@@ -108,15 +109,12 @@ struct Reference<'a> {
 impl<'a> Reference<'a> {
     fn new(cited: Cited<'a>, portal: &'a Portal, messages: &'a Messages) -> Self {
         let lang = messages.lang();
-        let project = portal.project.short_name.as_ref().or(portal.project.name.as_ref());
-        let project = project.map(|name| name.words(lang));
+        let project = portal.project.called().map(|name| name.words(lang));
         let mut within: Vec<String> = Vec::new();
         let (id, title, date, estimate, is_own) = match cited {
             Cited::Activity(activity) => {
                 within.extend(project.map(str::to_owned));
-                within.extend(activity.place.city.as_ref().map(|city| city.words(lang).to_owned()));
-                let country = activity.place.country.and_then(|code| portal.country(code));
-                within.extend(country.map(|country| country.name.words(lang).to_owned()));
+                within.extend(labels::place(&activity.place, portal, messages));
                 let (date, estimate) = match activity.when {
                     When::Dated(span) => (Some(span.start()), None),
                     When::Estimated(year) => (None, Some(year)),
@@ -140,7 +138,7 @@ impl<'a> Reference<'a> {
         let authors: Vec<&str> =
             if is_own { authors(&portal.project, messages) } else { Vec::new() };
         let is_needed = |mark: &str| {
-            let is_in = |text: &str| seek::find(text, mark, 0).is_some();
+            let is_in = |text: &str| seek::has(text, mark);
             is_in(title) || is_in(&within) || authors.iter().any(|author| is_in(author))
         };
         let note = note(portal, messages, is_needed).unwrap_or_default();

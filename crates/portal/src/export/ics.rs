@@ -1,6 +1,7 @@
 //! iCalendar (RFC 5545): activities as all-day events.
 
 use super::note::{is_designated, note};
+use crate::labels;
 use crate::message::Messages;
 use crate::model::{Activity, CalendarDay, Portal, When};
 use crate::seek;
@@ -52,7 +53,7 @@ fn event(
         return;
     }
     let lang = messages.lang();
-    let project = portal.project.id.as_ref().map_or("portal", |id| id.as_str());
+    let project = portal.project.key();
     let compact = |(year, month, day): CalendarDay| format!("{year:04}{month:02}{day:02}");
     lines.push("BEGIN:VEVENT".to_owned());
     lines.push(format!("UID:{}@{project}", activity.id));
@@ -61,21 +62,8 @@ fn event(
     // The end is the first day on which the event is over.
     lines.push(format!("DTEND;VALUE=DATE:{}", compact(span.end().day_after())));
     lines.push(format!("SUMMARY:{}", escaped(activity.title.words(lang))));
-    let place: Vec<&str> = activity
-        .place
-        .city
-        .iter()
-        .map(|city| city.words(lang))
-        .chain(
-            activity
-                .place
-                .country
-                .and_then(|code| portal.country(code))
-                .map(|c| c.name.words(lang)),
-        )
-        .collect();
-    if !place.is_empty() {
-        lines.push(format!("LOCATION:{}", escaped(&place.join(", "))));
+    if let Some(place) = labels::place(&activity.place, portal, messages) {
+        lines.push(format!("LOCATION:{}", escaped(&place)));
     }
     let mut description: Vec<String> =
         activity.summary.iter().map(|summary| summary.words(lang).to_owned()).collect();

@@ -55,7 +55,7 @@ fn file(
     messages: &Messages,
     address: &str,
 ) -> String {
-    let project = portal.project.short_name.as_ref().or(portal.project.name.as_ref());
+    let project = portal.project.called();
     let project = project.map_or("", |name| name.words(messages.lang()));
     let is_needed = |mark: &str| is_marked || records.contains(mark) || project.contains(mark);
     let note = note(portal, messages, is_needed);

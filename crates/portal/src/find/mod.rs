@@ -1,6 +1,7 @@
 //! Finding: what a reader asks, what matches, and how many more there would be.
 
 mod count;
+mod excerpt;
 mod fold;
 mod hits;
 mod index;
@@ -12,6 +13,7 @@ mod terms;
 mod words;
 
 pub use count::Count;
+pub use excerpt::excerpt;
 pub use fold::fold;
 pub use hits::{Constraint, Fate, Hits, Ignored, Relaxation};
 pub use index::Index;

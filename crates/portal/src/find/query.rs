@@ -50,6 +50,17 @@ pub enum Facet {
 }
 
 impl Facet {
+    /// Every facet, of either collection.
+    pub const ALL: [Self; 7] = [
+        Self::Year,
+        Self::Country,
+        Self::Kind,
+        Self::Topic,
+        Self::Partner,
+        Self::Project,
+        Self::Lang,
+    ];
+
     /// The facet's parameter in an address, and the `name` of its controls.
     pub fn param(self) -> &'static str {
         match self {

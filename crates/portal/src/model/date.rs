@@ -161,6 +161,11 @@ impl When {
         }
     }
 
+    /// The year it is listed under: the first that it touches.
+    pub fn first_year(self) -> Option<i16> {
+        self.years().map(|years| *years.start())
+    }
+
     /// A key that sorts from old to new. Within a year, estimates come after dates, and nothing known
     /// comes after everything.
     pub fn order(self) -> (i16, bool, CalendarDay, CalendarDay) {

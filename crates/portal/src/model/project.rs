@@ -51,6 +51,18 @@ pub struct Project {
     pub sources: Vec<Link>,
 }
 
+impl Project {
+    /// Its name, in short if there is a short one.
+    pub fn called(&self) -> Option<&Text> {
+        self.short_name.as_ref().or(self.name.as_ref())
+    }
+
+    /// Its identifier for files and addresses that others keep, the same word for every project without one.
+    pub fn key(&self) -> &str {
+        self.id.as_ref().map_or("portal", Slug::as_str)
+    }
+}
+
 /// An amount of money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Budget {

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 /// # Errors
 ///
 /// When the second program cannot be loaded.
-pub async fn take(form: &'static str, id: &str) -> Result<Option<String>> {
+pub async fn file(form: &'static str, id: &str) -> Result<Option<String>> {
     let failed = || Fault::new("load the program for files");
     let promise = asked(form, id).ok_or_else(failed)?;
     let text = JsFuture::from(promise).await.map_err(|_| failed())?;
