@@ -1,17 +1,8 @@
 //! The static page, and how the program takes its place.
 
+use crate::support::site::PAGES;
 use crate::support::{data, story};
 use serde_json::json;
-
-const PAGES: [&str; 7] = [
-    "",
-    "activities",
-    "activities/2019-06-singapore-workshop",
-    "documents",
-    "countries/xk",
-    "data",
-    "accessibility",
-];
 
 #[test]
 fn what_was_typed_and_ticked_early_is_carried_over() {

@@ -2,6 +2,7 @@
 
 use super::matrix::{Part, seen};
 use crate::support::nginx::Nginx;
+use crate::support::site::PAGES;
 use crate::support::{Reader, Story, data, site, story};
 use serde_json::json;
 
@@ -11,15 +12,7 @@ const CONTROLS: &str =
 
 /// Everything can be read, every link followed, and nothing is offered that would not work.
 async fn is_complete_and_honest(reader: &Reader) {
-    for page in [
-        "",
-        "activities",
-        "activities/2019-06-singapore-workshop",
-        "documents",
-        "countries/xk",
-        "data",
-        "accessibility",
-    ] {
+    for page in PAGES {
         reader.visit(page).await;
         reader.until_app("off").await;
         assert_eq!(reader.shown("h1").await, 1, "/{page}");

@@ -6,6 +6,17 @@ use std::sync::OnceLock;
 use tempfile::TempDir;
 use xtask::server::Server;
 
+/// One page of each kind.
+pub(crate) const PAGES: [&str; 7] = [
+    "",
+    "activities",
+    "activities/2019-06-singapore-workshop",
+    "documents",
+    "countries/xk",
+    "data",
+    "accessibility",
+];
+
 /// A setting that `cargo xtask test` makes.
 pub(crate) fn setting(name: &str) -> String {
     std::env::var(name)
