@@ -9,7 +9,10 @@ use portal::model::CountryCode;
 use portal::route::Page;
 use std::fmt::Write as _;
 
-/// The sizes of the text, in per cent.
+/// What it has beside the portal's own style.
+const OFFLINE: &str = include_str!("../../style/offline.css");
+
+/// The sizes of the text, in per cent; those of `offline.css`.
 const SIZES: [&str; 6] = ["100", "110", "125", "150", "175", "200"];
 
 /// What a country's page holds, with its style sheet and a choice of text size that needs no program.
@@ -26,9 +29,7 @@ pub(super) fn country(site: &'static Site, code: CountryCode, style: &str) -> St
     out.push_str("</title><style>");
     // A style sheet cannot end the element that it stands in.
     out.push_str(&style.replace("</", "<\\/"));
-    for size in SIZES {
-        let _ = write!(out, "html:has(#size-{size}:checked){{font-size:{size}%}}");
-    }
+    out.push_str(OFFLINE);
     out.push_str(
         "</style></head><body><div id=\"app\"><fieldset class=\"offline-sizes no-print\"><legend>",
     );
@@ -38,7 +39,7 @@ pub(super) fn country(site: &'static Site, code: CountryCode, style: &str) -> St
         let is_first = if size == "100" { " checked" } else { "" };
         let _ = write!(
             out,
-            "<input type=\"radio\" name=\"size\" id=\"size-{size}\"{is_first}><label for=\"size-{size}\">{size} %</label>"
+            "<label for=\"size-{size}\"><input type=\"radio\" name=\"size\" id=\"size-{size}\"{is_first}>{size} %</label>"
         );
     }
     out.push_str("</fieldset>");
