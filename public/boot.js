@@ -104,12 +104,16 @@
     }
     page = document.getElementById("app").cloneNode(true);
     // Side by side with the program, which asks for the same files a moment later.
-    ["project", "activities", "documents"].forEach(function (name) {
+    var english = root.lang === "en";
+    var files = ["data/activities.json", "data/documents.json"].concat(
+      english ? "data/project.json" : ["data/project." + root.lang + ".json", "i18n/" + root.lang + ".txt"]
+    );
+    files.forEach(function (name) {
       var link = document.createElement("link");
       link.rel = "preload";
       link.as = "fetch";
       link.crossOrigin = "anonymous";
-      link.href = given.base + "data/" + name + ".json";
+      link.href = given.base + name;
       document.head.appendChild(link);
     });
     import(given.js)

@@ -3,6 +3,8 @@
 use crate::components::fault_banner::fault_banner;
 use crate::components::footer::site_footer;
 use crate::components::header::site_header;
+use crate::components::language_offer::language_offer;
+use crate::components::language_switch::language_switch;
 use crate::components::reading_tools::{Choice, reading_tools};
 use crate::components::site_search::site_search;
 use crate::pages;
@@ -11,7 +13,8 @@ use crate::platform::{data, focus, page};
 use crate::platform::{early, history, takeover};
 use crate::signal::{Signal, State};
 use crate::site::Site;
-use crate::state::navigation::Navigation;
+use crate::state::language;
+use crate::state::navigation::{Accept, Navigation, Renew, Start};
 use crate::state::text_size::TextSize;
 use crate::writer::{Writer, live};
 #[cfg(not(live))]
@@ -23,33 +26,46 @@ use portal::message::Key;
 #[cfg(not(live))]
 use portal::model::CountryCode;
 use portal::route::{Address, Page};
-use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+
+/// The portal as it was loaded last.
+#[derive(Clone, Copy)]
+struct Current {
+    site: &'static Site,
+    start: Start,
+}
+
+impl PartialEq for Current {
+    /// Loaded anew it is another, whatever the data say.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.site, other.site)
+    }
+}
 
 /// The portal, with the data as they were loaded first. It starts over, `at` an address, when they are loaded again.
 fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
     let text_size = TextSize::start();
     let is_loading = State::new(false);
-    let loads = State::new(0_u32);
-    let site = Rc::new(Cell::new(out.site()));
-    let shown = live::view(move |out| {
-        let _ = loads.get();
-        out.set_site(site.get());
-        let site = Rc::clone(&site);
-        let retry = Rc::new(move || {
-            is_loading.set(true);
-            let site = Rc::clone(&site);
-            spawn_local(async move {
-                let Site { base, origin, .. } = site.get();
-                let sources = data::fetch(base).await;
-                site.set(Site::load(&sources, base.clone(), origin.clone()));
-                is_loading.set(false);
-                loads.set(loads.get_untracked() + 1);
-            });
+    let current = State::new(Some(Current { site: out.site(), start: Start::Opened }));
+    let renew = move |locale, accept: Accept| {
+        is_loading.set(true);
+        spawn_local(async move {
+            let Some(Current { site, .. }) = current.get_untracked() else { return };
+            let (sources, messages) = data::fetch(&site.base, locale).await;
+            let site = Site::load(&sources, messages, site.base.clone(), site.origin.clone());
+            is_loading.set(false);
+            if let Some(start) = accept(site) {
+                current.set(Some(Current { site, start }));
+            }
         });
-        let address = at(out.site());
-        untrack(|| frame(out, address, text_size, retry, is_loading.signal()));
+    };
+    let renew: Renew = Box::leak(Box::new(renew));
+    let shown = live::view(move |out| {
+        let Some(Current { site, start }) = current.get() else { return };
+        out.set_site(site);
+        let address = at(site);
+        untrack(|| frame(out, address, text_size, renew, start, is_loading.signal()));
     });
     view! { out, {shown} }
 }
@@ -58,14 +74,24 @@ fn frame(
     out: &mut Writer,
     address: Address,
     text_size: TextSize,
-    retry: Rc<dyn Fn()>,
+    renew: Renew,
+    start: Start,
     is_loading: Signal<bool>,
 ) {
     let site = out.site();
-    let (navigation, listeners) = Navigation::start(site, address);
+    let (navigation, listeners) = Navigation::start(site, address, renew, start);
     for listener in listeners {
         out.keep(listener);
     }
+    // Where it cannot be set, each text that differs from it still says its language.
+    let _ = page::set_root_attribute("lang", Some(site.locale().tag()));
+    let retry = Rc::new(move || renew(site.locale(), Box::new(|_| Some(Start::Opened))));
+    let offer = language::offer(site);
+    let stay = Callback::new(move |()| {
+        language::choose(site.locale());
+        offer.set(None);
+        focus::heading(false);
+    });
     let page = navigation.page();
     out.effect(Box::new(move || {
         // The title of a tab is a courtesy: where it cannot be set, the heading says the same.
@@ -87,6 +113,7 @@ fn frame(
             site_search(out, page, Callback::new(move |page| navigation.go(page)), |id| {
                 focus::element(id, false);
             });
+            language_switch(out, navigation.shown_page());
             reading_tools(out, text_size.percent(), TextSize::LIMITS, text_size.choices(), choose);
         })}
         <main id="content" tabindex="-1">
@@ -100,6 +127,7 @@ fn frame(
             {shown}
         </main>
         {site_footer(out)}
+        {language_offer(out, offer.signal(), navigation.shown_page(), stay)}
     }
 }
 
@@ -114,9 +142,34 @@ fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
             pages::documents::documents(out, navigation);
         }
         Page::Country(code) => pages::country::country(out, code),
+        Page::Data => far(out, Key::DataTitle, &page),
+        Page::Accessibility => far(out, Key::AccessibilityTitle, &page),
+        Page::NotFound => pages::not_found::not_found(out),
+    }
+}
+
+/// A page that the second program makes.
+#[cfg(live)]
+fn far(out: &mut Writer, title: Key, page: &Page) {
+    pages::far::far(out, title, page);
+}
+
+/// The same in the build and in that program.
+#[cfg(not(live))]
+fn far(out: &mut Writer, title: Key, page: &Page) {
+    view! { out,
+        <h1 tabindex="-1">{title}</h1>
+        {far_part(out, page)}
+    }
+}
+
+/// What stands below the heading of such a page.
+#[cfg(not(live))]
+fn far_part(out: &mut Writer, page: &Page) {
+    match page {
         Page::Data => pages::data::data(out),
         Page::Accessibility => pages::accessibility::accessibility(out),
-        Page::NotFound => pages::not_found::not_found(out),
+        _ => {}
     }
 }
 
@@ -155,6 +208,12 @@ pub fn render(site: &'static Site, address: &Address) -> String {
     })
 }
 
+/// What stands below the heading of a page that the second program makes.
+#[cfg(not(live))]
+pub fn render_part(site: &'static Site, page: &Page) -> String {
+    written(site, |out| far_part(out, page))
+}
+
 /// What stands on a country's page and is its own, with the designation note: no menu, no tools.
 #[cfg(not(live))]
 pub fn render_alone(site: &'static Site, code: CountryCode) -> String {
@@ -183,16 +242,26 @@ pub(crate) mod tests {
     use super::*;
     use portal::find::Query;
     use portal::load::{Source, Sources};
+    use catalogue::fluent::{Catalogue, Letters};
+    use catalogue::translation::Translation;
+    use portal::locale::Locale;
+    use portal::message::Messages;
     use std::path::Path;
     use std::sync::LazyLock;
 
     /// The portal on its real data, below a path.
     pub(crate) fn real() -> &'static Site {
-        static REAL: LazyLock<&Site> = LazyLock::new(load_real);
+        static REAL: LazyLock<&Site> = LazyLock::new(|| load(Locale::English));
         *REAL
     }
 
-    fn load_real() -> &'static Site {
+    /// The same in Macedonian.
+    pub(crate) fn macedonian() -> &'static Site {
+        static MACEDONIAN: LazyLock<&Site> = LazyLock::new(|| load(Locale::Macedonian));
+        *MACEDONIAN
+    }
+
+    fn load(locale: Locale) -> &'static Site {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
         let file = |name| match std::fs::read(data.join(name)) {
             Ok(bytes) => Source::from_bytes(bytes),
@@ -203,11 +272,27 @@ pub(crate) mod tests {
             activities: file("activities.json"),
             documents: file("documents.json"),
         };
-        Site::load(&sources, "/some/path/".to_owned(), String::new())
+        Site::load(&sources, messages(locale), "/some/path/".to_owned(), String::new())
+    }
+
+    /// The messages of a language as its file has them.
+    pub(crate) fn messages(locale: Locale) -> Messages {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/i18n");
+        let read = |tag| match std::fs::read_to_string(folder.join(format!("{tag}.ftl"))) {
+            Ok(source) => source,
+            Err(error) => panic!("{tag}: {error}"),
+        };
+        let (english, _) = Catalogue::read(&read("en"));
+        if locale == Locale::English {
+            return Messages::english();
+        }
+        let forms = locale.plural_forms();
+        let (own, _) = Translation::read(&read(locale.tag()), &english, forms, Letters::AsWritten);
+        Messages::of(locale, Some(&own.near(&english)), Some(&own.far(&english)))
     }
 
     fn at(site: &'static Site, page: Page) -> String {
-        render(site, &Address { page, ignored: Vec::new() })
+        render(site, &Address::of(site.locale(), page))
     }
 
     #[test]
@@ -256,7 +341,7 @@ pub(crate) mod tests {
             activities: text(r#"{"activities":[]}"#),
             documents: text(r#"{"documents":[]}"#),
         };
-        let html = at(Site::load(&sources, "/".to_owned(), String::new()), Page::Overview);
+        let html = at(Site::load(&sources, Messages::english(), "/".to_owned(), String::new()), Page::Overview);
         assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
         assert!(html.contains("&lt;script&gt;"), "{html}");
     }

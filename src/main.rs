@@ -2,9 +2,9 @@
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
-    use portal::route::Page;
+    use portal::route::Address;
     use portal_app::app;
-    use portal_app::platform::{data, history, page, takeover};
+    use portal_app::platform::{data, history, page, takeaway, takeover};
     use portal_app::site::Site;
     use wasm_bindgen_futures::spawn_local;
 
@@ -23,16 +23,18 @@ mod browser {
     /// Without the data of a page its static copy stays, which has more to say, until the reader tries again.
     fn start(base: String) {
         spawn_local(async {
-            let sources = data::fetch(&base).await;
-            let site = Site::load(&sources, base.clone(), page::origin());
-            let shown = history::current(&base).unwrap_or_default().page;
+            let Address { locale, page: shown, .. } = history::current(&base).unwrap_or_default();
+            let (sources, messages) = data::fetch(&base, locale).await;
+            let site = Site::load(&sources, messages, base.clone(), page::origin());
             // With what the static page shows, so that nothing jumps.
-            if shown == Page::Accessibility
-                && let Some(tested) = data::fetch_tested(&base).await
-            {
-                let _ = site.tested.set(tested);
+            let mut is_here = site.can_show(&shown);
+            if let Some(made) = site.far.of(&shown) {
+                match takeaway::part().await {
+                    Some(part) => drop(made.set(part)),
+                    None => is_here = false,
+                }
             }
-            if site.can_show(&shown) || !takeover::is_whole_without_app() {
+            if is_here || !takeover::is_whole_without_app() {
                 app::start(site);
             } else {
                 takeover::wait_for_retry(move || start(base));

@@ -3,6 +3,7 @@
 use portal::find::{Collection, Index, Query};
 use portal::labels;
 use portal::load::{File, Loaded, Sources, load};
+use portal::locale::Locale;
 use portal::message::{Key, Messages};
 use portal::model::{CountryCode, Document, Portal};
 use portal::route::Page;
@@ -18,31 +19,67 @@ pub struct Site {
     pub loaded: Loaded,
     /// The words of the interface.
     pub messages: Messages,
-    /// Where the portal lies on its host, with a slash at both ends.
+    /// Where the portal lies on its host, with a slash at both ends: its data are there.
     pub base: String,
+    /// Where the pages of its language lie, with a slash at both ends.
+    pub home: String,
     /// Scheme and host, without a slash at the end; empty if they are not known.
     pub origin: String,
     /// How the activities are found.
     pub activities: Index,
     /// How the documents are found.
     pub documents: Index,
-    /// The record of what was tested, where it was asked for: only one page shows it.
+    /// The record of what was tested, where it is to be shown.
+    #[cfg(not(live))]
     pub tested: OnceLock<String>,
+    /// What the second program made of the pages that are its own.
+    #[cfg(live)]
+    pub far: Far,
+}
+
+/// The pages that few readers open. The second program makes them, so that nobody else waits for their words: the first
+/// one writes their heading, and below it what the second one gives.
+#[cfg(live)]
+#[derive(Debug, Default)]
+pub struct Far {
+    data: OnceLock<String>,
+    accessibility: OnceLock<String>,
+}
+
+#[cfg(live)]
+impl Far {
+    /// What was made of a page, if it is one of these.
+    pub fn of(&self, page: &Page) -> Option<&OnceLock<String>> {
+        match page {
+            Page::Data => Some(&self.data),
+            Page::Accessibility => Some(&self.accessibility),
+            _ => None,
+        }
+    }
 }
 
 impl Site {
     /// Loads the data and keeps them for the rest of the page's life.
-    pub fn load(sources: &Sources, base: String, origin: String) -> &'static Self {
-        Box::leak(Box::new(Self::new(load(sources), base, origin)))
+    pub fn load(
+        sources: &Sources,
+        messages: Messages,
+        base: String,
+        origin: String,
+    ) -> &'static Self {
+        Box::leak(Box::new(Self::new(load(sources), messages, base, origin)))
     }
 
-    fn new(loaded: Loaded, base: String, origin: String) -> Self {
+    fn new(loaded: Loaded, messages: Messages, base: String, origin: String) -> Self {
         Self {
             activities: Index::build(Collection::Activities, &loaded.portal),
             documents: Index::build(Collection::Documents, &loaded.portal),
             loaded,
-            messages: Messages::english(),
+            home: messages.locale().home(&base),
+            messages,
+            #[cfg(not(live))]
             tested: OnceLock::new(),
+            #[cfg(live)]
+            far: Far::default(),
             base,
             origin,
         }
@@ -76,14 +113,19 @@ impl Site {
         }
     }
 
+    /// The language of its pages.
+    pub fn locale(&self) -> Locale {
+        self.messages.locale()
+    }
+
     /// A page's address on this host.
     pub fn href(&self, page: &Page) -> String {
-        page.href(&self.base)
+        page.href(&self.home)
     }
 
     /// A document's address among those that a query finds.
     pub fn href_to_document(&self, within: &Query, document: &Document) -> String {
-        Page::href_to_document(within, &document.id, &self.base)
+        Page::href_to_document(within, &document.id, &self.home)
     }
 
     /// An address on this host as others can use it, if the host is known.

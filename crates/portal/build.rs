@@ -1,7 +1,8 @@
 //! Makes the English messages part of the program, and their keys part of its types: a misspelt key or a
 //! forgotten argument does not compile.
 
-use catalogue::fluent::Catalogue;
+use catalogue::code;
+use catalogue::fluent::{Catalogue, Message};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -18,7 +19,14 @@ fn main() {
         println!("cargo::error=public/i18n/en.ftl:{}: {}", fault.line, fault.reason);
     }
     let out = std::env::var("OUT_DIR").unwrap_or_default();
-    for (name, content) in [("messages.rs", keys(&catalogue)), ("en.txt", catalogue.code())] {
+    let near: Vec<(&str, &Message)> = catalogue.near().collect();
+    // What only the second program says is not there in the first one.
+    let is_full = std::env::var_os("CARGO_FEATURE_FULL").is_some();
+    let far: Vec<(&str, &Message)> = catalogue.far().filter(|_| is_full).collect();
+    let all = [near.as_slice(), &far].concat();
+    let english = code::terminated(all.iter().map(|(_, message)| message.code.as_str()));
+    let keys = keys(&all, near.len(), &catalogue.fingerprint());
+    for (name, content) in [("messages.rs", keys), ("en.txt", english)] {
         if let Err(error) = std::fs::write(Path::new(&out).join(name), content) {
             println!("cargo::error=cannot write {name}: {error}");
         }
@@ -26,11 +34,11 @@ fn main() {
 }
 
 /// A variant of `Key` for each message without variables, and a method of `Messages` for each other.
-fn keys(catalogue: &Catalogue) -> String {
+fn keys(messages: &[(&str, &Message)], near: usize, fingerprint: &str) -> String {
     let mut variants = String::new();
     let mut methods = String::new();
     let mut languages = String::new();
-    for (position, (key, message)) in catalogue.messages().enumerate() {
+    for (position, (key, message)) in messages.iter().enumerate() {
         if message.variables.is_empty() {
             let name = camel_case(key);
             let text = message.code.replace('\n', " ");
@@ -59,6 +67,10 @@ fn keys(catalogue: &Catalogue) -> String {
          impl Key {{\n\
          /// The languages that have a name, by their tags in small letters.\n\
          pub(crate) const LANGUAGES: &[(&str, Self)] = &[\n{languages}];\n}}\n\
+         /// Which messages these are; the file of another language says which ones it belongs to.\n\
+         const FINGERPRINT: &str = {fingerprint:?};\n\
+         /// How many messages both programs have; those of the second one alone follow.\n\
+         const NEAR: usize = {near};\n\
          impl Messages {{\n{methods}}}\n"
     )
 }

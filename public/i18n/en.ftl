@@ -1,6 +1,12 @@
 # The interface in English. Variables stand in braces; a count chooses between [one] and *[other].
 # A message that has a word for "activity" or "document" says it in full: other languages need the whole sentence.
 
+# What stands below a heading that begins with "Far:" is for the second program alone, which makes the pages /data and
+# /accessibility and the files to take along. The first program, which everybody waits for, does without it.
+
+# Who has read the file: "draft" until a native speaker has, then "reviewed". Readers are told of a draft.
+status = reviewed
+
 ## Numbers and dates
 
 number-group = ,
@@ -44,6 +50,18 @@ month-short-12 = Dec
 
 ## Languages
 
+languages-title = Language
+language-offer = This page is also available in English.
+language-offer-read = Read it in English
+language-offer-stay = No, thank you
+in-language = { $tag ->
+    [en] in English
+    [fr] in French
+   *[other] in { $language }
+ }
+draft-note = This translation has not yet been read by a native speaker.
+draft-report = Report a mistake in it
+draft-subject = Mistake in the translation: { $address }
 language-both = { $name } ({ $own })
 language-bg = Bulgarian
 language-bs = Bosnian
@@ -98,6 +116,8 @@ loading = Loading the project’s data…
 designation-mark = note on this name
 official-page = The project’s official page
 data-licence = The facts shown here come from the public sources named with them.
+data-title = Data
+accessibility-title = Accessibility
 footer-label = About this portal
 external-link = (on { $host })
 
@@ -121,9 +141,18 @@ country-own = Naming { $name }
 country-regional = Concerning every country
 country-all-activities = Filter these activities
 country-all-documents = Filter these documents
-country-activities-figure = activities naming it
-country-documents-figure = documents naming it
-country-place-figure = took place there
+country-activities-figure = { $n ->
+    [one] activity naming it
+   *[other] activities naming it
+ }
+country-documents-figure = { $n ->
+    [one] document naming it
+   *[other] documents naming it
+ }
+country-place-figure = { $n ->
+    [one] activity took place there
+   *[other] activities took place there
+ }
 country-first = First activity naming it
 country-last = Last activity naming it
 country-by-language = By language
@@ -347,9 +376,52 @@ document-unconfirmed = Not confirmed: expected from its series, but not seen on 
 document-whole = The work on { $host }
 document-no-versions = No language version is listed.
 
-## Data and faults
+## Lists in parts, feeds, and what could not be loaded
 
-data-title = Data
+part-title = { $list }, part { $n }
+parts-label = Parts of this list
+feed-calendar = Calendar of the activities (iCalendar)
+feed-news = Feed of the activities (Atom)
+feed-hint = Activities without a known month are not in the calendar. Each country’s page has a calendar and a feed of its own.
+
+lost-activities = { $n ->
+    [one] 1 activity could not be shown.
+   *[other] { $n } activities could not be shown.
+ }
+lost-documents = { $n ->
+    [one] 1 document could not be shown.
+   *[other] { $n } documents could not be shown.
+ }
+lost-file-project = The facts about the project could not be loaded.
+lost-file-activities = The activities could not be loaded.
+lost-file-documents = The documents could not be loaded.
+lost-rest-project = Only a part of the facts about the project could be loaded.
+lost-rest-activities = Only a part of the activities could be loaded.
+lost-rest-documents = Only a part of the documents could be loaded.
+lost-part = This part of the page could not be loaded.
+lost-messages = Some words of this page could not be loaded in its language; they are in English.
+lost-details = See the data report
+retry = Try again
+
+## How to cite
+
+cite = Cite
+cite-bibtex = BibTeX
+cite-copy = Copy
+cite-copied = Copied
+cite-marked = The browser would not copy. The text is marked, to be copied by hand.
+cite-by = { $author } ({ $year })
+cite-year-estimated = { $year }, estimated
+cite-year-unknown = no date
+cite-listed-by = Listed by { $project }
+
+## Not found and failures
+
+not-found-title = There is no such page
+not-found-text = Nothing lies at this address. These pages may help:
+
+## Far: data
+
 data-intro = Everything on this portal comes from three files, which anybody may download and use.
 data-files = The files
 data-file-broken = could not be loaded, or not whole
@@ -366,12 +438,7 @@ data-file-documents-versions = { $n ->
     [one] 1 language version
    *[other] { $n } language versions
  }
-part-title = { $list }, part { $n }
-parts-label = Parts of this list
 data-feeds = Calendars and feeds
-feed-calendar = Calendar of the activities (iCalendar)
-feed-news = Feed of the activities (Atom)
-feed-hint = Activities without a known month are not in the calendar. Each country’s page has a calendar and a feed of its own.
 data-report = Data report
 data-report-whole = No fault was found in the data.
 data-report-faults = { $n ->
@@ -389,22 +456,7 @@ data-unconfirmed = Documents not confirmed
 data-of = { $n } of { $all }
 data-fields-text = Dates follow ISO 8601, countries ISO 3166-1 (with XK), languages BCP 47.
 
-lost-activities = { $n ->
-    [one] 1 activity could not be shown.
-   *[other] { $n } activities could not be shown.
- }
-lost-documents = { $n ->
-    [one] 1 document could not be shown.
-   *[other] { $n } documents could not be shown.
- }
-lost-file-project = The facts about the project could not be loaded.
-lost-file-activities = The activities could not be loaded.
-lost-file-documents = The documents could not be loaded.
-lost-rest-project = Only a part of the facts about the project could be loaded.
-lost-rest-activities = Only a part of the activities could be loaded.
-lost-rest-documents = Only a part of the documents could be loaded.
-lost-details = See the data report
-retry = Try again
+## Far: faults in the data
 
 fault-line = { $place }: { $problem } { $consequence }
 fault-found = Found: { $found }
@@ -448,7 +500,7 @@ consequence-record-lost = The entry is not shown.
 consequence-value-lost = The value is left out; the rest of the entry is shown.
 consequence-kept = It is used as it is.
 
-## Exports: tables, and how to cite
+## Far: tables
 
 export-id = Id
 export-from = From
@@ -469,19 +521,9 @@ export-link = Link
 export-listed-on = Listed on
 export-address = Address in this portal
 export-note = Note
-cite = Cite
-cite-bibtex = BibTeX
-cite-copy = Copy
-cite-copied = Copied
-cite-marked = The browser would not copy. The text is marked, to be copied by hand.
-cite-by = { $author } ({ $year })
-cite-year-estimated = { $year }, estimated
-cite-year-unknown = no date
-cite-listed-by = Listed by { $project }
 
-## Accessibility
+## Far: accessibility
 
-accessibility-title = Accessibility
 accessibility-intro = This portal is made to be read by everybody: on old telephones, with a screen reader, with the keyboard alone, enlarged, and on paper.
 accessibility-can-title = What you can do
 accessibility-can-size = Choose a text size from 100 % to 200 % at the top of every page. It is remembered on this device. The browser’s own zoom works as well.
@@ -490,7 +532,7 @@ accessibility-can-dark = Have light or dark pages, more contrast and less motion
 accessibility-can-timeline = Do everything that the timeline does with the year filter and the two date fields beside it; the list holds the same activities in the same order.
 accessibility-can-print = Print every page: controls are left out, and the addresses of links are printed.
 accessibility-known-title = What does not work yet
-accessibility-known-languages = The interface is in English only. The documents themselves come in several languages.
+accessibility-known-languages = Some translations of the interface have not yet been read by a native speaker; the foot of their pages says so. Activities and documents keep the language that they were written in.
 accessibility-known-script = Without JavaScript or WebAssembly there is no search, no filter and no text size to choose. Everything can be read, followed and printed.
 accessibility-known-sources = The sources and documents that are linked lie on other sites, which may not be accessible.
 tested-title = What was broken on purpose
@@ -501,8 +543,3 @@ tested-outcome = What a reader sees
 tested-missing = The list could not be loaded.
 accessibility-report-title = Tell us
 accessibility-report = If something keeps you from what you need, write to or call the project’s office:
-
-## Not found and failures
-
-not-found-title = There is no such page
-not-found-text = Nothing lies at this address. These pages may help:

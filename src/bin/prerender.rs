@@ -1,4 +1,5 @@
-//! Writes the static pages of a portal: `prerender DIST DATA BASE [ORIGIN]`. The build calls it.
+//! Writes the static pages of a portal, from the data and messages in its folder: `prerender DIST BASE [ORIGIN]`. The
+//! build calls it.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
@@ -11,6 +12,8 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     use portal::load::{File, Missing, Source, Sources};
+    use portal::locale::Locale;
+    use portal::message::Messages;
     use portal_app::prerender::{self, Place};
     use portal_app::site::Site;
     use std::path::Path;
@@ -18,14 +21,15 @@ mod native {
 
     pub(super) fn main() -> ExitCode {
         let args: Vec<String> = std::env::args().skip(1).collect();
-        let [dist, data, base, origin @ ..] = args.as_slice() else {
-            eprintln!("Usage: prerender DIST DATA BASE [ORIGIN]");
+        let [dist, base, origin @ ..] = args.as_slice() else {
+            eprintln!("Usage: prerender DIST BASE [ORIGIN]");
             return ExitCode::from(2);
         };
         let place =
             Place { origin: origin.first().cloned().unwrap_or_default(), base: base.clone() };
-        let site = Site::load(&sources(Path::new(data)), base.clone(), place.origin.clone());
-        match prerender::write(site, &place, Path::new(dist)) {
+        let dist = Path::new(dist);
+        let sites: Vec<&Site> = Locale::ALL.into_iter().map(|locale| site(dist, locale, &place)).collect();
+        match prerender::write(&sites, &place, dist) {
             Ok(pages) => {
                 println!("{pages}");
                 ExitCode::SUCCESS
@@ -37,16 +41,24 @@ mod native {
         }
     }
 
-    /// The data files of a folder, read as a browser would get them.
-    fn sources(data: &Path) -> Sources {
-        let read = |file: File| match std::fs::read(data.join(file.name())) {
+    /// The portal in a language, of the files that a browser would fetch.
+    fn site(dist: &Path, locale: Locale, place: &Place) -> &'static Site {
+        let read = |name: &str| match std::fs::read(dist.join("data").join(name)) {
             Ok(bytes) => Source::from_bytes(bytes),
             Err(_) => Source::Missing(Missing::NotFound),
         };
-        Sources {
-            project: read(File::Project),
-            activities: read(File::Activities),
-            documents: read(File::Documents),
-        }
+        let project = match read(&locale.file("project", ".json")) {
+            Source::Missing(_) => read(File::Project.name()),
+            source => source,
+        };
+        let sources = Sources {
+            project,
+            activities: read(File::Activities.name()),
+            documents: read(File::Documents.name()),
+        };
+        let words = |file: String| std::fs::read_to_string(dist.join(file)).ok();
+        let (near, far) = (words(locale.messages_file()), words(locale.far_messages_file()));
+        let messages = Messages::of(locale, near.as_deref(), far.as_deref());
+        Site::load(&sources, messages, place.base.clone(), place.origin.clone())
     }
 }

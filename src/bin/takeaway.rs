@@ -4,7 +4,7 @@
 #[cfg(all(target_arch = "wasm32", not(live)))]
 mod browser {
     use js_sys::{Array, Function, Promise, Reflect};
-    use portal::route::{Address, below_base};
+    use portal::route::{Address, Page, below_base};
     use portal_app::platform::{data, page};
     use portal_app::site::Site;
     use portal_app::takeaway::{Form, file};
@@ -32,10 +32,15 @@ mod browser {
         let form = Form::parse(&text(0))?;
         let (host, base, path) = (text(2), text(3), text(4));
         let address = Address::parse(below_base(&base, &path)?, text(5).trim_start_matches('?'));
-        let sources = data::fetch(&base).await;
+        let (sources, messages) = data::fetch(&base, address.locale).await;
         let style =
             if form == Form::Page { data::fetch_text(text(6)).await? } else { String::new() };
-        let site = Site::load(&sources, format!("{host}{base}"), String::new());
+        let site = Site::load(&sources, messages, format!("{host}{base}"), String::new());
+        if address.page == Page::Accessibility
+            && let Some(tested) = data::fetch_tested(&base).await
+        {
+            let _ = site.tested.set(tested);
+        }
         file(site, &address.page, form, &text(1), &style, &page::timestamp())
     }
 }

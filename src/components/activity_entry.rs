@@ -2,7 +2,7 @@
 
 use crate::components::countries::concerned;
 use crate::components::excerpt::excerpt;
-use crate::components::marked_text::{foreign_lang, marked, plain, prose};
+use crate::components::marked_text::{foreign_lang, in_language, marked, plain, prose};
 use crate::components::timeline::mark::kind_mark;
 use crate::site::Site;
 use crate::writer::Writer;
@@ -49,6 +49,7 @@ pub(crate) fn entry_below(
                     {prose(out, &activity.kind.name)}
                 </span>
                 <span>{concerned(out, &activity.countries)}</span>
+                {in_language(out, &activity.title)}
             </p>
         </article>
     }

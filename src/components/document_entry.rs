@@ -2,7 +2,7 @@
 
 use crate::components::cite::{Ways, cite};
 use crate::components::countries::concerned;
-use crate::components::marked_text::{foreign_lang, marked};
+use crate::components::marked_text::{foreign_lang, in_language, marked};
 use crate::components::outer_link::{listed_on, outer_link};
 use crate::writer::Writer;
 use markup::view;
@@ -32,6 +32,7 @@ pub(crate) fn document_entry(
                     view! { out, <span>{dates::date(date, m)}</span> }
                 }}
                 <span>{concerned(out, &document.countries)}</span>
+                {in_language(out, &document.title)}
             </p>
             {if !document.confirmed {
                 view! { out, <p class="notice">{Key::DocumentUnconfirmed}</p> }

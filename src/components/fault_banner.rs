@@ -13,11 +13,16 @@ use std::rc::Rc;
 /// called, and `is_loading` says whether that is under way.
 pub(crate) fn fault_banner(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Signal<bool>) {
     let site = out.site();
-    let lines: Vec<String> = File::ALL.into_iter().filter_map(|file| line(file, site)).collect();
+    let mut lines: Vec<String> =
+        File::ALL.into_iter().filter_map(|file| line(file, site)).collect();
+    let has_words = site.messages.are_whole();
+    if !has_words {
+        lines.push(site.messages.text(Key::LostMessages).to_owned());
+    }
     if lines.is_empty() {
         return;
     }
-    let may_come_back = File::ALL.into_iter().any(|file| site.loaded.broken(file).is_some());
+    let may_come_back = !has_words || File::ALL.into_iter().any(|file| site.loaded.broken(file).is_some());
     view! { out,
         <div class="fault-banner">
             {for line in lines {
@@ -27,7 +32,9 @@ pub(crate) fn fault_banner(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Si
                 {if may_come_back {
                     again(out, retry, is_loading);
                 }}
-                <a href=site.href(&Page::Data)>{Key::LostDetails}</a>
+                {if !site.loaded.faults.is_empty() {
+                    view! { out, <a href=site.href(&Page::Data)>{Key::LostDetails}</a> }
+                }}
             </p>
         </div>
     }

@@ -8,11 +8,11 @@ use portal::route::Feed;
 
 /// The calendar and the feed of a country's activities, or of all.
 pub(crate) fn feeds(out: &mut Writer, of: Option<CountryCode>) {
-    let base = &out.site().base;
+    let home = &out.site().home;
     view! { out,
         <ul class="feeds no-print">
-            <li><a href=Feed::Calendar(of).href(base)>{Key::FeedCalendar}</a></li>
-            <li><a href=Feed::News(of).href(base)>{Key::FeedNews}</a></li>
+            <li><a href=Feed::Calendar(of).href(home)>{Key::FeedCalendar}</a></li>
+            <li><a href=Feed::News(of).href(home)>{Key::FeedNews}</a></li>
         </ul>
     }
 }

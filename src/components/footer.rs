@@ -4,7 +4,7 @@ use crate::components::outer_link::outer_link;
 use crate::writer::Writer;
 use markup::view;
 use portal::message::Key;
-use portal::route::Page;
+use portal::route::{Page, mail_to};
 
 /// The note that follows a marked name everywhere, and the ways to what stands behind the portal.
 pub(crate) fn site_footer(out: &mut Writer) {
@@ -30,8 +30,28 @@ pub(crate) fn site_footer(out: &mut Writer) {
                     <li><a href=site.href(&Page::Data)>{Key::NavData}</a></li>
                     <li><a href=site.href(&Page::Accessibility)>{Key::NavAccessibility}</a></li>
                 </ul>
+                {if m.are_draft() {
+                    draft(out);
+                }}
                 <p class="site-footer__licence">{Key::DataLicence}</p>
             </div>
         </footer>
+    }
+}
+
+/// That nobody whose language this is has read the translation, and whom to tell of a mistake.
+fn draft(out: &mut Writer) {
+    let site = out.site();
+    let m = &site.messages;
+    let office = site.portal().project.contacts.office.as_ref();
+    view! { out,
+        <p class="site-footer__draft">
+            {Key::DraftNote}
+            {if let Some(email) = office.and_then(|office| office.email.as_ref()) {
+                let home = site.whole(&site.home).unwrap_or_else(|| site.home.clone());
+                let href = mail_to(email, &m.draft_subject(&home));
+                view! { out, " " <a href=href>{Key::DraftReport}</a> }
+            }}
+        </p>
     }
 }

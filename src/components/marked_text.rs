@@ -3,6 +3,7 @@
 use crate::site::Site;
 use crate::writer::Writer;
 use markup::view;
+use portal::labels;
 use portal::model::{CountryCode, Text};
 
 /// A text of the data. Carries `lang` where its language is not the page's.
@@ -16,6 +17,16 @@ pub(crate) fn prose(out: &mut Writer, text: &Text) {
 pub(crate) fn foreign_lang<'t>(site: &Site, text: &'t Text) -> Option<&'t str> {
     let piece = text.pick(site.messages.lang());
     (piece.lang != site.messages.lang()).then(|| piece.lang.as_str())
+}
+
+/// The language of a text in words, where it is not the page's: "in English".
+pub(crate) fn in_language(out: &mut Writer, text: &Text) {
+    let m = &out.site().messages;
+    let lang = text.pick(m.lang()).lang;
+    if lang.primary() != m.lang().primary() {
+        let name = labels::language(lang, m);
+        view! { out, <span class="in-language">{m.in_language(&name, lang.as_str())}</span> }
+    }
 }
 
 /// A country's name, its mark leading to the note. Not for use inside a link: there the name is plain text.

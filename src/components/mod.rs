@@ -11,12 +11,17 @@ pub(crate) mod empty_result;
 pub(crate) mod excerpt;
 pub(crate) mod facet_group;
 pub(crate) mod fault_banner;
+#[cfg(live)]
+pub(crate) mod far_part;
+#[cfg(not(live))]
 pub(crate) mod fault_matrix;
 pub(crate) mod feeds;
 pub(crate) mod finder;
 pub(crate) mod footer;
 pub(crate) mod header;
 pub(crate) mod ignored_note;
+pub(crate) mod language_offer;
+pub(crate) mod language_switch;
 pub(crate) mod marked_text;
 pub(crate) mod outer_link;
 pub(crate) mod parts;

@@ -2,9 +2,7 @@
 
 use crate::components::contacts::contact_details;
 use crate::components::fault_matrix::fault_matrix;
-use crate::platform::data;
-use crate::signal::State;
-use crate::writer::{Writer, live};
+use crate::writer::Writer;
 use markup::view;
 use portal::message::Key;
 
@@ -24,10 +22,9 @@ const KNOWN: [Key; 3] = [
     Key::AccessibilityKnownSources,
 ];
 
-/// The accessibility statement.
+/// The accessibility statement, without its heading.
 pub(crate) fn accessibility(out: &mut Writer) {
     view! { out,
-        <h1 tabindex="-1">{Key::AccessibilityTitle}</h1>
         <p class="lead">{Key::AccessibilityIntro}</p>
         {list(out, Key::AccessibilityCanTitle, &CAN)}
         {list(out, Key::AccessibilityKnownTitle, &KNOWN)}
@@ -40,30 +37,15 @@ pub(crate) fn accessibility(out: &mut Writer) {
     }
 }
 
-/// The record of the tests, fetched when it is looked at for the first time.
+/// The record of the tests.
 fn tested(out: &mut Writer) {
-    let site = out.site();
-    let is_awaited = State::new(site.tested.get().is_none());
-    if is_awaited.get_untracked() {
-        data::when_tested_is_here(site.base.clone(), move |text| {
-            if let Some(text) = text {
-                let _ = site.tested.set(text);
-            }
-            is_awaited.set(false);
-        });
-    }
-    let shown = live::view(move |out| {
-        let is_awaited = is_awaited.get();
-        match site.tested.get() {
-            Some(text) => fault_matrix(out, text),
-            None if is_awaited => view! { out, <p class="hint">{Key::Loading}</p> },
-            None => view! { out, <p class="notice" aria-live="polite">{Key::TestedMissing}</p> },
-        }
-    });
     view! { out,
         <section class="tested">
             <h2>{Key::TestedTitle}</h2>
-            {shown}
+            {match out.site().tested.get() {
+                Some(text) => fault_matrix(out, text),
+                None => view! { out, <p class="notice">{Key::TestedMissing}</p> },
+            }}
         </section>
     }
 }

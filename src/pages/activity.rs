@@ -3,7 +3,7 @@
 use crate::components::activity_entry::{place, time};
 use crate::components::cite::{Ways, cite};
 use crate::components::countries::country_names;
-use crate::components::marked_text::{foreign_lang, marked, prose};
+use crate::components::marked_text::{foreign_lang, in_language, marked, prose};
 use crate::components::outer_link::sources;
 use crate::components::take_away::take_away;
 use crate::components::terms::{term_link, terms};
@@ -53,6 +53,7 @@ fn details(out: &mut Writer, activity: &'static Activity, within: &Query) {
                 </a>
             </p>
             <h1 tabindex="-1" lang=foreign_lang(site, &activity.title)>{marked(out, title)}</h1>
+            <p class="hint">{in_language(out, &activity.title)}</p>
             {facts(out, activity)}
             {if let Some(summary) = &activity.summary {
                 view! { out, <p class="lead">{prose(out, summary)}</p> }

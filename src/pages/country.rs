@@ -73,10 +73,11 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
         }
     }
     let in_place = |activity: &&Activity| activity.place.country == Some(code);
+    let here = portal.activities.iter().filter(in_place).count();
     let figures = [
-        (Key::CountryActivitiesFigure, own.len()),
-        (Key::CountryPlaceFigure, portal.activities.iter().filter(in_place).count()),
-        (Key::CountryDocumentsFigure, specific.len()),
+        (m.country_activities_figure(own.len()), own.len()),
+        (m.country_place_figure(here), here),
+        (m.country_documents_figure(specific.len()), specific.len()),
     ];
     let named = m.country_own(&name);
     let for_all = m.text(Key::CountryRegional);

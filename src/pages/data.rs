@@ -7,10 +7,9 @@ use portal::load::{File, describe};
 use portal::message::Key;
 use portal::model::{PartialDate, When};
 
-/// The data page.
+/// The data page, without its heading.
 pub(crate) fn data(out: &mut Writer) {
     view! { out,
-        <h1 tabindex="-1">{Key::DataTitle}</h1>
         <p class="lead">{Key::DataIntro}</p>
         <section>
             <h2>{Key::DataFiles}</h2>
@@ -46,7 +45,9 @@ fn file(out: &mut Writer, file: File) {
         }
     };
     let name = file.name();
-    view! { out, <li><a href=format!("{}data/{name}", site.base) download=name>{name}</a> " – " {holds}</li> }
+    // The project's texts are published a language, and in all of them.
+    let folder = if file == File::Project { "data/whole/" } else { "data/" };
+    view! { out, <li><a href=format!("{}{folder}{name}", site.base) download=name>{name}</a> " – " {holds}</li> }
 }
 
 fn completeness(out: &mut Writer) {

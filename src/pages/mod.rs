@@ -1,11 +1,15 @@
 //! The pages. Each composes state and components; none knows another.
 
+#[cfg(not(live))]
 pub(crate) mod accessibility;
 pub(crate) mod activities;
 pub(crate) mod activity;
 pub(crate) mod country;
+#[cfg(not(live))]
 pub(crate) mod data;
 pub(crate) mod documents;
+#[cfg(live)]
+pub(crate) mod far;
 pub(crate) mod not_found;
 pub(crate) mod overview;
 

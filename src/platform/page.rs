@@ -19,6 +19,12 @@ pub fn origin() -> String {
     window().ok().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
+/// The tags of the languages that the reader's browser is set to, the first one best.
+pub fn languages() -> Vec<String> {
+    let languages = window().map(|window| window.navigator().languages());
+    languages.map_or_else(|_| Vec::new(), |tags| tags.iter().filter_map(|tag| tag.as_string()).collect())
+}
+
 /// Sets the document's title.
 pub fn set_title(title: &str) -> Result<()> {
     document()?.set_title(title);

@@ -7,6 +7,8 @@ use super::{Fault, Result, window};
 pub enum Key {
     /// The text size, in per cent. The boot script reads it before the first paint.
     TextSize,
+    /// The language that the reader chose, by its tag.
+    Language,
     /// Where the reader was on the pages of this visit. Forgotten when the tab is closed.
     Traces,
 }
@@ -15,6 +17,7 @@ impl Key {
     fn name(self) -> &'static str {
         match self {
             Self::TextSize => "portal.text-size",
+            Self::Language => "portal.language",
             Self::Traces => "portal.traces",
         }
     }
@@ -33,7 +36,7 @@ pub fn set(key: Key, value: &str) -> Result<()> {
 fn storage(key: Key) -> Result<web_sys::Storage> {
     let window = window()?;
     match key {
-        Key::TextSize => window.local_storage(),
+        Key::TextSize | Key::Language => window.local_storage(),
         Key::Traces => window.session_storage(),
     }
     .map_err(Fault::because("open the storage"))?

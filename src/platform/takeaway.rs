@@ -18,6 +18,11 @@ pub async fn file(form: &'static str, id: &str) -> Result<Option<String>> {
     Ok(text.as_string())
 }
 
+/// What stands below the heading of the page that the address shows, for the pages that the second program makes.
+pub async fn part() -> Option<String> {
+    file("part", "").await.ok().flatten()
+}
+
 fn asked(form: &str, id: &str) -> Option<Promise> {
     let make = Reflect::get(window().ok()?.as_ref(), &JsValue::from_str("portalTake")).ok()?;
     let style = document().ok()?.query_selector("link[rel=stylesheet]").ok()??;

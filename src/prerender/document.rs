@@ -9,6 +9,8 @@ pub(super) struct Head<'a> {
     pub(super) description: &'a str,
     pub(super) site_name: &'a str,
     pub(super) canonical: Option<String>,
+    /// The page in each language, by the language's tag, the one for everybody else first.
+    pub(super) languages: Vec<(&'static str, String)>,
     /// What kind of thing the page is, in the words of Open Graph.
     pub(super) kind: &'a str,
     /// The feed, and the calendar, of what the page is about.
@@ -57,6 +59,14 @@ impl<'a> Template<'a> {
         if let Some(address) = &head.canonical {
             meta("property", "og:url", address, &mut page);
             page.push_str("<link rel=\"canonical\" href=\"");
+            escape(address, &mut page);
+            page.push_str("\">");
+        }
+        let everybody = head.languages.first().map(|(_, address)| ("x-default", address.clone()));
+        for (tag, address) in head.languages.iter().chain(&everybody) {
+            page.push_str("<link rel=\"alternate\" hreflang=\"");
+            page.push_str(tag);
+            page.push_str("\" href=\"");
             escape(address, &mut page);
             page.push_str("\">");
         }
@@ -111,6 +121,7 @@ mod tests {
             description: "\"quoted\"",
             site_name: "Site",
             canonical: Some("https://portal.example/a?b&c".to_owned()),
+            languages: vec![("en", "/a".to_owned()), ("mk", "/mk/a".to_owned())],
             kind: "website",
             feed: "/feed.atom".to_owned(),
             calendar: "/activities.ics".to_owned(),
@@ -124,6 +135,8 @@ mod tests {
         for part in [
             "<meta name=\"description\" content=\"&quot;quoted&quot;\">",
             "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/feed.atom\">",
+            "<link rel=\"alternate\" hreflang=\"mk\" href=\"/mk/a\">",
+            "<link rel=\"alternate\" hreflang=\"x-default\" href=\"/a\">",
             "<link rel=\"canonical\" href=\"https://portal.example/a?b&amp;c\">",
             "<script type=\"application/ld+json\">{}</script><link rel=icon></head>",
             "<div id=\"app\"><main>here</main></div><p>end</p></body></html>",

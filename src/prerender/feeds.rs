@@ -8,8 +8,8 @@ use portal::message::Key;
 use portal::model::{Activity, CountryCode};
 use portal::route::{Feed, Page};
 
-/// Every such file by its name.
-pub(super) fn all(site: &'static Site, place: &Place, pages: &[Page]) -> Vec<(String, String)> {
+/// The calendars and feeds of a language by their names in its folder.
+pub(super) fn of(site: &'static Site, place: &Place) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let countries = site.portal().countries.iter().map(|country| Some(country.code));
     for of in [None].into_iter().chain(countries) {
@@ -19,16 +19,18 @@ pub(super) fn all(site: &'static Site, place: &Place, pages: &[Page]) -> Vec<(St
         }
         files.push((Feed::News(of).file(), news(site, place, of)));
     }
+    files
+}
+
+/// What tells robots of the pages, by their names.
+pub(super) fn lists(place: &Place, pages: &[Page]) -> Vec<(String, String)> {
+    let mut files = Vec::new();
     // A list of pages needs whole addresses.
     let is_known = !place.origin.is_empty();
     if is_known {
-        let addresses: Vec<String> = pages
-            .iter()
-            .filter(|page| **page != Page::NotFound)
-            .map(|page| place.whole(&site.href(page)))
-            .collect();
-        let list = export::sitemap(addresses.iter().map(String::as_str));
-        files.push(("sitemap.xml".to_owned(), list));
+        let is_one = |page: &&Page| **page != Page::NotFound;
+        let pages = pages.iter().filter(is_one).map(|page| place.languages(page));
+        files.push(("sitemap.xml".to_owned(), export::sitemap(pages)));
     }
     let list = is_known.then(|| place.whole(&format!("{}sitemap.xml", place.base)));
     files.push(("robots.txt".to_owned(), export::robots(list.as_deref())));
@@ -74,7 +76,7 @@ fn news(site: &'static Site, place: &Place, of: Option<CountryCode>) -> String {
         id: &id,
         entries: &entries,
         title: &title,
-        feed: &place.whole(&Feed::News(of).href(&place.base)),
+        feed: &place.whole(&Feed::News(of).href(&site.home)),
         page: &place.whole(&site.href(&page)),
         author: &name,
     };

@@ -9,6 +9,7 @@ use crate::pages;
 use crate::site::Site;
 use document::{Head, Template};
 use portal::export::json_ld;
+use portal::locale::Locale;
 use portal::route::{self, Address, Feed, Page};
 use portal::tested;
 use std::fmt;
@@ -28,6 +29,14 @@ impl Place {
     fn whole(&self, href: &str) -> String {
         format!("{}{href}", self.origin)
     }
+
+    /// A page's address in each language, with the language's tag.
+    fn languages(&self, page: &Page) -> Vec<(&'static str, String)> {
+        let in_language = |locale: Locale| {
+            (locale.tag(), self.whole(&page.href(&locale.home(&self.base))))
+        };
+        Locale::ALL.into_iter().map(in_language).collect()
+    }
 }
 
 /// Something that could not be written.
@@ -45,59 +54,73 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// Writes every page of a portal, and the files for other programs, into the folder `dist`, in which `index.html` is the bare page that the app starts
-/// on. Returns how many there are.
+/// Writes every page of a portal in each of its languages, and the files for other programs, into the folder `dist`, in
+/// which `index.html` is the bare page that the app starts on. Returns how many pages there are.
 ///
 /// # Errors
 ///
 /// When that page is not there or has no place for another, or when a file cannot be written.
-pub fn write(site: &'static Site, place: &Place, dist: &Path) -> Result<usize, Fault> {
+pub fn write(sites: &[&'static Site], place: &Place, dist: &Path) -> Result<usize, Fault> {
     let shell = dist.join("index.html");
-    let fault = |file: &Path, reason: &dyn fmt::Display| Fault {
-        file: file.to_owned(),
-        reason: reason.to_string(),
-    };
     let text = std::fs::read_to_string(&shell).map_err(|error| fault(&shell, &error))?;
     let template = Template::new(&text).ok_or_else(|| {
         fault(&shell, &"it has no title, description, end of head or place for the app")
     })?;
     // A site that was not built by the command has no record, and its pages say so.
-    if let Ok(text) = std::fs::read_to_string(dist.join(tested::FILE)) {
-        let _ = site.tested.set(text);
-    }
-    let pages = route::pages(site.portal());
-    for page in &pages {
-        let file = dist.join(page.file());
-        if let Some(folder) = file.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| fault(folder, &error))?;
+    let tested = std::fs::read_to_string(dist.join(tested::FILE)).ok();
+    let mut written = 0;
+    let mut listed = Vec::new();
+    for site in sites {
+        if let Some(text) = &tested {
+            let _ = site.tested.set(text.clone());
         }
-        std::fs::write(&file, document(site, place, page, &template))
-            .map_err(|error| fault(&file, &error))?;
+        let pages = route::pages(site.portal());
+        let folder = dist.join(site.locale().prefix());
+        for page in &pages {
+            file(&folder.join(page.file()), &document(site, place, page, &template))?;
+        }
+        for (name, content) in feeds::of(site, place) {
+            file(&folder.join(name), &content)?;
+        }
+        written += pages.len();
+        listed = pages;
     }
-    for (name, content) in feeds::all(site, place, &pages) {
-        let file = dist.join(name);
-        std::fs::write(&file, content).map_err(|error| fault(&file, &error))?;
+    for (name, content) in feeds::lists(place, &listed) {
+        file(&dist.join(name), &content)?;
     }
-    Ok(pages.len())
+    Ok(written)
+}
+
+fn fault(file: &Path, reason: &dyn fmt::Display) -> Fault {
+    Fault { file: file.to_owned(), reason: reason.to_string() }
+}
+
+fn file(path: &Path, content: &str) -> Result<(), Fault> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| fault(folder, &error))?;
+    }
+    std::fs::write(path, content).map_err(|error| fault(path, &error))
 }
 
 fn document(site: &'static Site, place: &Place, page: &Page, template: &Template<'_>) -> String {
-    let address = Address { page: page.clone(), ignored: Vec::new() };
+    let address = Address::of(site.locale(), page.clone());
     let href = |page: &Page| place.whole(&site.href(page));
     let of = match page {
         Page::Country(code) => Some(*code),
         _ => None,
     };
+    // An address that is none has no other.
+    let is_one = *page != Page::NotFound;
     let head = Head {
         lang: site.messages.lang().as_str(),
         title: &pages::title(page, site),
         description: &pages::description(page, site),
         site_name: &site.portal_name(),
-        // An address that is none has no other.
-        canonical: (*page != Page::NotFound).then(|| href(page)),
+        canonical: is_one.then(|| href(page)),
+        languages: if is_one { place.languages(page) } else { Vec::new() },
         kind: if matches!(page, Page::Activity { .. }) { "article" } else { "website" },
-        feed: Feed::News(of).href(&place.base),
-        calendar: Feed::Calendar(of).href(&place.base),
+        feed: Feed::News(of).href(&site.home),
+        calendar: Feed::Calendar(of).href(&site.home),
         json_ld: json_ld(page, site.portal(), &site.messages, href),
     };
     template.fill(&head, &app::render(site, &address))
@@ -106,9 +129,10 @@ fn document(site: &'static Site, place: &Place, page: &Page, template: &Template
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::tests::real;
+    use crate::app::tests::{macedonian, real};
     use portal::find::Collection;
     use portal::load::{Source, Sources};
+    use portal::message::Messages;
 
     const SHELL: &str = "<!doctype html><html lang=en><title>Portal</title><meta content=\"x\" name=description></head><body><div id=app></div></body></html>";
 
@@ -118,7 +142,7 @@ mod tests {
         let index = dir.path().join("index.html");
         std::fs::write(index, SHELL).unwrap_or_else(|error| panic!("{error}"));
         let place = Place { origin: origin.to_owned(), base: "/some/path/".to_owned() };
-        match write(real(), &place, dir.path()) {
+        match write(&[real(), macedonian()], &place, dir.path()) {
             Ok(pages) => assert!(pages > 40, "{pages}"),
             Err(fault) => panic!("{fault}"),
         }
@@ -142,6 +166,32 @@ mod tests {
             assert_eq!(html.contains(&canonical), is_one, "{canonical}");
         }
         assert!(read(&dir, "robots.txt").contains("https://portal.example/some/path/sitemap.xml"));
+    }
+
+    #[test]
+    fn every_page_is_there_in_each_language_and_names_the_others() {
+        let dir = written("https://portal.example");
+        let list = read(&dir, "sitemap.xml");
+        for page in route::pages(real().portal()) {
+            let of = |home: &str| format!("https://portal.example{}", page.href(home));
+            let (english, own) = (of("/some/path/"), of("/some/path/mk/"));
+            for (file, address, tag) in
+                [(page.file(), &english, "en"), (format!("mk/{}", page.file()), &own, "mk")]
+            {
+                let html = read(&dir, &file);
+                assert!(html.starts_with(&format!("<!doctype html><html lang={tag}>")), "{file}");
+                let is_one = page != Page::NotFound;
+                let canonical = format!("<link rel=\"canonical\" href=\"{address}\">");
+                assert_eq!(html.contains(&canonical), is_one, "{file}");
+                for (tag, address) in [("en", &english), ("mk", &own), ("x-default", &english)] {
+                    let alternate = format!("hreflang=\"{tag}\" href=\"{address}\">");
+                    assert_eq!(html.contains(&alternate), is_one, "{alternate} in {file}");
+                    assert_eq!(list.matches(&alternate.replace("\">", "\"/>")).count() >= 9, is_one, "{alternate}");
+                }
+            }
+            assert!(read(&dir, &format!("mk/{}", page.file())).contains("<nav aria-label=\"Главно"), "{page:?}");
+        }
+        assert!(read(&dir, "mk/activities.ics").starts_with("BEGIN:VCALENDAR"));
     }
 
     #[test]
@@ -170,14 +220,14 @@ mod tests {
             activities: text(&format!(r#"{{"activities":[{}]}}"#, records.join(","))),
             documents: text(r#"{"documents":[]}"#),
         };
-        let site = Site::load(&sources, "/".to_owned(), String::new());
+        let site = Site::load(&sources, Messages::english(), "/".to_owned(), String::new());
         let pages = route::pages(site.portal());
         let lists: Vec<&Page> =
             pages.iter().filter(|page| page.list() == Some(Collection::Activities)).collect();
         assert_eq!(lists.len(), 3);
         let mut found = Vec::new();
         for page in lists {
-            let address = Address { page: page.clone(), ignored: Vec::new() };
+            let address = Address::of(Locale::English, page.clone());
             let html = app::render(site, &address);
             found.extend(
                 html.split("<article class=\"entry\" data-id=\"")

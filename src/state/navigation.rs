@@ -1,19 +1,39 @@
 //! Moving about. The address is the only state that decides what is shown.
 
 use super::trace::{Trace, Traces};
+use super::language;
+use crate::components::language_switch;
 use crate::platform::early::Spot;
 use crate::platform::{focus, history, links, page};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use gloo_events::EventListener;
 use portal::find::{Collection, Ignored, Query};
+use portal::locale::Locale;
 use portal::route::{Address, PART, Page, below_base};
 use std::ops::Range;
+
+/// How a view of the portal begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Start {
+    /// As its address says.
+    #[default]
+    Opened,
+    /// Where the reader was on the same page.
+    Returned,
+}
+
+/// Whether to start over with a portal that was loaded anew, and how. Nothing leaves all as it is.
+pub(crate) type Accept = Box<dyn FnOnce(&'static Site) -> Option<Start>>;
+
+/// Loads the portal anew in a language. It lives as long as the page.
+pub(crate) type Renew = &'static (dyn Fn(Locale, Accept) + Send + Sync);
 
 /// Where the reader is, and how to go elsewhere.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation {
     site: &'static Site,
+    renew: Renew,
     address: State<Address>,
     /// The part of a list that the first address names; only the build, which opens one address each, asks for it.
     part: usize,
@@ -31,10 +51,16 @@ struct Jump {
 
 impl Navigation {
     /// Starts at an address. It follows links, and back and forward, as long as the listeners are kept.
-    pub(crate) fn start(site: &'static Site, address: Address) -> (Self, Vec<EventListener>) {
+    pub(crate) fn start(
+        site: &'static Site,
+        address: Address,
+        renew: Renew,
+        start: Start,
+    ) -> (Self, Vec<EventListener>) {
         let part = address.page.part();
         let this = Self {
             site,
+            renew,
             address: State::new(address),
             part,
             shown: State::new(part.saturating_mul(PART)),
@@ -47,7 +73,7 @@ impl Navigation {
             links::on_click(move |click| this.follow(&click)),
             history::on_leaving(move || this.leave(focus::current())),
         ];
-        this.begin();
+        this.begin(start);
         (this, listeners.into_iter().flatten().collect())
     }
 
@@ -61,6 +87,11 @@ impl Navigation {
                 None => page,
             }
         })
+    }
+
+    /// The page with what is asked of it.
+    pub(crate) fn shown_page(self) -> Signal<Page> {
+        Signal::computed(move |_| self.address.get().page)
     }
 
     /// What is asked of a collection at this address.
@@ -108,22 +139,23 @@ impl Navigation {
         // A browser that refuses a change this quick only shows an older address for a moment.
         let _ = history::replace(&self.site.href(&page));
         self.shown.set(PART);
-        self.address.set(Address { page, ignored: Vec::new() });
+        self.address.set(Address::of(self.site.locale(), page));
         // A filter that is taken away takes its button with it.
         page::after_paint(|| focus::rescue("found"));
     }
 
     /// Shows what the address points at, or where the reader was before the page was loaded again.
-    fn begin(self) {
+    fn begin(self, start: Start) {
         let path = self.address.with_untracked(|address| address.page.path());
         let trace = self.traces.with_untracked(|traces| traces.find(&path));
-        match trace.filter(|_| history::is_return()) {
+        let is_same = start == Start::Returned;
+        match trace.filter(|_| is_same || history::is_return()) {
             Some(trace) => {
                 self.shown.set(trace.shown);
                 page::after_paint(move || {
                     // The browser brought the static page back to its place by itself, and the reader may have gone
                     // on from there; further results than that page has are ours to find again.
-                    if history::scroll() == 0 || trace.shown > PART {
+                    if is_same || history::scroll() == 0 || trace.shown > PART {
                         history::scroll_to(trace.scroll);
                     }
                     if let Some(id) = trace.focus.filter(|_| focus::is_nowhere()) {
@@ -146,7 +178,14 @@ impl Navigation {
             return false;
         }
         let target = Address::parse(below, &click.query);
-        let url = format!("{}{}", self.site.href(&target.page), click.fragment);
+        let home = target.locale.home(&self.site.base);
+        let url = format!("{}{}", target.page.href(&home), click.fragment);
+        if target.locale != self.site.locale() {
+            language::choose(target.locale);
+            self.leave(Some(language_switch::ID.to_owned()));
+            self.change_language(target, url, true);
+            return true;
+        }
         // An address that is none goes to the host, which knows how to say so. So does a page whose data are not
         // here: the host has it as a static page.
         let is_elsewhere = target.page == Page::NotFound || !self.site.can_show(&target.page);
@@ -161,7 +200,7 @@ impl Navigation {
 
     /// Goes to another page, as a link to it would.
     pub(crate) fn go(self, page: Page) {
-        let target = Address { page, ignored: Vec::new() };
+        let target = Address::of(self.site.locale(), page);
         let url = self.site.href(&target.page);
         if !self.site.can_show(&target.page) || history::push(&url).is_err() {
             let _ = history::load(&url);
@@ -173,6 +212,11 @@ impl Navigation {
 
     fn returned(self) {
         let Ok(target) = history::current(&self.site.base) else { return };
+        if target.locale != self.site.locale() {
+            let url = target.page.href(&target.locale.home(&self.site.base));
+            self.leave(focus::current());
+            return self.change_language(target, url, false);
+        }
         // To another place on the same page: the browser goes there; the way back is ours.
         if self.address.with_untracked(|address| address.page == target.page) {
             let jump = self.jump.get_untracked();
@@ -187,6 +231,20 @@ impl Navigation {
         self.leave(focus::current());
         let trace = self.trace(&target);
         self.arrive(target, trace);
+    }
+
+    /// Goes on in another language where the reader is, at an address that is new or was gone back to. What cannot be
+    /// had here the host has as a static page.
+    fn change_language(self, target: Address, url: String, is_new: bool) {
+        let accept = move |site: &'static Site| {
+            let is_here = site.messages.are_whole() && site.can_show(&target.page);
+            if !is_here || (is_new && history::push(&url).is_err()) {
+                let _ = history::load(&url);
+                return None;
+            }
+            Some(Start::Returned)
+        };
+        (self.renew)(target.locale, Box::new(accept));
     }
 
     fn leave(self, focused: Option<String>) {

@@ -2,6 +2,7 @@
 
 mod offline;
 
+use crate::app;
 use crate::site::Site;
 use portal::export::{
     Cited, bibtex, calendar, csv_activities, csv_documents, json_activities, json_documents,
@@ -23,6 +24,8 @@ pub enum Form {
     Bibtex,
     /// A page of its own that needs no network.
     Page,
+    /// What stands below the heading of a page that this program makes for the other one.
+    Part,
 }
 
 impl Form {
@@ -34,6 +37,7 @@ impl Form {
             "ics" => Self::Calendar,
             "bib" => Self::Bibtex,
             "html" => Self::Page,
+            "part" => Self::Part,
             _ => return None,
         })
     }
@@ -70,7 +74,7 @@ pub fn file(
                 Form::Csv => Some(csv_activities(&found, portal, m, &to_activity)),
                 Form::Json => Some(json_activities(&found, portal, m, &address)),
                 Form::Calendar => calendar(found, portal, m, to_activity, stamp),
-                Form::Bibtex | Form::Page => None,
+                Form::Bibtex | Form::Page | Form::Part => None,
             }
         }
         Page::Documents(query) => {
@@ -97,6 +101,7 @@ pub fn file(
             portal.project_country(*code)?;
             Some(offline::country(site, *code, style))
         }
+        Page::Data | Page::Accessibility if form == Form::Part => Some(app::render_part(site, page)),
         _ => None,
     }
 }
@@ -104,8 +109,8 @@ pub fn file(
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::app;
     use crate::app::tests::real;
+    use portal::locale::Locale;
     use portal::route::Address;
 
     const STYLE: &str = "body{color:red}</style><b>";
@@ -124,7 +129,7 @@ mod tests {
             let (_, rest) = html.split_once("<main id=\"content\">").unwrap_or_default();
             let (main, _) = rest.split_once("</main>").unwrap_or_default();
             assert!(main.len() > 1000, "{}", country.code);
-            let address = Address { page, ignored: Vec::new() };
+            let address = Address::of(Locale::English, page);
             assert!(app::render(real(), &address).contains(main), "{}", country.code);
             for asking in
                 ["</style><b>", "<script", "<link", " src=", "url(", "@import", "<iframe", "<img"]

@@ -63,6 +63,12 @@ impl Writer {
         self.target.html(markup);
     }
 
+    /// Writes markup that the second program made with the same components.
+    #[cfg(live)]
+    pub(crate) fn markup(&mut self, markup: &str) {
+        self.target.markup(markup);
+    }
+
     /// Writes text.
     pub(crate) fn text(&mut self, text: &str) {
         self.target.text(text);

@@ -80,6 +80,12 @@ impl Target {
         }
     }
 
+    pub(super) fn markup(&mut self, markup: &str) {
+        if let Some(part) = self.dom.of_markup(markup) {
+            self.append(&part);
+        }
+    }
+
     pub(super) fn text(&mut self, text: &str) {
         if !text.is_empty() {
             let text = self.dom.text(text);

@@ -1,15 +1,25 @@
 //! Reads Fluent, and writes it as the program reads it.
 
 use crate::code;
+use crate::cyrillic;
 use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Message as Parsed, Pattern, PatternElement, VariantKey,
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
-/// The messages of one file.
+/// What a heading begins with, in the English file, below which stand messages that the first program does without.
+const FAR: &str = "Far:";
+
+/// The messages of the English file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Catalogue(BTreeMap<String, Message>);
+pub struct Catalogue {
+    /// Those of both programs.
+    near: BTreeMap<String, Message>,
+    /// Those of the second program alone.
+    far: BTreeMap<String, Message>,
+}
 
 /// One message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,65 +39,137 @@ pub struct Fault {
     pub reason: String,
 }
 
+/// A message as it stands in a file.
+pub(crate) struct Found<'a> {
+    pub(crate) key: &'a str,
+    pub(crate) line: usize,
+    pub(crate) is_far: bool,
+    pub(crate) pattern: Pattern<&'a str>,
+}
+
 impl Catalogue {
     /// Reads a file. A message that is not well formed, or uses a part of Fluent that the portal does without, is
     /// left out and named.
     pub fn read(source: &str) -> (Self, Vec<Fault>) {
-        let mut faults = Vec::new();
-        let resource = parser::parse(source).unwrap_or_else(|(resource, errors)| {
-            faults.extend(errors.into_iter().map(|error| Fault {
-                line: line_at(source, error.pos.start),
-                reason: error.kind.to_string(),
-            }));
-            resource
-        });
-        let mut messages = BTreeMap::new();
-        for entry in resource.body {
-            let (key, read) = match entry {
-                Entry::Message(message) => (message.id.name, read(&message)),
-                Entry::Term(term) => (term.id.name, Err("a term, which the portal does without")),
-                Entry::Junk { .. }
-                | Entry::Comment(_)
-                | Entry::GroupComment(_)
-                | Entry::ResourceComment(_) => continue,
-            };
-            let read = match read {
-                Ok(_) if messages.contains_key(key) => Err("a message that was there before"),
-                read => read,
-            };
-            match read {
-                Ok(message) => drop(messages.insert(key.to_owned(), message)),
-                Err(reason) => faults
-                    .push(Fault { line: line_of(source, key), reason: format!("{key}: {reason}") }),
+        let (found, mut faults) = find(source);
+        let mut read = Self::default();
+        for Found { key, line, is_far, pattern } in found {
+            let variables = variables(&pattern);
+            match compile(&pattern, &variables, Letters::AsWritten) {
+                Ok(code) => {
+                    let variables = variables.into_iter().map(str::to_owned).collect();
+                    let messages = if is_far { &mut read.far } else { &mut read.near };
+                    messages.insert(key.to_owned(), Message { variables, code });
+                }
+                Err(reason) => faults.push(Fault::of(key, line, reason)),
             }
         }
         faults.sort_by_key(|fault| fault.line);
-        (Self(messages), faults)
+        (read, faults)
     }
 
-    /// Each message with its key, in alphabetical order.
+    /// The messages of both programs with their keys, in alphabetical order.
+    pub fn near(&self) -> impl Iterator<Item = (&str, &Message)> {
+        self.near.iter().map(|(key, message)| (key.as_str(), message))
+    }
+
+    /// The messages of the second program alone, likewise.
+    pub fn far(&self) -> impl Iterator<Item = (&str, &Message)> {
+        self.far.iter().map(|(key, message)| (key.as_str(), message))
+    }
+
+    /// All messages, in the order in which they are numbered.
     pub fn messages(&self) -> impl Iterator<Item = (&str, &Message)> {
-        self.0.iter().map(|(key, message)| (key.as_str(), message))
+        self.near().chain(self.far())
     }
 
-    /// All messages as one text for the program.
-    pub fn code(&self) -> String {
-        let codes: Vec<&str> = self.0.values().map(|message| message.code.as_str()).collect();
-        codes.join(&code::SEPARATOR.to_string())
+    /// The message of that key.
+    pub fn get(&self, key: &str) -> Option<&Message> {
+        self.near.get(key).or_else(|| self.far.get(key))
+    }
+
+    /// What tells these messages from those of another release.
+    pub fn fingerprint(&self) -> String {
+        let names = self.messages().flat_map(|(key, message)| {
+            std::iter::once(key).chain(message.variables.iter().map(String::as_str))
+        });
+        code::fingerprint(names)
     }
 }
 
-fn read(message: &Parsed<&str>) -> Result<Message, &'static str> {
-    if !message.attributes.is_empty() {
-        return Err("an attribute, which the portal does without");
+impl Fault {
+    pub(crate) fn of(key: &str, line: usize, reason: impl fmt::Display) -> Self {
+        Self { line, reason: format!("{key}: {reason}") }
     }
-    let pattern = message.value.as_ref().ok_or("a message without text")?;
+}
+
+/// The messages of a file, the first of those with the same key, and what is wrong with the others.
+pub(crate) fn find(source: &str) -> (Vec<Found<'_>>, Vec<Fault>) {
+    let mut faults = Vec::new();
+    let resource = parser::parse(source).unwrap_or_else(|(resource, errors)| {
+        faults.extend(errors.into_iter().map(|error| Fault {
+            line: line_at(source, error.pos.start),
+            reason: error.kind.to_string(),
+        }));
+        resource
+    });
+    let mut found: Vec<Found<'_>> = Vec::new();
+    let mut is_far = false;
+    for entry in resource.body {
+        let (key, pattern) = match entry {
+            Entry::Message(message) if !message.attributes.is_empty() => {
+                (message.id.name, Err("an attribute, which the portal does without"))
+            }
+            Entry::Message(message) => {
+                (message.id.name, message.value.ok_or("a message without text"))
+            }
+            Entry::Term(term) => (term.id.name, Err("a term, which the portal does without")),
+            Entry::GroupComment(heading) => {
+                is_far = heading.content.first().is_some_and(|line| line.starts_with(FAR));
+                continue;
+            }
+            Entry::Junk { .. } | Entry::Comment(_) | Entry::ResourceComment(_) => continue,
+        };
+        let pattern = match pattern {
+            Ok(_) if found.iter().any(|other| other.key == key) => {
+                Err("a message that was there before")
+            }
+            pattern => pattern,
+        };
+        let line = line_of(source, key);
+        match pattern {
+            Ok(pattern) => found.push(Found { key, line, is_far, pattern }),
+            Err(reason) => faults.push(Fault::of(key, line, reason)),
+        }
+    }
+    (found, faults)
+}
+
+/// The names of a text's variables, in alphabetical order.
+pub(crate) fn variables<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
     let mut names = BTreeSet::new();
     collect(pattern, &mut names);
-    let variables: Vec<&str> = names.into_iter().collect();
+    names.into_iter().collect()
+}
+
+/// In which letters a text is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// Those of the file.
+    AsWritten,
+    /// Serbian Cyrillic, of a file in Serbian Latin. Quoted text and what variables hold stay as they are.
+    Cyrillic,
+}
+
+/// A text as [`code`] describes it, with its variables numbered as they stand in `variables`.
+pub(crate) fn compile(
+    pattern: &Pattern<&str>,
+    variables: &[&str],
+    letters: Letters,
+) -> Result<String, &'static str> {
     let mut code = String::new();
-    write(pattern, &variables, &mut code)?;
-    Ok(Message { variables: variables.into_iter().map(str::to_owned).collect(), code })
+    write(pattern, variables, letters, &mut code)?;
+    Ok(code)
 }
 
 /// Every variable of a text.
@@ -112,10 +194,17 @@ fn collect<'a>(pattern: &Pattern<&'a str>, into: &mut BTreeSet<&'a str>) {
 fn write(
     pattern: &Pattern<&str>,
     variables: &[&str],
+    letters: Letters,
     out: &mut String,
 ) -> Result<(), &'static str> {
     for element in &pattern.elements {
         match element {
+            PatternElement::TextElement { value } if letters == Letters::Cyrillic => {
+                if cyrillic::stranger(value).is_some() {
+                    return Err("a letter that Serbian Cyrillic does not have (q, w, x, y); put the word in quotes");
+                }
+                words(&cyrillic::text(value), out)?;
+            }
             PatternElement::TextElement { value } => words(value, out)?,
             PatternElement::Placeable { expression } => match expression {
                 Expression::Inline(InlineExpression::StringLiteral { value }) => words(value, out)?,
@@ -137,7 +226,7 @@ fn write(
                             VariantKey::NumberLiteral { value } => value,
                         });
                         out.push(code::TEXT);
-                        write(&variant.value, variables, out)?;
+                        write(&variant.value, variables, letters, out)?;
                     }
                     out.push(code::END);
                 }
@@ -161,7 +250,7 @@ fn number(name: &str, variables: &[&str]) -> Result<char, &'static str> {
     position
         .and_then(|position| u32::try_from(position).ok())
         .and_then(|position| char::from_u32(u32::from(code::FIRST) + position))
-        .ok_or("more variables than there are signs for")
+        .ok_or("a variable that the English message does not have")
 }
 
 fn line_at(source: &str, position: usize) -> usize {
@@ -187,17 +276,26 @@ mod tests {
     fn code_of(source: &str) -> String {
         let (catalogue, faults) = Catalogue::read(source);
         assert_eq!(faults, vec![]);
-        catalogue.code()
+        code::terminated(catalogue.messages().map(|(_, message)| message.code.as_str()))
     }
 
     #[test]
     fn variables_are_numbered_by_their_names_and_choices_keep_their_variants() {
-        assert_eq!(code_of("b = { $z } of { $a }\na = { \"{\" }\n"), "{\0\u{1}1 of \u{1}0");
+        assert_eq!(code_of("b = { $z } of { $a }\na = { \"{\" }\n"), "{\0\u{1}1 of \u{1}0\0");
         let choice = "n = { $n ->\n    [0] No\n    [one] One { $x }\n   *[other] Many\n }\n";
         assert_eq!(
             code_of(choice),
-            "\u{2}0\u{3}0\u{4}No\u{3}one\u{4}One \u{1}1\u{3}*other\u{4}Many\u{5}"
+            "\u{2}0\u{3}0\u{4}No\u{3}one\u{4}One \u{1}1\u{3}*other\u{4}Many\u{5}\0"
         );
+    }
+
+    #[test]
+    fn what_stands_below_a_far_heading_comes_behind_the_rest() {
+        let source = "z = Z\n\n## Far: tables\n\nb = B\n\n## Near again\n\na = A\n";
+        let (catalogue, _) = Catalogue::read(source);
+        let near: Vec<&str> = catalogue.near().map(|(key, _)| key).collect();
+        let all: Vec<&str> = catalogue.messages().map(|(key, _)| key).collect();
+        assert_eq!((near, all), (vec!["a", "z"], vec!["a", "z", "b"]));
     }
 
     #[test]

@@ -9,4 +9,8 @@
 
 pub mod code;
 #[cfg(feature = "fluent")]
+pub mod cyrillic;
+#[cfg(feature = "fluent")]
 pub mod fluent;
+#[cfg(feature = "fluent")]
+pub mod translation;

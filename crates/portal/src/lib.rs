@@ -14,12 +14,15 @@ pub mod dates;
 pub mod export;
 pub mod find;
 pub mod labels;
+mod letters;
 pub mod load;
+pub mod locale;
 pub mod message;
 pub mod model;
 pub mod numbers;
 mod order;
 pub mod route;
 mod seek;
+#[cfg(feature = "full")]
 pub mod tested;
 pub mod timeline;

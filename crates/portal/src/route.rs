@@ -1,6 +1,7 @@
 //! Addresses: what each means, and the only place that makes one.
 
 use crate::find::{Collection, Facet, Fate, Ignored, Query, Sort, Terms, Value, View, unfit};
+use crate::locale::Locale;
 use crate::model::{CountryCode, PartialDate, Portal, Slug};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Write as _;
@@ -45,7 +46,7 @@ pub enum Feed {
 }
 
 impl Feed {
-    /// The file, below the folder of the site.
+    /// The file, below the folder of its language.
     pub fn file(self) -> String {
         let (of, name, ending) = match self {
             Self::Calendar(of) => (of, "activities", "ics"),
@@ -57,15 +58,17 @@ impl Feed {
         }
     }
 
-    /// The whole address, for a portal whose base is `base`.
-    pub fn href(self, base: &str) -> String {
-        format!("{}/{}", base.trim_end_matches('/'), self.file())
+    /// The whole address, for a language whose pages lie at `home`.
+    pub fn href(self, home: &str) -> String {
+        format!("{}/{}", home.trim_end_matches('/'), self.file())
     }
 }
 
 /// A page, with what was not understood in its address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
+    /// In which language.
+    pub locale: Locale,
     /// What to show.
     pub page: Page,
     /// What to tell the reader about the address.
@@ -93,7 +96,7 @@ impl Page {
         }
     }
 
-    /// The file that holds the page, below the folder of the site: `activities.html` for `/activities`.
+    /// The file that holds the page, below the folder of its language: `activities.html` for `/activities`.
     ///
     /// Hosts that are asked for a path without an ending look for the file of that name, so an address needs no
     /// ending and no slash behind it. What is asked of a page is the app's business.
@@ -108,14 +111,14 @@ impl Page {
         }
     }
 
-    /// The whole address, for a portal whose base is `base` (`/` or `/some/path/`).
-    pub fn href(&self, base: &str) -> String {
-        format!("{}{}", base.trim_end_matches('/'), self.path())
+    /// The whole address, for a language whose pages lie at `home` ([`Locale::home`]): `/`, `/some/path/mk/`.
+    pub fn href(&self, home: &str) -> String {
+        format!("{}{}", home.trim_end_matches('/'), self.path())
     }
 
-    /// The address of a document among those that a query finds, for a portal whose base is `base`.
-    pub fn href_to_document(within: &Query, id: &Slug, base: &str) -> String {
-        format!("{}#{id}", Self::Documents(within.clone()).href(base))
+    /// The address of a document among those that a query finds, in a language whose pages lie at `home`.
+    pub fn href_to_document(within: &Query, id: &Slug, home: &str) -> String {
+        format!("{}#{id}", Self::Documents(within.clone()).href(home))
     }
 
     /// The activities that one value of a facet has.
@@ -191,7 +194,13 @@ pub fn pages(portal: &Portal) -> Vec<Page> {
 }
 
 impl Address {
-    /// Reads the part of an address behind the base: `path` from its first `/`, and the query without `?`.
+    /// A page in a language, with everything understood.
+    pub fn of(locale: Locale, page: Page) -> Self {
+        Self { locale, page, ignored: Vec::new() }
+    }
+
+    /// Reads the part of an address behind the base: `path` from its first `/`, and the query without `?`. What
+    /// begins with the tag of a language is in that language.
     ///
     /// Never fails: what is not an address of the portal is [`Page::NotFound`], and what is not understood in
     /// a query is left out and named.
@@ -203,6 +212,11 @@ impl Address {
             query
         };
         let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let prefix = parts.clone().next().and_then(Locale::of);
+        let locale = prefix.unwrap_or_default();
+        if locale != Locale::English {
+            parts.next();
+        }
         let page = match (parts.next(), parts.next(), parts.next()) {
             (None, ..) => Page::Overview,
             (Some(list), Some("part"), Some(n)) if parts.next().is_none() => {
@@ -226,7 +240,7 @@ impl Address {
             (Some("accessibility"), None, _) => Page::Accessibility,
             _ => Page::NotFound,
         };
-        Self { page, ignored }
+        Self { locale, page, ignored }
     }
 }
 
@@ -243,6 +257,12 @@ pub fn with_answers(query: &str, answers: &[(String, String)]) -> String {
         query.push_str(&value.replace(' ', "+"));
     }
     query
+}
+
+/// A link that begins a letter to this address, about this.
+pub fn mail_to(address: &str, subject: &str) -> String {
+    let subject = utf8_percent_encode(subject, NON_ALPHANUMERIC).to_string();
+    ["mailto:", address, "?subject=", &subject].concat()
 }
 
 /// The part of a path behind the portal's base; `None` if it lies elsewhere.
@@ -409,6 +429,25 @@ mod tests {
         ] {
             assert_eq!(page(unknown), Page::NotFound, "{unknown}");
         }
+    }
+
+    #[test]
+    fn an_address_begins_with_its_language_and_english_has_none() {
+        for (path, locale, page) in [
+            ("/activities", Locale::English, "/activities"),
+            ("/mk/activities", Locale::Macedonian, "/activities"),
+            ("/mk", Locale::Macedonian, "/"),
+            ("/sr-cyrl/countries/XK", Locale::SerbianCyrillic, "/countries/xk"),
+            ("/tr/", Locale::Turkish, "/"),
+            ("/mk/nothing", Locale::Macedonian, "/404"),
+            ("/mk/mk/data", Locale::Macedonian, "/404"),
+            ("/en/data", Locale::English, "/404"),
+            ("/de/data", Locale::English, "/404"),
+        ] {
+            let address = Address::parse(path, "");
+            assert_eq!((address.locale, address.page.path().as_str()), (locale, page), "{path}");
+        }
+        assert_eq!(Page::Overview.href(&Locale::Macedonian.home("/p/")), "/p/mk/");
     }
 
     #[test]

@@ -62,8 +62,8 @@ fn collect<'a>(
 fn the_build_reads_every_message() {
     let (catalogue, faults) = Catalogue::read(ENGLISH);
     assert_eq!(faults, vec![]);
-    let read: Vec<&str> = catalogue.messages().map(|(key, _)| key).collect();
-    assert_eq!(read, reference().into_keys().collect::<Vec<_>>());
+    let read: BTreeSet<&str> = catalogue.messages().map(|(key, _)| key).collect();
+    assert_eq!(read, reference().into_keys().collect::<BTreeSet<_>>());
     assert!(read.len() > 200, "only {}", read.len());
 }
 
@@ -71,11 +71,16 @@ fn the_build_reads_every_message() {
 fn a_choice_by_number_has_a_form_for_one_and_for_the_others() {
     for (key, message) in reference() {
         for element in &message.value.unwrap().elements {
-            let PatternElement::Placeable { expression: Expression::Select { variants, .. } } =
-                element
+            let PatternElement::Placeable {
+                expression: Expression::Select { variants, selector },
+            } = element
             else {
                 continue;
             };
+            // By words it chooses among words.
+            if !matches!(selector, InlineExpression::VariableReference { id } if id.name == "n") {
+                continue;
+            }
             let keys: Vec<String> = variants.iter().map(|v| format!("{:?}", v.key)).collect();
             assert!(keys.iter().any(|form| form.contains("\"one\"")), "{key}: {keys:?}");
             let default = variants.iter().find(|variant| variant.default).unwrap();

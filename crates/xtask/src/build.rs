@@ -4,7 +4,7 @@ use crate::args::BuildOptions;
 use crate::error::{Error, Result, Tried};
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
-use crate::{compress, files, paths, program, publish, script, shell, style, takeaway};
+use crate::{compress, files, messages, paths, program, publish, script, shell, style, takeaway};
 use portal::tested;
 use std::env;
 use std::ffi::OsString;
@@ -65,6 +65,11 @@ pub(crate) fn site(
         script::minify(esbuild, &stage)?;
     }
     publish::copy(&options.data, &stage.join("data"))?;
+    let messages = messages::read(&messages::source())?;
+    for fault in &messages.faults {
+        eprintln!("warning: {fault}");
+    }
+    messages.publish(&stage)?;
     files::copy(&paths::root().join("public").join(tested::FILE), &stage.join(tested::FILE))?;
     shell::finish(&stage, &options.public_url)?;
     if profile == Profile::Release {
@@ -79,7 +84,7 @@ pub(crate) fn site(
 fn prerender(options: &BuildOptions, stage: &Path, aloud: bool) -> Result<()> {
     let written = Run::cargo("write the static pages")
         .args(["run", "--locked", "--quiet", "--bin", "prerender", "--"])
-        .args([stage, &options.data])
+        .args([stage])
         .args([options.public_url.as_str(), options.public_url.origin()])
         .dir(paths::root())
         .kept()?;

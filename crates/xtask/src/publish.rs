@@ -2,19 +2,43 @@
 
 use crate::error::Result;
 use crate::files;
+use catalogue::cyrillic;
+use portal::load::File;
+use portal::locale::Locale;
+use portal::model::{Lang, Piece, Text};
+use serde_json::Value;
+use std::borrow::Cow;
 use std::path::Path;
 
 /// The field that is for editors alone, wherever it stands.
 const NOTES: &str = "\"notes\"";
 
+/// The field of the countries' names.
+const COUNTRIES: &str = "\"countries\"";
+
+/// Where the files lie in which nothing but the notes is left out, below the folder of the data.
+const WHOLE: &str = "whole";
+
 /// Only the data themselves: what else lies beside them stays at home.
+///
+/// The project's texts come in many languages, of which a reader needs one. So each language has a file of its own,
+/// and the file as the editors keep it can be had beside them.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     for file in files::below(from) {
         if file.extension().is_some_and(|ending| ending == "json")
             && let Ok(inner) = file.strip_prefix(from)
         {
-            match std::fs::read_to_string(&file).ok().and_then(|text| published(&text)) {
-                Some(text) => files::write(&to.join(inner), &text)?,
+            let text = std::fs::read_to_string(&file).ok();
+            let text = text.filter(|text| serde_json::from_str::<serde_json::Value>(text).is_ok());
+            match text {
+                Some(text) if inner == Path::new(File::Project.name()) => {
+                    files::write(&to.join(WHOLE).join(inner), &published(&text, None))?;
+                    for locale in Locale::ALL {
+                        let name = locale.file("project", ".json");
+                        files::write(&to.join(name), &published(&text, Some(locale)))?;
+                    }
+                }
+                Some(text) => files::write(&to.join(inner), &published(&text, None))?,
                 // What is wrong with it the portal says better.
                 None => files::copy(&file, &to.join(inner))?,
             }
@@ -23,13 +47,13 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The text of a file without notes, a record a line; `None` if it is not JSON.
-fn published(text: &str) -> Option<String> {
-    serde_json::from_str::<serde_json::Value>(text).ok()?;
+/// The text of a JSON file without notes, a record a line; its texts in one language, if that is asked for.
+fn published(text: &str, locale: Option<Locale>) -> String {
     let tokens = tokens(text);
-    let mut out: Vec<&str> = Vec::with_capacity(tokens.len());
+    let mut out: Vec<Cow<'_, str>> = Vec::with_capacity(tokens.len());
     let mut depth = 0_usize;
     let mut at = 0;
+    let mut field = "";
     while let Some(token) = tokens.get(at) {
         let is_key = tokens.get(at + 1) == Some(&":");
         if *token == NOTES && is_key {
@@ -37,27 +61,88 @@ fn published(text: &str) -> Option<String> {
             // With the comma behind it, or else with the one before.
             if tokens.get(at) == Some(&",") {
                 at += 1;
-            } else if out.last() == Some(&",") {
+            } else if out.last().is_some_and(|last| last == ",") {
                 out.pop();
             }
+            continue;
+        }
+        if depth == 1 && is_key {
+            field = token;
+        }
+        // A country is searched for by its name in any language.
+        if let Some(locale) = locale.filter(|_| field != COUNTRIES)
+            && let Some((texts, behind)) = texts(&tokens, at)
+        {
+            out.push(in_one(texts, locale));
+            at = behind;
             continue;
         }
         match *token {
             "{" | "[" => {
                 // A line a record: the lists of records stand in the file's object.
                 if depth == 2 && *token == "{" {
-                    out.push("\n");
+                    out.push("\n".into());
                 }
                 depth += 1;
             }
             "}" | "]" => depth = depth.saturating_sub(1),
             _ => {}
         }
-        out.push(token);
+        out.push((*token).into());
         at += 1;
     }
-    out.push("\n");
-    Some(out.concat())
+    out.push("\n".into());
+    out.concat()
+}
+
+/// The text that begins at `at`, if it is one in several languages: the languages with what stands in each, and the
+/// position behind it.
+fn texts<'a>(tokens: &[&'a str], at: usize) -> Option<(Vec<(Lang, &'a str)>, usize)> {
+    let mut rest = tokens.get(at..)?.iter().copied();
+    let mut texts = Vec::new();
+    let mut behind = at + 1;
+    if rest.next()? != "{" {
+        return None;
+    }
+    loop {
+        let lang = Lang::parse(rest.next()?.trim_matches('"'))?;
+        // Any short word could be a tag; only those of languages that have a name are.
+        lang.endonym()?;
+        let (colon, text, sign) = (rest.next()?, rest.next()?, rest.next()?);
+        if colon != ":" || !text.starts_with('"') {
+            return None;
+        }
+        texts.push((lang, text));
+        behind += 4;
+        match sign {
+            "," => {}
+            "}" => return Some((texts, behind)),
+            _ => return None,
+        }
+    }
+}
+
+/// The text for readers of a language, as JSON.
+fn in_one(texts: Vec<(Lang, &str)>, locale: Locale) -> Cow<'static, str> {
+    let mut texts: Vec<(Lang, String)> =
+        texts.into_iter().map(|(lang, text)| (lang, text.to_owned())).collect();
+    let of = |locale: Locale| texts.iter().find(|(lang, _)| *lang == locale.lang());
+    if locale == Locale::SerbianCyrillic
+        && of(locale).is_none()
+        && let Some((_, latin)) = of(Locale::SerbianLatin)
+        && let Some(text) = in_cyrillic(latin)
+    {
+        texts.push((locale.lang(), text));
+    }
+    let Some(text) = Text::from_entries(texts) else { return "{}".into() };
+    let Piece { text, lang } = text.pick(&locale.lang());
+    format!("{{\"{lang}\":{text}}}").into()
+}
+
+/// A JSON string of Serbian Latin in Cyrillic, where that is exact.
+fn in_cyrillic(latin: &str) -> Option<String> {
+    let text: String = serde_json::from_str(latin).ok()?;
+    cyrillic::stranger(&text).is_none().then(|| Value::from(cyrillic::text(&text)).to_string())
 }
 
 /// The position behind the value that begins at `at`.
@@ -114,7 +199,7 @@ fn string(text: &str) -> usize {
 mod tests {
     use super::*;
     use crate::paths;
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     fn without_notes(value: &mut Value) {
         match value {
@@ -133,7 +218,7 @@ mod tests {
             let text = files::read(&paths::data().join(name)).expect("read");
             let mut expected: Value = serde_json::from_str(&text).expect("JSON");
             without_notes(&mut expected);
-            let published = published(&text).expect("published");
+            let published = published(&text, None);
             assert_eq!(serde_json::from_str::<Value>(&published).ok(), Some(expected), "{name}");
             assert!(!published.contains("\"notes\"") && published.len() < text.len());
         }
@@ -142,7 +227,7 @@ mod tests {
     #[test]
     fn notes_go_wherever_they_stand_and_texts_stay_as_they_are() {
         let text = r#"{ "notes": [1, {"a": "}"}], "a" : "x \" : \\", "l": [ {"notes":"n"}, { "b": 1.50, "notes": {} } ], "c": "notes" }"#;
-        let published = published(text).expect("published");
+        let published = published(text, None);
         assert_eq!(
             published,
             "{\"a\":\"x \\\" : \\\\\",\"l\":[\n{},\n{\"b\":1.50}],\"c\":\"notes\"}\n"
@@ -153,6 +238,24 @@ mod tests {
                 .map(|value| serde_json::from_str(&value.to_string().replace("1.5", "1.50"))
                     .expect("JSON"))
         );
+    }
+
+    #[test]
+    fn each_language_gets_the_nearest_text_and_every_name_of_a_country() {
+        let text = r#"{"id":{"id":"x"},"name":{"en":"Note","fr":"Rem\"arque","sr-Latn":"Beleška"},
+            "countries":[{"code":"AL","name":{"en":"Albania","sq":"Shqipëria"}}],"l":{"en":"a","notes":"b"}}"#;
+        let name = |locale| {
+            let text = published(text, Some(locale));
+            let value: Value = serde_json::from_str(&text).expect("JSON");
+            assert_eq!(value["id"]["id"], "x", "{text}");
+            assert_eq!(value["countries"][0]["name"].as_object().expect("names").len(), 2);
+            value["name"].to_string()
+        };
+        assert_eq!(name(Locale::English), r#"{"en":"Note"}"#);
+        assert_eq!(name(Locale::French), r#"{"fr":"Rem\"arque"}"#);
+        assert_eq!(name(Locale::Montenegrin), r#"{"sr-Latn":"Beleška"}"#);
+        assert_eq!(name(Locale::SerbianCyrillic), r#"{"sr-Cyrl":"Белешка"}"#);
+        assert_eq!(name(Locale::Turkish), r#"{"en":"Note"}"#);
     }
 
     #[test]

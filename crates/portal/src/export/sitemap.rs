@@ -1,13 +1,25 @@
 //! What search engines are told of the site.
 
-/// A sitemap of whole addresses, after the protocol of sitemaps.org.
-pub fn sitemap<'a>(addresses: impl IntoIterator<Item = &'a str>) -> String {
+/// A sitemap after the protocol of sitemaps.org: of each page its whole address in each language, by the language's tag,
+/// the one for everybody else first.
+pub fn sitemap<'a>(pages: impl IntoIterator<Item = Vec<(&'a str, String)>>) -> String {
     let mut out = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for address in addresses {
-        let address = address.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        out.extend(["<url><loc>", &address, "</loc></url>\n"]);
+    for page in pages {
+        let mut languages = page;
+        for (_, address) in &mut languages {
+            *address = address.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        }
+        let everybody = languages.first().map(|(_, address)| ("x-default", address.clone()));
+        for (_, address) in &languages {
+            out.extend(["<url><loc>", address, "</loc>"]);
+            for (tag, address) in languages.iter().chain(&everybody) {
+                let link = "<xhtml:link rel=\"alternate\" hreflang=\"";
+                out.extend([link, tag, "\" href=\"", address, "\"/>"]);
+            }
+            out.push_str("</url>\n");
+        }
     }
     out.push_str("</urlset>\n");
     out

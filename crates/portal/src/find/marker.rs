@@ -1,5 +1,6 @@
 //! Which parts of a text met what a reader typed.
 
+use crate::letters::is_of_word;
 use super::fold;
 use super::terms::Term;
 use std::ops::Range;
@@ -78,7 +79,7 @@ fn words_of(text: &str) -> Vec<Word> {
     let mut start = None;
     let ends = text.char_indices().map(|(at, c)| (at, Some(c))).chain([(text.len(), None)]);
     for (at, c) in ends {
-        let is_inside = c.is_some_and(|c| c.is_alphanumeric() || is_mark(c));
+        let is_inside = c.is_some_and(|c| is_of_word(c) || is_mark(c));
         match start {
             None if is_inside => start = Some(at),
             Some(from) if !is_inside => {

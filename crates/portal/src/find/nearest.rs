@@ -1,5 +1,6 @@
 //! Help with a typing error: words that differ in one letter from one that nothing has.
 
+use crate::letters::is_of_word;
 use super::terms::Terms;
 use super::{Collection, Index, Query, fold};
 use crate::model::{Portal, Text};
@@ -26,7 +27,7 @@ pub fn nearest(
             continue;
         }
         let mut look = |text: &str| {
-            for word in text.split(|c: char| !c.is_alphanumeric()) {
+            for word in text.split(|c: char| !is_of_word(c)) {
                 if is_near(&folded, &fold(word)) {
                     count(&mut found, replaced(&query.text, typed, word));
                 }

@@ -1,5 +1,6 @@
 //! What a reader typed, taken apart: words, and phrases in quotation marks.
 
+use crate::letters::is_of_word;
 use super::fold;
 use crate::seek;
 
@@ -76,7 +77,7 @@ fn is_quote(c: char) -> bool {
 
 /// The words of a folded text.
 pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    folded.split(|c: char| !is_of_word(c)).filter(|word| !word.is_empty())
 }
 
 /// The words of a folded text with one space between two.

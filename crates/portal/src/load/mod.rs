@@ -14,10 +14,12 @@ mod reader;
 mod record;
 mod terms;
 mod values;
+#[cfg(feature = "full")]
 mod words;
 
 pub use fault::{Consequence, Expected, Fault, File, Problem};
 pub use file::{Missing, Source};
+#[cfg(feature = "full")]
 pub use words::describe;
 
 use crate::model::{Activity, Portal};

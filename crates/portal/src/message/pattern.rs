@@ -106,6 +106,7 @@ fn choose<'t>(variants: &'t str, arg: Option<Arg<'_>>, lang: &Lang) -> &'t str {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use catalogue::fluent::Catalogue;
@@ -115,7 +116,8 @@ mod tests {
         let (catalogue, faults) = Catalogue::read(source);
         assert_eq!(faults, vec![]);
         let mut out = String::new();
-        write(&catalogue.code(), &Lang::english(), args, &Messages::english(), &mut out);
+        let (_, message) = catalogue.messages().next().unwrap();
+        write(&message.code, &Lang::english(), args, &Messages::english(), &mut out);
         out
     }
 
@@ -142,7 +144,8 @@ mod tests {
     fn a_code_cut_anywhere_is_written_as_far_as_it_goes() {
         let source =
             "n = { $n ->\n    [0] Ништа\n    [one] One { $x }\n   *[other] { $n } many\n } end\n";
-        let code = Catalogue::read(source).0.code();
+        let (catalogue, _) = Catalogue::read(source);
+        let code = &catalogue.messages().next().unwrap().1.code;
         for (end, _) in code.char_indices() {
             for args in [&[][..], &[7_u64.into(), "x".into()]] {
                 let mut out = String::new();

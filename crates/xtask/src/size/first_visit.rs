@@ -4,19 +4,21 @@
 use crate::error::{Error, Result};
 use crate::files;
 use crate::html::{self, Tag};
+use portal::locale::Locale;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// What the program fetches as soon as it runs; no page names these.
-const DATA: [&str; 3] = ["data/project.json", "data/activities.json", "data/documents.json"];
+/// What the program fetches in any language as soon as it runs; no page names these.
+const DATA: [&str; 2] = ["data/activities.json", "data/documents.json"];
 
 /// Kinds of `link` that make a browser load something.
 const LOADED: [&str; 6] =
     ["stylesheet", "modulepreload", "preload", "icon", "manifest", "apple-touch-icon"];
 
-/// The names of the files below `dist`, the page first.
-pub(super) fn files(dist: &Path) -> Result<Vec<String>> {
-    let page = files::read(&dist.join("index.html"))?;
+/// The names of the files below `dist` for a visit in this language, the page first.
+pub(super) fn files(dist: &Path, locale: Locale) -> Result<Vec<String>> {
+    let name = format!("{}index.html", locale.prefix());
+    let page = files::read(&dist.join(&name))?;
     let tags = html::tags(&page);
     let base = tags.iter().find_map(|tag| tag.get("data-base")).unwrap_or("/");
     let mut found = BTreeSet::new();
@@ -31,10 +33,14 @@ pub(super) fn files(dist: &Path) -> Result<Vec<String>> {
         found.insert(name.to_owned());
     }
     found.extend(DATA.map(String::from));
+    found.insert(format!("data/{}", locale.file("project", ".json")));
+    if locale != Locale::English {
+        found.insert(locale.messages_file());
+    }
     for name in found.clone() {
         found.extend(loaded_by_file(dist, &name)?);
     }
-    Ok([String::from("index.html")].into_iter().chain(found).collect())
+    Ok([name].into_iter().chain(found).collect())
 }
 
 fn loaded_by(tag: &Tag) -> Vec<&str> {
@@ -98,7 +104,7 @@ mod tests {
             ],
         );
         assert_eq!(
-            files(dir.path()),
+            files(dir.path(), Locale::English),
             Ok([
                 "index.html",
                 "a.css",
@@ -119,7 +125,7 @@ mod tests {
     #[test]
     fn a_page_that_asks_another_host_is_an_error() {
         let dir = dist("<img src=https://example.org/a.png>", &[]);
-        let error = files(dir.path()).expect_err("refused").to_string();
+        let error = files(dir.path(), Locale::English).expect_err("refused").to_string();
         assert!(error.contains("example.org"), "{error}");
     }
 }

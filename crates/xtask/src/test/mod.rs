@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::run::Run;
 use crate::steps::{Step, Steps, Verdict};
 use crate::tools::{self, BuildTools, StoryTools};
-use crate::{browser, check, paths, size};
+use crate::{browser, check, messages, paths, size};
 use std::path::Path;
 
 const STEPS: &[Step] = &[
@@ -17,6 +17,7 @@ const STEPS: &[Step] = &[
     step("clippy", &[]),
     step("unit", &[]),
     step("data", &[]),
+    step("messages", &[]),
     step("build", &[]),
     step("stories", &["build"]),
     step("size", &["build"]),
@@ -64,6 +65,10 @@ pub(crate) fn run(only: &[String], record: bool) -> Result<bool> {
         cargo("pass the native tests", &args, "cargo test --workspace --exclude stories")
     });
     steps.run("data", data);
+    steps.run("messages", || {
+        messages::read(&messages::source())?.must_be_whole()?;
+        Ok(Verdict::Passed)
+    });
     steps.run("build", || sites(ready(building.as_ref())?));
     steps.run("stories", || stories(ready(story_tools.as_ref())?, record));
     steps.run("size", gate);
@@ -132,10 +137,10 @@ fn stories(tools: &StoryTools, record: bool) -> Result<Verdict> {
 
 fn gate() -> Result<Verdict> {
     let site = paths::site("root");
-    let report = size::measure(Path::new(&site))?;
-    if report.fits() {
-        return Ok(Verdict::PassedWith(report.verdict()));
+    let visits = size::measure(Path::new(&site))?;
+    if visits.fit() {
+        return Ok(Verdict::PassedWith(visits.verdict()));
     }
-    Err(Error::new("stay within the limit of a first visit", report.verdict())
-        .output(report.table()))
+    Err(Error::new("stay within the limit of a first visit", visits.verdict())
+        .output(visits.table()))
 }

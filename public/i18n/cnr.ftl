@@ -1,0 +1,575 @@
+# The interface in Montenegrin.
+
+# Who has read the file: "draft" until a native speaker has, then "reviewed". Readers are told of a draft.
+status = draft
+
+## Numbers and dates
+
+number-group = .
+size-kilobytes = { $n } { "kB" }
+size-megabytes = { $n } { "MB" }
+
+date-year = { $year }.
+date-month = { $month } { $year }.
+date-day = { $day }. { $month } { $year }.
+date-days = { $day }.–{ $last }. { $month } { $year }.
+date-days-across-months = { $day }. { $month } – { $last }. { $month_last } { $year }.
+date-months = { $month } – { $month_last } { $year }.
+date-range = { $start } – { $end }
+date-estimated = { $year }. (procjena)
+date-unknown = Datum nije poznat
+
+month-1 = januar
+month-2 = februar
+month-3 = mart
+month-4 = april
+month-5 = maj
+month-6 = jun
+month-7 = jul
+month-8 = avgust
+month-9 = septembar
+month-10 = oktobar
+month-11 = novembar
+month-12 = decembar
+month-short-1 = jan
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = apr
+month-short-5 = maj
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = avg
+month-short-9 = sep
+month-short-10 = okt
+month-short-11 = nov
+month-short-12 = dec
+
+## Languages
+
+languages-title = Jezik
+language-offer = Ova stranica je dostupna i na crnogorskom jeziku.
+language-offer-read = Pročitajte je na crnogorskom
+language-offer-stay = Ne, hvala
+in-language = { $tag ->
+    [bg] na bugarskom
+    [bs] na bosanskom
+    [cnr] na crnogorskom
+    [de] na njemačkom
+    [el] na grčkom
+    [en] na engleskom
+    [es] na španskom
+    [fr] na francuskom
+    [hr] na hrvatskom
+    [hu] na mađarskom
+    [hy] na jermenskom
+    [it] na italijanskom
+    [ka] na gruzijskom
+    [mk] na makedonskom
+    [pt] na portugalskom
+    [ro] na rumunskom
+    [ru] na ruskom
+    [sl] na slovenačkom
+    [sq] na albanskom
+    [sr] na srpskom
+    [tr] na turskom
+    [uk] na ukrajinskom
+   *[other] na jeziku: { $language }
+ }
+draft-note = Ovaj prevod još nije pregledao izvorni govornik.
+draft-report = Prijavite grešku u prevodu
+draft-subject = Greška u prevodu: { $address }
+language-both = { $name } ({ $own })
+language-bg = bugarski
+language-bs = bosanski
+language-cnr = crnogorski
+language-de = njemački
+language-el = grčki
+language-en = engleski
+language-es = španski
+language-fr = francuski
+language-hr = hrvatski
+language-hu = mađarski
+language-hy = jermenski
+language-it = italijanski
+language-ka = gruzijski
+language-mk = makedonski
+language-pt = portugalski
+language-ro = rumunski
+language-ru = ruski
+language-sl = slovenački
+language-sq = albanski
+language-sr = srpski
+language-sr-cyrl = srpski (ćirilica)
+language-sr-latn = srpski (latinica)
+language-tr = turski
+language-uk = ukrajinski
+
+## The frame of every page
+
+portal-name-unknown = Portal projekta
+page-title = { $page } – { $portal }
+skip-to-content = Pređi na sadržaj
+nav-label = Glavni meni
+nav-overview = Pregled
+nav-activities = Aktivnosti
+nav-documents = Dokumenti
+nav-data = Podaci
+nav-accessibility = Pristupačnost
+reading-tools = Čitanje
+text-size = Veličina teksta
+text-size-smaller = Manji tekst
+text-size-standard = Uobičajena veličina teksta
+text-size-larger = Veći tekst
+text-size-is = Veličina teksta: { $percent }%
+text-size-is-smallest = Veličina teksta: { $percent }%. To je najmanja veličina.
+text-size-is-largest = Veličina teksta: { $percent }%. To je najveća veličina.
+print-page = Štampaj
+app-off = Za pretragu, filtere i veličinu teksta potreban je program koji vaš pregledač ne izvršava ili koji nije bilo moguće učitati. Sve ostalo nalazi se na ovim stranicama.
+app-waiting = Podatke trenutno nije bilo moguće učitati, pa pretraga, filteri i veličina teksta još ne rade. Sve ostalo nalazi se na ovim stranicama.
+app-slow = Pretraga i filteri se još učitavaju. Ono što u međuvremenu upišete ili označite biće sačuvano.
+reload = Učitaj stranicu ponovo
+loading = Podaci o projektu se učitavaju…
+designation-mark = napomena o ovom nazivu
+official-page = Zvanična stranica projekta
+data-licence = Podaci prikazani ovdje potiču iz javnih izvora koji su uz njih navedeni.
+footer-label = O ovom portalu
+external-link = (na sajtu { $host })
+
+## Countries
+
+countries-title = Zemlje
+countries-label = Izaberite zemlju
+countries-intro = Svako polje vodi do sadržaja koji se odnosi na tu zemlju. Polja samo približno pokazuju gdje se zemlje nalaze i ne prikazuju granice.
+country-activities = { $n ->
+    [one] { $n } aktivnost
+    [few] { $n } aktivnosti
+   *[other] { $n } aktivnosti
+ }
+country-documents = { $n ->
+    [one] { $n } dokument
+    [few] { $n } dokumenta
+   *[other] { $n } dokumenata
+ }
+country-intro = Zemlja: { $name }. Ovdje su aktivnosti i dokumenti projekta u kojima se ona izričito navodi, kao i oni koji se odnose na sve zemlje.
+country-activities-title = Aktivnosti
+country-documents-title = Dokumenti
+country-own = Izričito se navodi: { $name }
+country-regional = Odnosi se na sve zemlje
+country-all-activities = Filtrirajte ove aktivnosti
+country-all-documents = Filtrirajte ove dokumente
+country-activities-figure = { $n ->
+    [one] aktivnost u kojoj se navodi ova zemlja
+    [few] aktivnosti u kojima se navodi ova zemlja
+   *[other] aktivnosti u kojima se navodi ova zemlja
+ }
+country-documents-figure = { $n ->
+    [one] dokument u kojem se navodi ova zemlja
+    [few] dokumenta u kojima se navodi ova zemlja
+   *[other] dokumenata u kojima se navodi ova zemlja
+ }
+country-place-figure = { $n ->
+    [one] aktivnost održana u ovoj zemlji
+    [few] aktivnosti održane u ovoj zemlji
+   *[other] aktivnosti održanih u ovoj zemlji
+ }
+country-first = Prva aktivnost u kojoj se navodi ova zemlja
+country-last = Posljednja aktivnost u kojoj se navodi ova zemlja
+country-by-language = Prema jeziku
+country-all-listed = Svi dokumenti navedeni u nastavku
+
+## Overview
+
+overview-objective = Cilj
+overview-indicators = Pokazatelji
+overview-components = Komponente
+overview-facts = Osnovni podaci
+overview-latest = Najnovije aktivnosti
+overview-all-activities = Sve aktivnosti
+overview-timeline = Aktivnosti po godinama
+overview-timeline-intro = Svaka oznaka predstavlja jednu aktivnost. Izaberite godinu da biste vidjeli šta se tada dogodilo.
+overview-documents = Dokumentacija
+overview-all-documents = Svi dokumenti
+overview-video = Video
+overview-video-none = Film je prikazan na stranici samog projekta; direktna veza do njega nije poznata.
+overview-contacts = Kontakti
+overview-related = Prethodni i naredni projekti
+overview-predecessor = Prethodno
+overview-follow-on = Nastavak
+overview-sources = Izvori ovih podataka
+overview-also-known = Objavljeno i pod nazivom
+fact-period = Trajanje
+fact-months = { $n ->
+    [one] { $n } mjesec
+    [few] { $n } mjeseca
+   *[other] { $n } mjeseci
+ }
+fact-planned = planirano: { $months }
+fact-budget = Budžet
+fact-funded-by = Finansiranje
+fact-implemented-by = Sprovođenje
+fact-countries = Zemlje
+fact-partners = Nosioci zajedničkog projekta
+money = { $amount } { $currency }
+phone = Telefon
+email = E-pošta
+source = Izvor
+sources = Izvori
+
+## Finding
+
+search-activities = Pretraga aktivnosti
+search-documents = Pretraga dokumenata
+search-everything = Pretraga aktivnosti, dokumenata i zemalja
+search-placeholder = Pretraga
+search-all-activities = Sve pronađene aktivnosti ({ $n })
+search-all-documents = Svi pronađeni dokumenti ({ $n })
+search-hint = Pretraga ne pravi razliku između slova s dijakritičkim znacima i bez njih, ni između latinice i ćirilice.
+filters = Filteri
+facet-year = Godina
+facet-country = Zemlja
+facet-kind = Vrsta
+facet-topic = Tema
+facet-partner = Partner
+facet-project = Projekat
+facet-lang = Jezik
+facet-show-all = Prikaži sve ({ $n })
+facet-show-fewer = Prikaži manje
+facet-find = Pretraga u filteru „{ $facet }“
+facet-none = Nijedna stavka ne odgovara.
+facet-by-name = Poređaj po nazivu
+facet-has-estimates = Godine obuhvataju i aktivnosti čija je godina procijenjena.
+facet-country-hint = Uz izabranu zemlju prikazuju se i aktivnosti koje se odnose na sve zemlje; one su tako i označene.
+facet-country-hint-documents = Uz izabranu zemlju prikazuju se i dokumenti koji se odnose na sve zemlje; oni su tako i označeni.
+regional-leave-out = Izostavi ono što se odnosi na sve zemlje
+span-from = Od (godina-mjesec)
+span-to = Do (godina-mjesec)
+span-title = Period
+span-unread = Ovo nije datum. Upišite godinu, mjesec ili dan: 2018, 2018-05 ili 2018-05-14.
+span-example = na primjer 2018-05
+span-first-year = Prva godina ({ $year })
+span-last-year = Posljednja godina ({ $year })
+span-whole = Cijeli projekat
+found-activities = { $n ->
+    [0] Nije pronađena nijedna aktivnost
+    [one] Pronađena je { $n } aktivnost
+    [few] Pronađene su { $n } aktivnosti
+   *[other] Pronađeno je { $n } aktivnosti
+ }
+found-activities-of = { $n ->
+    [0] Nije pronađena nijedna aktivnost od ukupno { $all }
+    [one] Pronađena je { $n } aktivnost od ukupno { $all }
+    [few] Pronađene su { $n } aktivnosti od ukupno { $all }
+   *[other] Pronađeno je { $n } aktivnosti od ukupno { $all }
+ }
+found-documents = { $n ->
+    [0] Nije pronađen nijedan dokument
+    [one] Pronađen je { $n } dokument
+    [few] Pronađena su { $n } dokumenta
+   *[other] Pronađeno je { $n } dokumenata
+ }
+found-documents-of = { $n ->
+    [0] Nije pronađen nijedan dokument od ukupno { $all }
+    [one] Pronađen je { $n } dokument od ukupno { $all }
+    [few] Pronađena su { $n } dokumenta od ukupno { $all }
+   *[other] Pronađeno je { $n } dokumenata od ukupno { $all }
+ }
+chosen-filters = Izabrani filteri
+chosen-text = „{ $text }“
+chosen-from = od: { $date }
+chosen-to = do: { $date }
+chosen-between = { $from } – { $to }
+chosen-no-regional = samo ono gdje je zemlja izričito navedena
+remove-filter = Ukloni filter: { $label }
+clear-all = Ukloni sve
+ignored-title = Dio ove adrese nije protumačen ili nije primijenjen onako kako je naveden:
+ignored-item = { $param }: „{ $value }“
+ignored-span = { $param }: „{ $value }“ – kraj je prije početka; dva datuma su međusobno zamijenjena
+empty-title = Ništa ne odgovara svim izabranim filterima
+empty-nearest = Najbliže riječi:
+empty-advice = Uklonite neki od filtera da biste vidjeli više:
+empty-without-text = bez riječi „{ $text }“
+empty-without-facet = bez filtera „{ $facet }“
+empty-without-span = bez zadatog perioda
+empty-without-named = uključujući ono što se odnosi na sve zemlje
+empty-would-find = { $n ->
+    [one] { $n } rezultat
+    [few] { $n } rezultata
+   *[other] { $n } rezultata
+ }
+empty-clear = Ukloni sve filtere
+show-more = Prikaži još { $n }
+shown-of = Prikazano: { $shown } od { $n }
+view-label = Prikaz
+view-list = Lista
+view-table = Tabela
+take-title = Preuzimanje ovih rezultata
+take-csv = Tabela ({ "CSV" })
+take-json = Podaci ({ "JSON" })
+take-calendar = Kalendar ({ ".ics" })
+take-link = Kopiraj vezu
+take-page = Ova stranica kao jedna datoteka ({ ".html" })
+take-page-hint = Stranica sačuvana u jednoj datoteci može se otvoriti bez mreže, proslijediti drugima i uvećati.
+take-copied = Veza je kopirana.
+take-uncopied = Pregledač nije kopirao vezu; ona se nalazi u polju za adresu.
+take-busy = Datoteka se priprema…
+take-saved = Datoteka je napravljena i predata pregledaču.
+take-nothing = Ovdje nema ničega za datoteku ovog oblika.
+take-failed = Datoteku nije bilo moguće napraviti. Možda je mrežna veza prekinuta; pokušajte ponovo.
+take-undated = { $n ->
+    [one] { $n } aktivnost bez poznatog mjeseca nije unijeta u kalendar.
+    [few] { $n } aktivnosti bez poznatog mjeseca nisu unijete u kalendar.
+   *[other] { $n } aktivnosti bez poznatog mjeseca nije unijeto u kalendar.
+ }
+sort-label = Redoslijed
+sort-best = po relevantnosti
+sort-date-newest = prvo najnovije
+sort-date-oldest = prvo najstarije
+sort-title = po naslovu
+sort-place = po mjestu
+sort-kind = po vrsti
+column-date = Datum
+column-title = Naslov
+column-place = Mjesto
+column-kind = Vrsta
+column-countries = Zemlje
+year-heading = { $year }.
+year-heading-count = { $n ->
+    [one] { $n } aktivnost
+    [few] { $n } aktivnosti
+   *[other] { $n } aktivnosti
+ }
+years-unknown = Godina nije poznata
+activities-title = Aktivnosti
+activities-intro = Šta je u okviru projekta urađeno, kada i gdje, i za koga.
+documents-title = Dokumenti
+documents-intro = Šta je u okviru projekta objavljeno, napisano ili korišćeno; uz svaki dokument navedeni su jezici na kojima je dostupan.
+
+## Timeline
+
+timeline-title = Vremenska osa
+timeline-help = Izaberite godinu ili prevucite preko mjeseci da biste izabrali period. Na tastaturi: strelicama se prelazi s mjeseca na mjesec, tasterom { "Shift" } uz strelicu bira se period, tasterom { "Enter" } bira se mjesec, a tasterom { "Esc" } uklanja se izabrani period.
+timeline-help-title = Kako se koristi vremenska osa
+timeline-month = { $month } { $year }: { $n ->
+    [0] nema aktivnosti
+    [one] { $n } aktivnost
+    [few] { $n } aktivnosti
+   *[other] { $n } aktivnosti
+ }
+timeline-months-label = Mjeseci { $year }. godine
+timeline-no-month-count = { $n ->
+    [one] { $n } bez poznatog mjeseca
+    [few] { $n } bez poznatog mjeseca
+   *[other] { $n } bez poznatog mjeseca
+ }
+timeline-undated = Godina nije poznata
+timeline-legend = Vrste
+
+## One activity
+
+activity-back = Nazad na rezultate
+activity-back-all = Sve aktivnosti
+activity-previous = Prethodna
+activity-next = Sljedeća
+activity-position = { $position } od { $n } u ovom izboru
+activity-neighbours = Druge aktivnosti u ovom izboru
+activity-date = Datum
+activity-place = Mjesto
+activity-countries = Zemlje
+activity-others = Ostali učesnici
+activity-kind = Vrsta
+activity-topic = Tema
+activity-partners = Partneri
+activity-projects = Projekti
+activity-regional = Regionalna aktivnost: odnosi se na sve zemlje u projektu
+regional-tag = sve zemlje
+activity-estimated-note = Datum nije naveden ni u jednom izvoru. Godina je procijenjena prema redoslijedu događaja.
+activity-month-note = U izvoru je naveden mjesec, ali ne i dan.
+activity-calendar = Dodaj u kalendar ({ ".ics" })
+activity-calendar-none = Nema unosa za kalendar jer datum nije poznat.
+activity-attribution-listed = U izvoru se projekat ne navodi, ali se aktivnost nalazi na spisku samog projekta.
+activity-attribution-inferred = U izvoru se projekat ne navodi. Da mu aktivnost pripada, proizlazi iz njene teme, mjesta i vremena.
+activity-unknown = Na ovoj adresi nema aktivnosti.
+activity-unknown-advice = Možda joj je dodijeljena druga adresa ili je zapis o njoj neispravan. Može se potražiti među svim aktivnostima.
+
+## Documents
+
+documents-in-section = { $n ->
+    [one] { $n } dokument
+    [few] { $n } dokumenta
+   *[other] { $n } dokumenata
+ }
+document-versions = Jezici
+document-only-in = Samo na jeziku: { $language }
+document-no-link = direktna veza nije poznata
+document-listed-on = Navedeno na sajtu { $host }
+document-unconfirmed = Nije potvrđeno: dokument se pretpostavlja na osnovu serije kojoj pripada, ali nije viđen na stranici sa spiskom.
+document-whole = Dokument na sajtu { $host }
+document-no-versions = Nije navedena nijedna jezička verzija.
+
+## Data and faults
+
+data-title = Podaci
+data-intro = Sav sadržaj ovog portala potiče iz tri datoteke, koje svako može da preuzme i koristi.
+data-files = Datoteke
+data-file-broken = nije učitana ili nije potpuna
+data-file-project = Projekat: nazivi, osnovni podaci, zemlje, kontakti
+data-file-activities = { $n ->
+    [one] { $n } aktivnost
+    [few] { $n } aktivnosti
+   *[other] { $n } aktivnosti
+ }
+data-file-documents = { $n ->
+    [one] { $n } dokument
+    [few] { $n } dokumenta
+   *[other] { $n } dokumenata
+ }
+data-file-documents-versions = { $n ->
+    [one] { $n } jezička verzija
+    [few] { $n } jezičke verzije
+   *[other] { $n } jezičkih verzija
+ }
+part-title = { $list }, { $n }. dio
+parts-label = Djelovi ovog spiska
+data-feeds = Kalendari i kanali vijesti
+feed-calendar = Kalendar aktivnosti ({ "iCalendar" })
+feed-news = Kanal vijesti o aktivnostima ({ "Atom" })
+feed-hint = Aktivnosti bez poznatog mjeseca nisu u kalendaru. Stranica svake zemlje ima sopstveni kalendar i kanal vijesti.
+data-report = Izvještaj o podacima
+data-report-whole = U podacima nije pronađena nijedna greška.
+data-report-faults = { $n ->
+    [one] U podacima je pronađena { $n } greška:
+    [few] U podacima su pronađene { $n } greške:
+   *[other] U podacima je pronađeno { $n } grešaka:
+ }
+data-completeness = Šta je poznato
+data-dated-day = Aktivnosti sa poznatim danom
+data-dated-month = Aktivnosti sa poznatim mjesecom ili godinom
+data-estimated = Aktivnosti sa procijenjenom godinom
+data-undated = Aktivnosti bez ikakvog datuma
+data-linked = Jezičke verzije sa direktnom vezom
+data-unlinked = Jezičke verzije bez direktne veze
+data-unconfirmed = Nepotvrđeni dokumenti
+data-of = { $n } od { $all }
+data-fields-text = Datumi su zapisani prema standardu { "ISO 8601" }, oznake zemalja prema { "ISO 3166-1" } (uz { "XK" }), a oznake jezika prema { "BCP 47" }.
+
+lost-activities = { $n ->
+    [one] Nije bilo moguće prikazati { $n } aktivnost.
+    [few] Nije bilo moguće prikazati { $n } aktivnosti.
+   *[other] Nije bilo moguće prikazati { $n } aktivnosti.
+ }
+lost-documents = { $n ->
+    [one] Nije bilo moguće prikazati { $n } dokument.
+    [few] Nije bilo moguće prikazati { $n } dokumenta.
+   *[other] Nije bilo moguće prikazati { $n } dokumenata.
+ }
+lost-file-project = Podatke o projektu nije bilo moguće učitati.
+lost-file-activities = Aktivnosti nije bilo moguće učitati.
+lost-file-documents = Dokumente nije bilo moguće učitati.
+lost-rest-project = Učitan je samo dio podataka o projektu.
+lost-rest-activities = Učitan je samo dio aktivnosti.
+lost-rest-documents = Učitan je samo dio dokumenata.
+lost-part = Ovaj dio stranice nije se mogao učitati.
+lost-messages = Dio teksta ove stranice nije bilo moguće učitati na njenom jeziku; prikazan je na engleskom.
+lost-details = Pogledajte izvještaj o podacima
+retry = Pokušaj ponovo
+
+fault-line = { $place }: { $problem } { $consequence }
+fault-found = Nađeno: { $found }
+fault-file-missing = Datoteka ne postoji.
+fault-file-refused = Server je odbio da isporuči datoteku (status { $status }).
+fault-file-unreachable = Datoteku nije bilo moguće preuzeti; možda je mrežna veza prekinuta.
+fault-file-empty = Datoteka je prazna.
+fault-file-not-text = Datoteka nije tekst u kodiranju { "UTF-8" }.
+fault-file-too-long = Datoteka je duža nego što portal može da pročita.
+fault-file-is-html = Na mjestu gdje treba da budu podaci nalazi se veb-stranica.
+fault-cut-short = Datoteka se prekida prije kraja, u redu { $line }.
+fault-not-json = Datoteka nije ispravan { "JSON" }: pogledajte red { $line }, kolonu { $column }.
+fault-wrong-type = Ovdje treba da stoji { $expected }.
+fault-missing-field = Ovo se ne smije izostaviti.
+fault-unknown-field = Takvo polje nije poznato. Da li je naziv pogrešno napisan?
+fault-duplicate-id = Drugi zapis već ima ovaj identifikator.
+fault-bad-id = Identifikator smije da sadrži samo mala slova { "a–z" }, cifre i crtice.
+fault-unknown-country = Projekat ne navodi ovu zemlju. Oznake zemalja imaju dva slova, na primjer { "AL" }.
+fault-unknown-term = Ovoga nema na listi „{ $list }“ u datoteci { "project.json" }.
+fault-bad-language = Ovo nije oznaka jezika kao što je „{ "sq" }“ ili „{ "sr-Cyrl" }“.
+fault-unknown-language = Portal nema naziv za ovaj jezik.
+fault-bad-date = Ovo nije datum kao što je 2018-05-14, 2018-05 ili 2018.
+fault-end-before-start = Kraj je prije početka.
+fault-bad-link = Veza mora da počinje sa { "https:" }, { "http:" } ili { "mailto:" } i ne smije da sadrži razmake.
+fault-too-long = Tekst je predugačak.
+fault-too-deep = Previše je lista smještenih jedna u drugu.
+fault-unreadable = Ovo je slovo ili broj koji se ne može pročitati.
+fault-listed-twice = Ovo već postoji na listi.
+fault-same-slug = Jedan drugi naziv razlikuje se od ovog samo po dijakritičkim znacima ili interpunkciji. Da li je riječ o istom nazivu?
+expected-text = tekst, ili po jedan tekst za svaki jezik
+expected-words = tekst pod navodnicima
+expected-list = lista u uglastim zagradama
+expected-object = objekat u vitičastim zagradama
+expected-number = cijeli broj
+expected-bool = { "true" } ili { "false" }
+expected-tile = kolona i red, na primjer { "[0, 1]" }
+expected-one-of = jedno od sljedećeg: { $words }
+consequence-file-lost = Ništa iz datoteke se ne prikazuje.
+consequence-rest-lost = Ostatak datoteke se ne prikazuje.
+consequence-record-lost = Zapis se ne prikazuje.
+consequence-value-lost = Vrijednost se izostavlja; ostatak zapisa se prikazuje.
+consequence-kept = Koristi se u zatečenom obliku.
+
+## Exports: tables, and how to cite
+
+export-id = Identifikator
+export-from = Od
+export-to = Do
+export-date = Datum
+export-is-estimated = Godina je procijenjena
+export-yes = da
+export-no = ne
+export-title-language = Jezik naslova
+export-place-country = Zemlja održavanja
+export-summary = Sažetak
+export-sources = Izvori
+export-language = Jezik
+export-language-tag = Oznaka jezika
+export-format = Format
+export-bytes = Veličina u bajtovima
+export-link = Veza
+export-listed-on = Navedeno na
+export-address = Adresa na ovom portalu
+export-note = Napomena
+cite = Citiranje
+cite-bibtex = { "BibTeX" }
+cite-copy = Kopiraj
+cite-copied = Kopirano
+cite-marked = Pregledač nije kopirao tekst. Tekst je označen da biste mogli sami da ga kopirate.
+cite-by = { $author } ({ $year })
+cite-year-estimated = { $year }, procjena
+cite-year-unknown = bez datuma
+cite-listed-by = Na spisku projekta { $project }
+
+## Accessibility
+
+accessibility-title = Pristupačnost
+accessibility-intro = Ovaj portal je napravljen tako da ga svako može čitati: na starom telefonu, uz čitač ekrana, samo pomoću tastature, uz uvećanje i na papiru.
+accessibility-can-title = Šta vam je na raspolaganju
+accessibility-can-size = Pri vrhu svake stranice možete izabrati veličinu teksta od 100% do 200%. Izbor se pamti na ovom uređaju. Može se koristiti i uvećanje samog pregledača.
+accessibility-can-keys = Do svega se može doći tastaturom. Prvi pritisak na taster { "Tab" } na stranici nudi preskakanje menija.
+accessibility-can-dark = Stranice mogu biti svijetle ili tamne, s većim kontrastom i manje pokreta, prema podešavanjima vašeg uređaja.
+accessibility-can-timeline = Sve što omogućava vremenska osa može se postići i filterom po godini i dvama poljima za datum pored nje; lista sadrži iste aktivnosti istim redoslijedom.
+accessibility-can-print = Svaka stranica se može odštampati: komande se izostavljaju, a adrese veza se štampaju.
+accessibility-known-title = Šta još ne radi
+accessibility-known-languages = Neke prevode interfejsa još nije pregledao izvorni govornik; to piše u dnu njihovih stranica. Aktivnosti i dokumenti ostaju na jeziku na kojem su napisani.
+accessibility-known-script = Ako pregledač ne izvršava { "JavaScript" } ili { "WebAssembly" }, nema pretrage, filtera ni izbora veličine teksta. Sve se može čitati i štampati, a sve veze se mogu otvoriti.
+accessibility-known-sources = Izvori i dokumenti do kojih vode veze nalaze se na drugim sajtovima, koji možda nisu pristupačni.
+tested-title = Šta je namjerno pokvareno
+tested-intro = Šta god usput otkaže, nijedna stranica ne smije ostati prazna. Pri ispitivanju (pregledač: { $browser }, datum: { $date }) testovi su pokvarili svaku od ovih stvari i provjerili šta se na stranici vidi. Ovaj spisak sastavljaju sami testovi, na engleskom jeziku.
+tested-part = Šta je pokvareno
+tested-fault = Na koji način
+tested-outcome = Šta čitalac vidi
+tested-missing = Spisak nije bilo moguće učitati.
+accessibility-report-title = Javite nam
+accessibility-report = Ako vas nešto sprječava da dođete do onoga što vam je potrebno, pišite kancelariji projekta ili je pozovite:
+
+## Not found and failures
+
+not-found-title = Takva stranica ne postoji
+not-found-text = Na ovoj adresi nema ničega. Možda će vam pomoći ove stranice:

@@ -1,0 +1,546 @@
+# The interface in French. Variables stand in braces; a count chooses between [one] and *[other].
+# A message that has a word for "activity" or "document" says it in full: other languages need the whole sentence.
+
+# Who has read the file: "draft" until a native speaker has, then "reviewed". Readers are told of a draft.
+status = draft
+
+## Numbers and dates
+
+number-group = { " " }
+size-kilobytes = { $n } ko
+size-megabytes = { $n } Mo
+
+date-year = { $year }
+date-month = { $month } { $year }
+date-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } { $year }
+date-days = { $day ->
+    [1] 1er
+   *[other] { $day }
+ }-{ $last } { $month } { $year }
+date-days-across-months = { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } – { $last ->
+    [1] 1er
+   *[other] { $last }
+ } { $month_last } { $year }
+date-months = { $month }-{ $month_last } { $year }
+date-range = { $start } – { $end }
+date-estimated = { $year } (estimation)
+date-unknown = Date inconnue
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+month-short-1 = janv
+month-short-2 = févr
+month-short-3 = mars
+month-short-4 = avr
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juil
+month-short-8 = août
+month-short-9 = sept
+month-short-10 = oct
+month-short-11 = nov
+month-short-12 = déc
+
+## Languages
+
+languages-title = Langue
+language-offer = Cette page est également disponible en français.
+language-offer-read = La lire en français
+language-offer-stay = Non, merci
+in-language = { $tag ->
+    [en] en anglais
+    [fr] en français
+   *[other] en { $language }
+ }
+draft-note = Cette traduction n’a pas encore été relue par une personne dont c’est la langue maternelle.
+draft-report = Signaler une erreur de traduction
+draft-subject = Erreur dans la traduction : { $address }
+language-both = { $name } ({ $own })
+language-bg = bulgare
+language-bs = bosniaque
+language-cnr = monténégrin
+language-de = allemand
+language-el = grec
+language-en = anglais
+language-es = espagnol
+language-fr = français
+language-hr = croate
+language-hu = hongrois
+language-hy = arménien
+language-it = italien
+language-ka = géorgien
+language-mk = macédonien
+language-pt = portugais
+language-ro = roumain
+language-ru = russe
+language-sl = slovène
+language-sq = albanais
+language-sr = serbe
+language-sr-cyrl = serbe (cyrillique)
+language-sr-latn = serbe (latin)
+language-tr = turc
+language-uk = ukrainien
+
+## The frame of every page
+
+portal-name-unknown = Portail du projet
+page-title = { $page } – { $portal }
+skip-to-content = Aller au contenu
+nav-label = Menu principal
+nav-overview = Aperçu
+nav-activities = Activités
+nav-documents = Documents
+nav-data = Données
+nav-accessibility = Accessibilité
+reading-tools = Lecture
+text-size = Taille du texte
+text-size-smaller = Texte plus petit
+text-size-standard = Taille normale du texte
+text-size-larger = Texte plus grand
+text-size-is = Taille du texte : { $percent } %
+text-size-is-smallest = Taille du texte : { $percent } %. C’est la plus petite.
+text-size-is-largest = Taille du texte : { $percent } %. C’est la plus grande.
+print-page = Imprimer
+app-off = La recherche, les filtres et le choix de la taille du texte nécessitent un programme que votre navigateur n’exécute pas ou qui n’a pas pu être chargé. Tout le reste figure sur ces pages.
+app-waiting = Les données n’ont pas pu être chargées pour le moment ; la recherche, les filtres et le choix de la taille du texte ne fonctionnent donc pas encore. Tout le reste figure sur ces pages.
+app-slow = La recherche et les filtres sont en cours de chargement. Dans l’intervalle, ce que vous saisissez ou cochez est conservé.
+reload = Recharger la page
+loading = Chargement des données du projet…
+designation-mark = note sur cette désignation
+official-page = Page officielle du projet
+data-licence = Les informations présentées ici proviennent des sources publiques citées en regard.
+footer-label = À propos de ce portail
+external-link = (sur { $host })
+
+## Countries
+
+countries-title = Pays
+countries-label = Choisissez un pays
+countries-intro = Chaque case mène à ce qui concerne le pays correspondant. Les cases n’indiquent que de façon approximative la situation des pays et ne représentent aucune frontière.
+country-activities = { $n ->
+    [one] { $n } activité
+   *[other] { $n } activités
+ }
+country-documents = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+ }
+country-intro = { $name } : les activités et les documents du projet qui en font expressément mention, et ceux qui concernent tous les pays.
+country-activities-title = Activités
+country-documents-title = Documents
+country-own = Mention expresse : { $name }
+country-regional = Concernant tous les pays
+country-all-activities = Filtrer ces activités
+country-all-documents = Filtrer ces documents
+country-activities-figure = { $n ->
+    [one] activité qui en fait mention
+   *[other] activités qui en font mention
+ }
+country-documents-figure = { $n ->
+    [one] document qui en fait mention
+   *[other] documents qui en font mention
+ }
+country-place-figure = { $n ->
+    [one] activité y a eu lieu
+   *[other] activités y ont eu lieu
+ }
+country-first = Première activité qui en fait mention
+country-last = Dernière activité qui en fait mention
+country-by-language = Par langue
+country-all-listed = Tous les documents énumérés ci-dessous
+
+## Overview
+
+overview-objective = Objectif
+overview-indicators = Indicateurs
+overview-components = Composantes
+overview-facts = Informations clés
+overview-latest = Dernières activités
+overview-all-activities = Toutes les activités
+overview-timeline = Activités par année
+overview-timeline-intro = Chaque repère représente une activité. Choisissez une année pour voir ce qui a eu lieu cette année-là.
+overview-documents = Documentation
+overview-all-documents = Tous les documents
+overview-video = Vidéo
+overview-video-none = Le film est présenté sur la page du projet lui-même ; aucun lien direct vers ce film n’est connu.
+overview-contacts = Contacts
+overview-related = Avant et après
+overview-predecessor = Avant
+overview-follow-on = Après
+overview-sources = Sources de ces informations
+overview-also-known = Également publié sous le titre
+fact-period = Durée
+fact-months = { $n ->
+    [one] { $n } mois
+   *[other] { $n } mois
+ }
+fact-planned = durée prévue : { $months }
+fact-budget = Budget
+fact-funded-by = Financement
+fact-implemented-by = Mise en œuvre
+fact-countries = Pays
+fact-partners = Projet conjoint
+money = { $amount } { $currency }
+phone = Téléphone
+email = Courriel
+source = Source
+sources = Sources
+
+## Finding
+
+search-activities = Rechercher des activités
+search-documents = Rechercher des documents
+search-everything = Rechercher des activités, des documents et des pays
+search-placeholder = Rechercher
+search-all-activities = Toutes les activités trouvées ({ $n })
+search-all-documents = Tous les documents trouvés ({ $n })
+search-hint = Il n’est tenu compte ni des accents, ni de l’alphabet (latin ou cyrillique) dans lequel les noms sont écrits.
+filters = Filtres
+facet-year = Année
+facet-country = Pays
+facet-kind = Type
+facet-topic = Thème
+facet-partner = Partenaire
+facet-project = Projet
+facet-lang = Disponible en
+facet-show-all = Tout afficher ({ $n })
+facet-show-fewer = Afficher moins
+facet-find = Rechercher dans « { $facet } »
+facet-none = Aucune option ne correspond.
+facet-by-name = Trier par nom
+facet-has-estimates = Y compris les activités dont l’année est une estimation.
+facet-country-hint = Lorsqu’un pays est choisi, les activités qui concernent tous les pays sont également affichées et signalées comme telles.
+facet-country-hint-documents = Lorsqu’un pays est choisi, les documents qui concernent tous les pays sont également affichés et signalés comme tels.
+regional-leave-out = Exclure ce qui concerne tous les pays
+span-from = Début (année-mois)
+span-to = Fin (année-mois)
+span-title = Dates
+span-unread = Ce n’est pas une date. Indiquez une année, un mois ou un jour : 2018, 2018-05 ou 2018-05-14.
+span-example = par exemple 2018-05
+span-first-year = Première année ({ $year })
+span-last-year = Dernière année ({ $year })
+span-whole = Ensemble du projet
+found-activities = { $n ->
+    [0] Aucune activité trouvée
+    [one] { $n } activité trouvée
+   *[other] { $n } activités trouvées
+ }
+found-activities-of = { $n ->
+    [0] Aucune activité trouvée sur { $all }
+    [one] { $n } activité trouvée sur { $all }
+   *[other] { $n } activités trouvées sur { $all }
+ }
+found-documents = { $n ->
+    [0] Aucun document trouvé
+    [one] { $n } document trouvé
+   *[other] { $n } documents trouvés
+ }
+found-documents-of = { $n ->
+    [0] Aucun document trouvé sur { $all }
+    [one] { $n } document trouvé sur { $all }
+   *[other] { $n } documents trouvés sur { $all }
+ }
+chosen-filters = Filtres choisis
+chosen-text = « { $text } »
+chosen-from = début : { $date }
+chosen-to = fin : { $date }
+chosen-between = { $from } – { $to }
+chosen-no-regional = uniquement avec mention d’un pays
+remove-filter = Retirer le filtre : { $label }
+clear-all = Tout effacer
+ignored-title = Une partie de cette adresse n’a pas été comprise ou n’a pas été retenue telle quelle :
+ignored-item = { $param } : « { $value } »
+ignored-span = { $param } : « { $value } » se termine avant d’avoir commencé ; les deux dates ont été interverties
+empty-title = Aucun résultat ne correspond à tous ces filtres
+empty-nearest = Mots les plus proches :
+empty-advice = Retirez l’un des filtres pour obtenir davantage de résultats :
+empty-without-text = sans les mots « { $text } »
+empty-without-facet = sans le filtre « { $facet } »
+empty-without-span = sans les dates
+empty-without-named = avec ce qui concerne tous les pays
+empty-would-find = { $n ->
+    [one] { $n } résultat
+   *[other] { $n } résultats
+ }
+empty-clear = Effacer tous les filtres
+show-more = En afficher { $n } de plus
+shown-of = Affichage : { $shown } sur { $n }
+view-label = Présentation
+view-list = Liste
+view-table = Tableau
+take-title = Exporter ces résultats
+take-csv = Tableau (CSV)
+take-json = Données (JSON)
+take-calendar = Calendrier (.ics)
+take-link = Copier le lien
+take-page = Cette page en un seul fichier (.html)
+take-page-hint = Réunie en un seul fichier, la page peut être ouverte hors connexion, transmise et agrandie.
+take-copied = Le lien a été copié.
+take-uncopied = Le navigateur n’a pas copié le lien ; celui-ci figure dans la barre d’adresse.
+take-busy = Préparation du fichier…
+take-saved = Le fichier a été créé et remis au navigateur.
+take-nothing = Rien ici ne peut figurer dans un fichier de ce format.
+take-failed = Le fichier n’a pas pu être créé. La connexion a peut-être échoué ; veuillez réessayer.
+take-undated = { $n ->
+    [one] { $n } activité dont le mois est inconnu ne figure pas dans le calendrier.
+   *[other] { $n } activités dont le mois est inconnu ne figurent pas dans le calendrier.
+ }
+sort-label = Trier par
+sort-best = pertinence
+sort-date-newest = date décroissante
+sort-date-oldest = date croissante
+sort-title = titre
+sort-place = lieu
+sort-kind = type
+column-date = Date
+column-title = Titre
+column-place = Lieu
+column-kind = Type
+column-countries = Pays
+year-heading = { $year }
+year-heading-count = { $n ->
+    [one] { $n } activité
+   *[other] { $n } activités
+ }
+years-unknown = Année inconnue
+activities-title = Activités
+activities-intro = Ce que le projet a fait, quand, où et à l’intention de qui.
+documents-title = Documents
+documents-intro = Ce que le projet a publié, rédigé ou utilisé, avec, pour chaque document, les langues dans lesquelles il existe.
+
+## Timeline
+
+timeline-title = Chronologie
+timeline-help = Choisissez une année, ou faites glisser le pointeur sur plusieurs mois pour choisir une période. Au clavier : les touches fléchées font passer d’un mois à l’autre, Maj avec une touche fléchée permet de choisir une période, Entrée de choisir un mois et Échap d’effacer les dates.
+timeline-help-title = Comment utiliser la chronologie
+timeline-month = { $month } { $year } : { $n ->
+    [0] aucune activité
+    [one] { $n } activité
+   *[other] { $n } activités
+ }
+timeline-months-label = Mois de { $year }
+timeline-no-month-count = { $n ->
+    [one] { $n } dont le mois est inconnu
+   *[other] { $n } dont le mois est inconnu
+ }
+timeline-undated = Année inconnue
+timeline-legend = Types
+
+## One activity
+
+activity-back = Retour aux résultats
+activity-back-all = Toutes les activités
+activity-previous = Précédente
+activity-next = Suivante
+activity-position = { $position } sur { $n } dans cette sélection
+activity-neighbours = Autres activités de cette sélection
+activity-date = Date
+activity-place = Lieu
+activity-countries = Pays
+activity-others = Autres participants
+activity-kind = Type
+activity-topic = Thème
+activity-partners = Partenaires
+activity-projects = Projets
+activity-regional = Activité régionale : concerne tous les pays du projet
+regional-tag = tous les pays
+activity-estimated-note = Aucune source n’indique la date. L’année est estimée d’après l’ordre des événements.
+activity-month-note = La source indique le mois, mais non le jour.
+activity-calendar = Ajouter au calendrier (.ics)
+activity-calendar-none = Il n’y a pas d’entrée de calendrier, car la date n’est pas connue.
+activity-attribution-listed = La source ne nomme pas le projet ; l’activité figure sur la liste établie par le projet lui-même.
+activity-attribution-inferred = La source ne nomme pas le projet. Le rattachement de l’activité au projet se déduit de son objet, de son lieu et de sa date.
+activity-unknown = Aucune activité ne correspond à cette adresse.
+activity-unknown-advice = L’activité a peut-être reçu une autre adresse, ou l’entrée correspondante comporte peut-être une erreur. Vous pouvez la rechercher parmi toutes les activités.
+
+## Documents
+
+documents-in-section = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+ }
+document-versions = Langues
+document-only-in = Uniquement en { $language }
+document-no-link = aucun lien direct connu
+document-listed-on = Répertorié sur { $host }
+document-unconfirmed = Non confirmé : l’existence de ce document se déduit de la série dont il fait partie, mais n’a pas été constatée sur la page qui le répertorie.
+document-whole = Le document sur { $host }
+document-no-versions = Aucune version linguistique n’est répertoriée.
+
+## Data and faults
+
+data-title = Données
+data-intro = Tout le contenu de ce portail provient de trois fichiers, que chacun peut télécharger et utiliser.
+data-files = Fichiers
+data-file-broken = n’a pas pu être chargé, ou est incomplet
+data-file-project = Le projet : noms, informations clés, pays, contacts
+data-file-activities = { $n ->
+    [one] { $n } activité
+   *[other] { $n } activités
+ }
+data-file-documents = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+ }
+data-file-documents-versions = { $n ->
+    [one] { $n } version linguistique
+   *[other] { $n } versions linguistiques
+ }
+part-title = { $list }, partie { $n }
+parts-label = Parties de cette liste
+data-feeds = Calendriers et flux
+feed-calendar = Calendrier des activités (iCalendar)
+feed-news = Flux des activités (Atom)
+feed-hint = Les activités dont le mois est inconnu ne figurent pas dans le calendrier. La page de chaque pays a son propre calendrier et son propre flux.
+data-report = Rapport sur les données
+data-report-whole = Aucune erreur n’a été relevée dans les données.
+data-report-faults = { $n ->
+    [one] { $n } erreur a été relevée dans les données :
+   *[other] { $n } erreurs ont été relevées dans les données :
+ }
+data-completeness = Ce qui est connu
+data-dated-day = Activités datées au jour près
+data-dated-month = Activités datées au mois ou à l’année près
+data-estimated = Activités dont l’année est estimée
+data-undated = Activités sans aucune date
+data-linked = Versions linguistiques avec lien direct
+data-unlinked = Versions linguistiques sans lien direct
+data-unconfirmed = Documents non confirmés
+data-of = { $n } sur { $all }
+data-fields-text = Les dates suivent la norme ISO 8601, les pays la norme ISO 3166-1 (avec XK) et les langues la spécification BCP 47.
+
+lost-activities = { $n ->
+    [one] { $n } activité n’a pas pu être affichée.
+   *[other] { $n } activités n’ont pas pu être affichées.
+ }
+lost-documents = { $n ->
+    [one] { $n } document n’a pas pu être affiché.
+   *[other] { $n } documents n’ont pas pu être affichés.
+ }
+lost-file-project = Les informations relatives au projet n’ont pas pu être chargées.
+lost-file-activities = Les activités n’ont pas pu être chargées.
+lost-file-documents = Les documents n’ont pas pu être chargés.
+lost-rest-project = Seule une partie des informations relatives au projet a pu être chargée.
+lost-rest-activities = Seule une partie des activités a pu être chargée.
+lost-rest-documents = Seule une partie des documents a pu être chargée.
+lost-part = Cette partie de la page n’a pas pu être chargée.
+lost-messages = Certains textes de cette page n’ont pas pu être chargés en français ; ils sont affichés en anglais.
+lost-details = Voir le rapport sur les données
+retry = Réessayer
+
+fault-line = { $place } : { $problem } { $consequence }
+fault-found = Valeur trouvée : { $found }
+fault-file-missing = Le fichier est introuvable.
+fault-file-refused = Le serveur a refusé de fournir le fichier (statut { $status }).
+fault-file-unreachable = Le fichier n’a pas pu être récupéré ; la connexion a peut-être échoué.
+fault-file-empty = Le fichier est vide.
+fault-file-not-text = Le fichier n’est pas un texte en UTF-8.
+fault-file-too-long = Le fichier est trop long pour être lu par le portail.
+fault-file-is-html = Une page web se trouve à la place des données.
+fault-cut-short = Le fichier s’interrompt avant la fin, à la ligne { $line }.
+fault-not-json = Le fichier n’est pas un fichier JSON valide : voir ligne { $line }, colonne { $column }.
+fault-wrong-type = Valeur attendue ici : { $expected }.
+fault-missing-field = Ce champ est obligatoire.
+fault-unknown-field = Ce champ n’est pas connu. Son nom est-il mal orthographié ?
+fault-duplicate-id = Une autre entrée porte déjà cet identifiant.
+fault-bad-id = Un identifiant ne peut contenir que des lettres minuscules de a à z, des chiffres et des traits d’union.
+fault-unknown-country = Ce pays ne figure pas sur la liste du projet. Les codes de pays comportent deux lettres, par exemple AL.
+fault-unknown-term = Cette valeur ne figure pas dans la liste « { $list } » de project.json.
+fault-bad-language = Ce n’est pas une étiquette de langue telle que « sq » ou « sr-Cyrl ».
+fault-unknown-language = Le portail n’a pas de nom pour cette langue.
+fault-bad-date = Ce n’est pas une date telle que 2018-05-14, 2018-05 ou 2018.
+fault-end-before-start = La fin précède le début.
+fault-bad-link = Un lien doit commencer par https:, http: ou mailto: et ne pas contenir d’espaces.
+fault-too-long = Le texte est trop long.
+fault-too-deep = Trop de listes sont imbriquées les unes dans les autres.
+fault-unreadable = Cette lettre ou ce nombre est illisible.
+fault-listed-twice = Cet élément figure déjà dans la liste.
+fault-same-slug = Un autre nom ne diffère de celui-ci que par les accents ou la ponctuation. S’agit-il du même ?
+expected-text = un texte, ou un texte par langue
+expected-words = un texte entre guillemets
+expected-list = une liste entre crochets
+expected-object = un objet entre accolades
+expected-number = un nombre entier
+expected-bool = true ou false
+expected-tile = colonne et rangée, par exemple [0, 1]
+expected-one-of = l’une des valeurs suivantes : { $words }
+consequence-file-lost = Rien de ce fichier n’est affiché.
+consequence-rest-lost = La suite du fichier n’est pas affichée.
+consequence-record-lost = L’entrée n’est pas affichée.
+consequence-value-lost = La valeur est omise ; le reste de l’entrée est affiché.
+consequence-kept = La valeur est utilisée telle quelle.
+
+## Exports: tables, and how to cite
+
+export-id = Identifiant
+export-from = Début
+export-to = Fin
+export-date = Date
+export-is-estimated = Année estimée
+export-yes = oui
+export-no = non
+export-title-language = Langue du titre
+export-place-country = Pays du lieu
+export-summary = Résumé
+export-sources = Sources
+export-language = Langue
+export-language-tag = Étiquette de langue
+export-format = Format
+export-bytes = Taille en octets
+export-link = Lien
+export-listed-on = Répertorié sur
+export-address = Adresse dans ce portail
+export-note = Remarque
+cite = Citer
+cite-bibtex = BibTeX
+cite-copy = Copier
+cite-copied = Copié
+cite-marked = Le navigateur n’a pas effectué la copie. Le texte est sélectionné : copiez-le manuellement.
+cite-by = { $author } ({ $year })
+cite-year-estimated = { $year }, estimation
+cite-year-unknown = sans date
+cite-listed-by = Répertorié par { $project }
+
+## Accessibility
+
+accessibility-title = Accessibilité
+accessibility-intro = Ce portail est conçu pour être lu par tous : sur un téléphone ancien, avec un lecteur d’écran, au clavier seul, agrandi ou sur papier.
+accessibility-can-title = Ce que vous pouvez faire
+accessibility-can-size = Choisir une taille de texte de 100 % à 200 % en haut de chaque page. Votre choix est mémorisé sur cet appareil. Le zoom du navigateur fonctionne également.
+accessibility-can-keys = Tout atteindre au clavier. Sur chaque page, la première pression sur la touche Tab permet de sauter le menu.
+accessibility-can-dark = Disposer de pages claires ou sombres, de davantage de contraste et de moins d’animations, selon les réglages de votre appareil.
+accessibility-can-timeline = Faire tout ce que permet la chronologie au moyen du filtre par année et des deux champs de date placés à côté ; la liste présente les mêmes activités dans le même ordre.
+accessibility-can-print = Imprimer chaque page : les commandes sont omises et les adresses des liens sont imprimées.
+accessibility-known-title = Ce qui ne fonctionne pas encore
+accessibility-known-languages = Certaines traductions de l’interface n’ont pas encore été relues par une personne dont c’est la langue maternelle ; une mention au bas des pages concernées le signale. Les activités et les documents restent dans la langue dans laquelle ils ont été rédigés.
+accessibility-known-script = Sans JavaScript ou sans WebAssembly, il n’y a ni recherche, ni filtres, ni choix de la taille du texte. Tout peut néanmoins être lu, suivi et imprimé.
+accessibility-known-sources = Les sources et les documents vers lesquels mènent les liens se trouvent sur d’autres sites, qui ne sont pas nécessairement accessibles.
+tested-title = Pannes provoquées à dessein
+tested-intro = Quelle que soit la défaillance, aucune page ne doit rester vide. Le { $date }, les tests ont provoqué chacune de ces pannes et examiné la page dans { $browser }. Ils établissent eux-mêmes la présente liste, en anglais.
+tested-part = Élément touché
+tested-fault = Nature de la panne
+tested-outcome = Ce que voit le lecteur
+tested-missing = La liste n’a pas pu être chargée.
+accessibility-report-title = Nous contacter
+accessibility-report = Si quelque chose vous empêche d’obtenir ce dont vous avez besoin, écrivez ou téléphonez au bureau du projet :
+
+## Not found and failures
+
+not-found-title = Cette page n’existe pas
+not-found-text = Il n’y a rien à cette adresse. Les pages suivantes peuvent vous être utiles :

@@ -1,0 +1,45 @@
+//! The languages of the interface, each by its own name.
+
+use crate::signal::Signal;
+use crate::writer::{Writer, live};
+use markup::view;
+use portal::locale::Locale;
+use portal::message::Key;
+use portal::route::Page;
+
+/// The `id` of what opens the list: it has the focus again when the language has changed.
+pub(crate) const ID: &str = "language";
+
+/// A list that opens, of links to what `shown` gives in each language.
+pub(crate) fn language_switch(out: &mut Writer, shown: Signal<Page>) {
+    let site = out.site();
+    view! { out,
+        <details class="languages no-print">
+            <summary id=ID>
+                <svg class="languages__sign" viewBox="0 0 20 20" aria-hidden="true">
+                    <circle cx="10" cy="10" r="8.5"></circle>
+                    <path d="M1.5 10h17M10 1.5c-5 5-5 12 0 17M10 1.5c5 5 5 12 0 17"></path>
+                </svg>
+                <span class="visually-hidden">{Key::LanguagesTitle} ": "</span>
+                {site.locale().endonym()}
+            </summary>
+            <ul>
+                {for locale in Locale::ALL {
+                    let tag = locale.tag();
+                    let home = locale.home(&site.base);
+                    let href = live::attribute(move || {
+                        shown.with(|page| match page {
+                            // What is not there in one language is not there in another.
+                            Page::NotFound => Page::Overview.href(&home),
+                            page => page.href(&home),
+                        })
+                    });
+                    let current = (locale == site.locale()).then_some("true");
+                    view! { out,
+                        <li><a href=href lang=tag hreflang=tag aria-current=current>{locale.endonym()}</a></li>
+                    }
+                }}
+            </ul>
+        </details>
+    }
+}

@@ -1,0 +1,30 @@
+//! The pages that the second program makes: `/data`, `/accessibility`.
+
+use crate::components::far_part::far_part;
+use crate::platform::takeaway;
+use crate::signal::State;
+use crate::writer::Writer;
+use markup::view;
+use portal::message::Key;
+use portal::route::Page;
+use wasm_bindgen_futures::spawn_local;
+
+/// The heading, and what the second program gives below it.
+pub(crate) fn far(out: &mut Writer, title: Key, page: &Page) {
+    let site = out.site();
+    let Some(made) = site.far.of(page) else { return };
+    let has_failed = State::new(false);
+    let part = State::new(made.get().cloned());
+    if made.get().is_none() {
+        spawn_local(async move {
+            match takeaway::part().await {
+                Some(markup) => part.set(Some(made.get_or_init(|| markup).clone())),
+                None => has_failed.set(true),
+            }
+        });
+    }
+    view! { out,
+        <h1 tabindex="-1">{title}</h1>
+        {far_part(out, part.signal(), has_failed.signal())}
+    }
+}
