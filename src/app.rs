@@ -240,10 +240,10 @@ fn written(site: &'static Site, write: impl FnOnce(&mut Writer)) -> String {
 #[cfg(all(test, not(live)))]
 pub(crate) mod tests {
     use super::*;
-    use portal::find::Query;
-    use portal::load::{Source, Sources};
     use catalogue::fluent::{Catalogue, Letters};
     use catalogue::translation::Translation;
+    use portal::find::Query;
+    use portal::load::{Source, Sources};
     use portal::locale::Locale;
     use portal::message::Messages;
     use std::path::Path;
@@ -341,7 +341,10 @@ pub(crate) mod tests {
             activities: text(r#"{"activities":[]}"#),
             documents: text(r#"{"documents":[]}"#),
         };
-        let html = at(Site::load(&sources, Messages::english(), "/".to_owned(), String::new()), Page::Overview);
+        let html = at(
+            Site::load(&sources, Messages::english(), "/".to_owned(), String::new()),
+            Page::Overview,
+        );
         assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
         assert!(html.contains("&lt;script&gt;"), "{html}");
     }

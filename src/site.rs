@@ -71,8 +71,8 @@ impl Site {
 
     fn new(loaded: Loaded, messages: Messages, base: String, origin: String) -> Self {
         Self {
-            activities: Index::build(Collection::Activities, &loaded.portal),
-            documents: Index::build(Collection::Documents, &loaded.portal),
+            activities: Index::build(Collection::Activities, &loaded.portal, messages.locale()),
+            documents: Index::build(Collection::Documents, &loaded.portal, messages.locale()),
             loaded,
             home: messages.locale().home(&base),
             messages,

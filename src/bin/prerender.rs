@@ -28,7 +28,8 @@ mod native {
         let place =
             Place { origin: origin.first().cloned().unwrap_or_default(), base: base.clone() };
         let dist = Path::new(dist);
-        let sites: Vec<&Site> = Locale::ALL.into_iter().map(|locale| site(dist, locale, &place)).collect();
+        let sites: Vec<&Site> =
+            Locale::ALL.into_iter().map(|locale| site(dist, locale, &place)).collect();
         match prerender::write(&sites, &place, dist) {
             Ok(pages) => {
                 println!("{pages}");

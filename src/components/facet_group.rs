@@ -5,7 +5,8 @@ use crate::signal::{Signal, State};
 use crate::writer::{Writer, live};
 use leptos::prelude::{Callable, Callback};
 use markup::view;
-use portal::find::{Count, Facet, Hits, Query, Terms, Value, fold};
+use portal::alphabet::Alphabet;
+use portal::find::{Count, Facet, Hits, Query, Terms, Value};
 use portal::message::Key;
 use portal::{labels, numbers};
 use std::sync::Arc;
@@ -36,13 +37,18 @@ pub(crate) fn facet_group(
         let first = if is_open.get() { total } else { FIRST };
         let site = out.site();
         let now = hits.get_untracked();
+        let alphabet = Alphabet::of(site.locale());
         // Put in their places one by one: there are a few dozen, and a sort would weigh more than it saves.
         let mut sorted: Vec<(usize, &Count, String)> = Vec::new();
         for (slot, count) in now.counts(facet).iter().enumerate() {
             let name = labels::value(facet, &count.value, site.portal(), &site.messages);
-            let folded = fold(&name);
+            let key = alphabet.key(&name);
             let place = sorted.partition_point(|(_, other, name)| {
-                if by_name { fold(name) <= folded } else { !is_long || other.hits >= count.hits }
+                if by_name {
+                    alphabet.key(name) <= key
+                } else {
+                    !is_long || other.hits >= count.hits
+                }
             });
             sorted.insert(place, (slot, count, name));
         }

@@ -22,7 +22,8 @@ pub(crate) fn fault_banner(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Si
     if lines.is_empty() {
         return;
     }
-    let may_come_back = !has_words || File::ALL.into_iter().any(|file| site.loaded.broken(file).is_some());
+    let may_come_back =
+        !has_words || File::ALL.into_iter().any(|file| site.loaded.broken(file).is_some());
     view! { out,
         <div class="fault-banner">
             {for line in lines {

@@ -10,9 +10,9 @@ pub(crate) mod document_entry;
 pub(crate) mod empty_result;
 pub(crate) mod excerpt;
 pub(crate) mod facet_group;
-pub(crate) mod fault_banner;
 #[cfg(live)]
 pub(crate) mod far_part;
+pub(crate) mod fault_banner;
 #[cfg(not(live))]
 pub(crate) mod fault_matrix;
 pub(crate) mod feeds;

@@ -22,7 +22,8 @@ pub fn origin() -> String {
 /// The tags of the languages that the reader's browser is set to, the first one best.
 pub fn languages() -> Vec<String> {
     let languages = window().map(|window| window.navigator().languages());
-    languages.map_or_else(|_| Vec::new(), |tags| tags.iter().filter_map(|tag| tag.as_string()).collect())
+    languages
+        .map_or_else(|_| Vec::new(), |tags| tags.iter().filter_map(|tag| tag.as_string()).collect())
 }
 
 /// Sets the document's title.

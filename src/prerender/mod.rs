@@ -32,9 +32,8 @@ impl Place {
 
     /// A page's address in each language, with the language's tag.
     fn languages(&self, page: &Page) -> Vec<(&'static str, String)> {
-        let in_language = |locale: Locale| {
-            (locale.tag(), self.whole(&page.href(&locale.home(&self.base))))
-        };
+        let in_language =
+            |locale: Locale| (locale.tag(), self.whole(&page.href(&locale.home(&self.base))));
         Locale::ALL.into_iter().map(in_language).collect()
     }
 }
@@ -186,10 +185,17 @@ mod tests {
                 for (tag, address) in [("en", &english), ("mk", &own), ("x-default", &english)] {
                     let alternate = format!("hreflang=\"{tag}\" href=\"{address}\">");
                     assert_eq!(html.contains(&alternate), is_one, "{alternate} in {file}");
-                    assert_eq!(list.matches(&alternate.replace("\">", "\"/>")).count() >= 9, is_one, "{alternate}");
+                    assert_eq!(
+                        list.matches(&alternate.replace("\">", "\"/>")).count() >= 9,
+                        is_one,
+                        "{alternate}"
+                    );
                 }
             }
-            assert!(read(&dir, &format!("mk/{}", page.file())).contains("<nav aria-label=\"Главно"), "{page:?}");
+            assert!(
+                read(&dir, &format!("mk/{}", page.file())).contains("<nav aria-label=\"Главно"),
+                "{page:?}"
+            );
         }
         assert!(read(&dir, "mk/activities.ics").starts_with("BEGIN:VCALENDAR"));
     }

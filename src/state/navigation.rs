@@ -1,7 +1,7 @@
 //! Moving about. The address is the only state that decides what is shown.
 
-use super::trace::{Trace, Traces};
 use super::language;
+use super::trace::{Trace, Traces};
 use crate::components::language_switch;
 use crate::platform::early::Spot;
 use crate::platform::{focus, history, links, page};

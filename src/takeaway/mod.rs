@@ -101,7 +101,9 @@ pub fn file(
             portal.project_country(*code)?;
             Some(offline::country(site, *code, style))
         }
-        Page::Data | Page::Accessibility if form == Form::Part => Some(app::render_part(site, page)),
+        Page::Data | Page::Accessibility if form == Form::Part => {
+            Some(app::render_part(site, page))
+        }
         _ => None,
     }
 }

@@ -2,8 +2,20 @@
 
 /// Words in which two letters that look like one digraph are two, cut where they part. Any ending may follow.
 const APART: [&str; 14] = [
-    "in|jekc", "in|jekt", "in|junkt", "kon|jug", "kon|junk", "kon|jektur", "van|jezi", "tan|jug",
-    "nad|živ", "nad|žnj", "od|žal", "od|živ", "pod|žet", "pred|žetv",
+    "in|jekc",
+    "in|jekt",
+    "in|junkt",
+    "kon|jug",
+    "kon|junk",
+    "kon|jektur",
+    "van|jezi",
+    "tan|jug",
+    "nad|živ",
+    "nad|žnj",
+    "od|žal",
+    "od|živ",
+    "pod|žet",
+    "pred|žetv",
 ];
 
 /// Each digraph and letter with its Cyrillic letter, digraphs first.
@@ -102,7 +114,10 @@ mod tests {
     #[test]
     fn digraphs_become_one_letter_and_capitals_stay() {
         for (latin, cyrillic) in [
-            ("Imovinska korist stečena krivičnim delom", "Имовинска корист стечена кривичним делом"),
+            (
+                "Imovinska korist stečena krivičnim delom",
+                "Имовинска корист стечена кривичним делом",
+            ),
             ("Džep, ljubav, NJEGOVA Njegova", "Џеп, љубав, ЊЕГОВА Његова"),
             ("đak ćuti žuri šeće čeka", "ђак ћути жури шеће чека"),
             ("25.–27. jun 2019.", "25.–27. јун 2019."),

@@ -201,7 +201,9 @@ fn write(
         match element {
             PatternElement::TextElement { value } if letters == Letters::Cyrillic => {
                 if cyrillic::stranger(value).is_some() {
-                    return Err("a letter that Serbian Cyrillic does not have (q, w, x, y); put the word in quotes");
+                    return Err(
+                        "a letter that Serbian Cyrillic does not have (q, w, x, y); put the word in quotes",
+                    );
                 }
                 words(&cyrillic::text(value), out)?;
             }

@@ -120,12 +120,14 @@ fn plurals(pattern: &Pattern<&str>, forms: &[&str]) -> Result<(), String> {
 mod tests {
     use super::*;
 
-    const ENGLISH: &str = "a = All\nn = { $n ->\n    [one] One\n   *[other] { $n } of { $all }\n }\nz = Last\n";
+    const ENGLISH: &str =
+        "a = All\nn = { $n ->\n    [one] One\n   *[other] { $n } of { $all }\n }\nz = Last\n";
 
     fn read(source: &str) -> (String, Vec<String>) {
         let (english, faults) = Catalogue::read(ENGLISH);
         assert_eq!(faults, vec![]);
-        let (translation, faults) = Translation::read(source, &english, &["one", "few", "other"], Letters::AsWritten);
+        let (translation, faults) =
+            Translation::read(source, &english, &["one", "few", "other"], Letters::AsWritten);
         let faults = faults.into_iter().map(|fault| format!("{}: {}", fault.line, fault.reason));
         (translation.near(&english), faults.collect())
     }
@@ -166,7 +168,8 @@ mod tests {
             ),
         ] {
             let (code, faults) = read(broken);
-            let named = faults.iter().any(|f| f.starts_with(&format!("{line}: ")) && f.contains(what));
+            let named =
+                faults.iter().any(|f| f.starts_with(&format!("{line}: ")) && f.contains(what));
             assert!(named, "{broken}: {faults:?}");
             let lost = code.split('\0').filter(|message| message.is_empty()).count();
             // The last one is what stands behind the last terminator.

@@ -10,7 +10,9 @@ pub(crate) fn small(c: char) -> char {
     let even = |point: u32| point | 1;
     let odd = |point: u32| point + (point & 1);
     let small = match point {
-        0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A1 | 0x3A3..=0x3AB | 0x410..=0x42F => point + 0x20,
+        0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A1 | 0x3A3..=0x3AB | 0x410..=0x42F => {
+            point + 0x20
+        }
         0x100..=0x12F | 0x132..=0x137 | 0x14A..=0x177 => even(point),
         0x139..=0x148 | 0x179..=0x17E => odd(point),
         0x178 => 0xFF,
@@ -47,9 +49,19 @@ pub(crate) fn is_of_word(c: char) -> bool {
         }
         0x482..=0x489 | 0x530 | 0x557 | 0x558 | 0x55A..=0x55F | 0x589..=0x5CF => false,
         // Punctuation, arrows, signs of mathematics and boxes, and what is drawn.
-        0x2000..=0x206F | 0x20A0..=0x2101 | 0x2190..=0x245F | 0x249C..=0x24B5 | 0x2500..=0x2775
-        | 0x2794..=0x2BFF | 0x2E00..=0x3004 | 0xE000..=0xF8FF | 0xFE00..=0xFE6F
-        | 0xFF00..=0xFF0F | 0xFFF0..=0xFFFF | 0x1F000..=0x1FBEF | 0xE0000.. => false,
+        0x2000..=0x206F
+        | 0x20A0..=0x2101
+        | 0x2190..=0x245F
+        | 0x249C..=0x24B5
+        | 0x2500..=0x2775
+        | 0x2794..=0x2BFF
+        | 0x2E00..=0x3004
+        | 0xE000..=0xF8FF
+        | 0xFE00..=0xFE6F
+        | 0xFF00..=0xFF0F
+        | 0xFFF0..=0xFFFF
+        | 0x1F000..=0x1FBEF
+        | 0xE0000.. => false,
         _ => true,
     }
 }
@@ -72,7 +84,8 @@ mod tests {
     #[test]
     fn letters_become_small_as_in_the_standard_library() {
         let differs = |c: &char| !c.to_lowercase().eq([small(*c)]);
-        let others: String = european().filter(|c| !is_rare(*c) && *c != 'İ').filter(differs).collect();
+        let others: String =
+            european().filter(|c| !is_rare(*c) && *c != 'İ').filter(differs).collect();
         assert_eq!(others, "");
     }
 
@@ -80,10 +93,12 @@ mod tests {
     fn words_are_made_of_what_the_standard_library_calls_letters_and_digits() {
         let differs = |c: &char| c.is_alphanumeric() != is_of_word(*c);
         assert_eq!(european().filter(differs).collect::<String>(), "");
-        for c in "–—…‘’“”„«»‹›→•€№™★😀。（".chars().filter(|c| *c != '№' && *c != '™') {
+        for c in "–—…‘’“”„«»‹›→•€№™★😀。（".chars().filter(|c| *c != '№' && *c != '™')
+        {
             assert_eq!(c.is_alphanumeric(), is_of_word(c), "{c} {:x}", c as u32);
         }
-        for c in "中文한국어ひらがなאבגدعربहिन्दी".chars().filter(|c| c.is_alphanumeric()) {
+        for c in "中文한국어ひらがなאבגدعربहिन्दी".chars().filter(|c| c.is_alphanumeric())
+        {
             assert!(is_of_word(c), "{c}");
         }
     }

@@ -10,6 +10,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod alphabet;
 pub mod dates;
 pub mod export;
 pub mod find;

@@ -5,6 +5,7 @@ mod support;
 
 use portal::find::{Collection, Facet, Index, Query};
 use portal::load::{Consequence, Expected, File, Loaded, Problem};
+use portal::locale::Locale;
 use serde_json::{Value, json};
 use support::{changed, is_whole, project, small_with, text};
 
@@ -89,7 +90,8 @@ fn what_is_listed_twice_is_reported_and_offered_once() {
         json!({"countries": [country("Albania"), country("Again")]}),
     ] {
         let loaded = load_project(&changes);
-        let hits = Index::build(Collection::Activities, &loaded.portal).search(&Query::default());
+        let hits = Index::build(Collection::Activities, &loaded.portal, Locale::English)
+            .search(&Query::default());
         for facet in [Facet::Kind, Facet::Topic, Facet::Country] {
             let values: Vec<_> = hits.counts(facet).iter().map(|count| &count.value).collect();
             let mut once = values.clone();

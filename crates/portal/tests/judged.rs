@@ -9,14 +9,15 @@ mod support;
 
 use portal::find::{Collection, Index, Query};
 use portal::load::load;
+use portal::locale::Locale;
 use serde_json::Value;
 
 #[test]
 fn what_is_expected_first_is_found_first() {
     let portal = load(&support::real()).portal;
     let judged: Vec<Value> = serde_json::from_str(include_str!("judged.json")).unwrap();
-    let [activities, documents] =
-        [Collection::Activities, Collection::Documents].map(|of| Index::build(of, &portal));
+    let [activities, documents] = [Collection::Activities, Collection::Documents]
+        .map(|of| Index::build(of, &portal, Locale::English));
     let mut wrong = Vec::new();
     for judgement in &judged {
         let (words, first) =

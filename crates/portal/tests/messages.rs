@@ -71,9 +71,8 @@ fn the_build_reads_every_message() {
 fn a_choice_by_number_has_a_form_for_one_and_for_the_others() {
     for (key, message) in reference() {
         for element in &message.value.unwrap().elements {
-            let PatternElement::Placeable {
-                expression: Expression::Select { variants, selector },
-            } = element
+            let PatternElement::Placeable { expression: Expression::Select { variants, selector } } =
+                element
             else {
                 continue;
             };

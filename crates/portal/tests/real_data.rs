@@ -3,6 +3,7 @@
 
 use portal::find::{Collection, Facet, Index, Query, Value};
 use portal::load::{File, Loaded, Source, Sources, load};
+use portal::locale::Locale;
 use portal::model::When;
 use portal::timeline::Timeline;
 
@@ -49,7 +50,7 @@ fn the_name_that_needs_the_note_carries_its_mark() {
 #[test]
 fn a_country_brings_what_names_it_and_what_concerns_all() {
     let portal = loaded().portal;
-    let index = Index::build(Collection::Activities, &portal);
+    let index = Index::build(Collection::Activities, &portal, Locale::English);
     let serbia = index.search(&Query::of(Facet::Country, Value::parse("RS").unwrap()));
     assert!(serbia.regional > 0 && serbia.items.len() > serbia.regional);
     let named = index.search(&Query { regional: false, ..serbia.query.clone() });
@@ -59,7 +60,7 @@ fn a_country_brings_what_names_it_and_what_concerns_all() {
 #[test]
 fn every_year_has_its_activities_on_the_timeline() {
     let portal = loaded().portal;
-    let index = Index::build(Collection::Activities, &portal);
+    let index = Index::build(Collection::Activities, &portal, Locale::English);
     let hits = index.search(&Query::of(Facet::Year, Value::parse("2018").unwrap()));
     let timeline = Timeline::new(&portal, &hits.items);
     assert_eq!(

@@ -5,6 +5,7 @@ mod support;
 
 use portal::find::{Collection, Index, Query, nearest};
 use portal::load::{Sources, load};
+use portal::locale::Locale;
 use portal::model::Portal;
 use serde_json::json;
 use support::{activities, activity, changed, small, text};
@@ -28,7 +29,7 @@ fn titled(titles: &[&str]) -> Portal {
 }
 
 fn found(portal: &Portal, words: &str) -> Vec<String> {
-    let index = Index::build(Collection::Activities, portal);
+    let index = Index::build(Collection::Activities, portal, Locale::English);
     let items = index.search(&Query::default().with_text(words)).items;
     items
         .into_iter()
@@ -65,7 +66,8 @@ fn a_phrase_is_found_as_it_is_written_and_in_one_text() {
 #[test]
 fn the_marks_show_the_name_that_was_meant() {
     let portal = titled(&["Visit to Gjakova"]);
-    let marker = Index::build(Collection::Activities, &portal).marker("Đakovica vis");
+    let marker =
+        Index::build(Collection::Activities, &portal, Locale::English).marker("Đakovica vis");
     let title = "Visit to Gjakova";
     let marks: Vec<&str> = marker.ranges(title).into_iter().map(|range| &title[range]).collect();
     assert_eq!(marks, ["Vis", "Gjakova"]);
@@ -74,7 +76,7 @@ fn the_marks_show_the_name_that_was_meant() {
 #[test]
 fn a_slip_of_the_pen_is_answered_with_the_nearest_words() {
     let portal = titled(&["Meeting in Strasbourg", "Strasbourg again", "Посета у Београду"]);
-    let index = Index::build(Collection::Activities, &portal);
+    let index = Index::build(Collection::Activities, &portal, Locale::English);
     let near = |words: &str| {
         nearest(&Query::default().with_text(words), &index, Collection::Activities, &portal)
     };

@@ -120,18 +120,19 @@ mod tests {
             ("nav-overview = { NUMBER(1) }", "nav-overview: only variables"),
         ] {
             let messages = with("mk.ftl", |text| {
-                let lines = text.lines().map(|line| {
-                    if line.starts_with("nav-overview =") { broken } else { line }
-                });
+                let lines = text
+                    .lines()
+                    .map(|line| if line.starts_with("nav-overview =") { broken } else { line });
                 Some(lines.collect::<Vec<_>>().join("\n"))
             });
             let m = of(&messages, Locale::Macedonian);
             assert_eq!(m.text(Key::NavOverview), "Overview", "{broken}");
             assert_eq!(m.text(Key::NavDocuments), good.text(Key::NavDocuments), "{broken}");
             assert!(m.are_whole(), "{broken}");
-            let line = messages.faults.iter().any(|fault| {
-                fault.starts_with("public/i18n/mk.ftl:") && fault.contains(what)
-            });
+            let line = messages
+                .faults
+                .iter()
+                .any(|fault| fault.starts_with("public/i18n/mk.ftl:") && fault.contains(what));
             assert!(line, "{broken}: {:?}", messages.faults);
             assert!(messages.must_be_whole().is_err());
         }

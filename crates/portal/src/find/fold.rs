@@ -154,9 +154,7 @@ mod tests {
     fn marks_are_dropped_as_unicode_takes_letters_apart() {
         use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
         // Letters of phonetic and African spellings, and those of two letters, keep their size (`crate::letters`).
-        let rare = |c: &char| {
-            matches!(u32::from(*c), 0x181..=0x1CC | 0x1F1..=0x1F7 | 0x220 | 0x23A..=0x245)
-        };
+        let rare = |c: &char| matches!(u32::from(*c), 0x181..=0x1CC | 0x1F1..=0x1F7 | 0x220 | 0x23A..=0x245);
         for c in ('\u{c0}'..='\u{24f}').chain('\u{1e00}'..='\u{1eff}').filter(|c| !rare(c)) {
             let small: String = c.to_lowercase().collect();
             let apart: String = small.nfd().filter(|c| !is_combining_mark(*c)).collect();

@@ -5,10 +5,10 @@ use super::marker::Marker;
 use super::names::Names;
 use super::terms::Terms;
 use super::words::Words;
-use super::{
-    Collection, Count, Facet, Hits, Ignored, Query, Relaxation, Sort, SortKey, Value, fold,
-};
-use crate::model::{Activity, Document, Portal, Text, When};
+use super::{Collection, Count, Facet, Hits, Ignored, Query, Relaxation, Sort, SortKey, Value};
+use crate::alphabet::Alphabet;
+use crate::locale::Locale;
+use crate::model::{Activity, Document, Lang, Portal, Text, When};
 use crate::order;
 use fixedbitset::FixedBitSet;
 use std::cmp::Ordering;
@@ -28,7 +28,19 @@ pub struct Index {
 /// A facet's value and the positions of the items that have it.
 type ValueSet = (Value, FixedBitSet);
 
-/// What an item is sorted by, folded once.
+/// How names are put in order, in the language that they are shown in.
+struct NameOrder {
+    alphabet: Alphabet,
+    lang: Lang,
+}
+
+impl NameOrder {
+    fn key(&self, name: &Text) -> String {
+        self.alphabet.key(name.words(&self.lang))
+    }
+}
+
+/// What an item is sorted by, made once.
 #[derive(Clone, Debug)]
 struct Keys {
     title: String,
@@ -37,15 +49,16 @@ struct Keys {
 }
 
 impl Index {
-    /// Builds the index of a collection.
-    pub fn build(collection: Collection, portal: &Portal) -> Self {
+    /// Builds the index of a collection. Names are put in order as readers of `locale` do.
+    pub fn build(collection: Collection, portal: &Portal, locale: Locale) -> Self {
+        let order = NameOrder { alphabet: Alphabet::of(locale), lang: locale.lang() };
         match collection {
-            Collection::Activities => Self::of_activities(portal),
-            Collection::Documents => Self::of_documents(portal),
+            Collection::Activities => Self::of_activities(portal, &order),
+            Collection::Documents => Self::of_documents(portal, &order),
         }
     }
 
-    fn of_activities(portal: &Portal) -> Self {
+    fn of_activities(portal: &Portal, order: &NameOrder) -> Self {
         let items = &portal.activities;
         let names = Names::of(portal);
         let mut facets = FacetBuilder::new(items.len());
@@ -83,15 +96,20 @@ impl Index {
             keys: items
                 .iter()
                 .map(|activity| Keys {
-                    title: folded(&activity.title),
-                    place: activity.place.city.as_ref().map(folded).unwrap_or_default(),
+                    title: order.key(&activity.title),
+                    place: activity
+                        .place
+                        .city
+                        .as_ref()
+                        .map(|city| order.key(city))
+                        .unwrap_or_default(),
                     kind: activity.kind.rank,
                 })
                 .collect(),
         }
     }
 
-    fn of_documents(portal: &Portal) -> Self {
+    fn of_documents(portal: &Portal, order: &NameOrder) -> Self {
         let items = &portal.documents;
         let names = Names::of(portal);
         let mut facets = FacetBuilder::new(items.len());
@@ -117,7 +135,7 @@ impl Index {
             keys: items
                 .iter()
                 .map(|document| Keys {
-                    title: folded(&document.title),
+                    title: order.key(&document.title),
                     place: String::new(),
                     kind: document.kind.rank,
                 })
@@ -345,10 +363,6 @@ fn positions(included: &mut dyn Iterator<Item = bool>) -> FixedBitSet {
         set.set(position, included);
     }
     set
-}
-
-fn folded(text: &Text) -> String {
-    fold(text.entries().next().map_or("", |piece| piece.text))
 }
 
 fn years_of(items: &[Activity]) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! Which parts of a text met what a reader typed.
 
-use crate::letters::is_of_word;
 use super::fold;
 use super::terms::Term;
+use crate::letters::is_of_word;
 use std::ops::Range;
 
 /// Finds in texts, as they are written, what was found in them folded.

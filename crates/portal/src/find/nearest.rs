@@ -1,8 +1,8 @@
 //! Help with a typing error: words that differ in one letter from one that nothing has.
 
-use crate::letters::is_of_word;
 use super::terms::Terms;
 use super::{Collection, Index, Query, fold};
+use crate::letters::is_of_word;
 use crate::model::{Portal, Text};
 use crate::order;
 

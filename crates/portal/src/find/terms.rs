@@ -1,7 +1,7 @@
 //! What a reader typed, taken apart: words, and phrases in quotation marks.
 
-use crate::letters::is_of_word;
 use super::fold;
+use crate::letters::is_of_word;
 use crate::seek;
 
 /// What must all be found.

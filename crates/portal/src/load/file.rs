@@ -1,9 +1,10 @@
 //! Takes a file apart into records, and keeps what came before a mistake.
 
 use super::fault::{Consequence, Expected, Fault, File, Problem};
-use super::json::{Json, Object, joined, shortened};
+use super::json::{Json, Object};
 use super::reader::Reader;
 use super::record::Record;
+use super::told::{Found, Path};
 use super::{MAX_FILE, MAX_TEXT};
 use serde::de::DeserializeSeed as _;
 use serde_json::Deserializer;
@@ -118,7 +119,7 @@ impl Reading<'_> {
         // A file that is cut short still has the fields before the cut.
         if matches!(self.shape, Shape::Object) && (fields.is_ok() || !self.fields.is_empty()) {
             let fields = std::mem::take(&mut self.fields);
-            self.hand_on(String::new(), fields);
+            self.hand_on(Path::default(), fields);
         }
         if let Err(error) = fields.and_then(|()| deserializer.end()) {
             let problem = if error.is_eof() {
@@ -133,24 +134,26 @@ impl Reading<'_> {
             return Some(fault);
         }
         match self.shape {
-            Shape::List(field) if !self.has_list => {
-                Some(Fault { path: field.to_owned(), ..self.lost(Problem::MissingField, "") })
-            }
+            Shape::List(field) if !self.has_list => Some(Fault {
+                path: Path::default().field(field).told(),
+                ..self.lost(Problem::MissingField, "")
+            }),
             _ => None,
         }
     }
 
     fn lost(&self, problem: Problem, found: &str) -> Fault {
-        let (path, found) = (String::new(), shortened(found));
+        let (path, found) = (String::new(), Found::text(found).told());
         Fault { file: self.file, path, found, problem, consequence: Consequence::FileLost }
     }
 
-    fn hand_on(&mut self, path: String, fields: Object) {
+    fn hand_on(&mut self, path: Path, fields: Object) {
         (self.each)(Record::new(self.file, path, fields, self.faults));
         self.records += 1;
     }
 
-    fn note(&mut self, path: String, found: String, problem: Problem, consequence: Consequence) {
+    fn note(&mut self, path: Path, found: Found, problem: Problem, consequence: Consequence) {
+        let (path, found) = (path.told(), found.told());
         self.faults.push(Fault { file: self.file, path, found, problem, consequence });
     }
 
@@ -170,12 +173,12 @@ impl Reading<'_> {
     pub(super) fn is_no_list(&mut self, value: &Json) {
         if let Shape::List(field) = self.shape {
             let found = match value {
-                Json::Null => "null".to_owned(),
-                Json::Text(text) => shortened(text),
-                other => other.spelled(),
+                Json::Null => Found::text("null"),
+                Json::Text(text) => Found::text(text),
+                other => Found::value(other),
             };
             let wrong = Problem::WrongType(Expected::List);
-            self.note(field.to_owned(), found, wrong, Consequence::FileLost);
+            self.note(Path::default().field(field), found, wrong, Consequence::FileLost);
         }
     }
 
@@ -185,13 +188,14 @@ impl Reading<'_> {
             Shape::Object => match parse(text) {
                 Ok(value) => self.fields.push(key, value),
                 Err(problem) => {
-                    self.note(key, shortened(text), problem, Consequence::ValueLost);
+                    let path = Path::default().field(&key);
+                    self.note(path, Found::text(text), problem, Consequence::ValueLost);
                 }
             },
             Shape::List(_) if key == "$schema" || key == "notes" => {}
             Shape::List(_) => {
-                let (path, unknown) = (shortened(&key), Problem::UnknownField);
-                self.note(path, String::new(), unknown, Consequence::Kept);
+                let (path, unknown) = (Path::default().field(&key), Problem::UnknownField);
+                self.note(path, Found::default(), unknown, Consequence::Kept);
             }
         }
     }
@@ -199,13 +203,13 @@ impl Reading<'_> {
     /// Reads one record from its own text, so that a record nested too deeply costs only itself.
     pub(super) fn record(&mut self, position: usize, text: &str) {
         let Shape::List(field) = self.shape else { return };
-        let path = joined(&[field, "[", &position.to_string(), "]"]);
+        let path = Path::default().field(field).item(position);
         let problem = match parse(text) {
             Ok(Json::Object(fields)) => return self.hand_on(path, fields),
             Ok(_) => Problem::WrongType(Expected::Object),
             Err(problem) => problem,
         };
-        self.note(path, shortened(text), problem, Consequence::RecordLost);
+        self.note(path, Found::text(text), problem, Consequence::RecordLost);
     }
 }
 
@@ -234,7 +238,8 @@ fn parse(text: &str) -> Result<Json, Problem> {
 /// Why a value that is well formed cannot be read all the same.
 fn unreadable(error: &serde_json::Error) -> Problem {
     // The reader gives no other way to tell its limit of depth from a number or letter that cannot be held.
-    if error.to_string().starts_with("recursion limit") {
+    // Without a report it makes no difference, and spelling errors brings two kilobytes.
+    if cfg!(feature = "full") && error.to_string().starts_with("recursion limit") {
         Problem::TooDeep
     } else {
         Problem::Unreadable

@@ -31,19 +31,6 @@ impl Json {
             _ => false,
         }
     }
-
-    /// How it is named in a fault: shortened, without building the whole of it first.
-    pub(super) fn spelled(&self) -> String {
-        match self {
-            Self::Null => String::new(),
-            Self::Bool(true) => "true".to_owned(),
-            Self::Bool(false) => "false".to_owned(),
-            Self::Number(number) => shortened(number),
-            Self::Text(text) => joined(&["\"", &shortened(text), "\""]),
-            Self::List(list) => joined(&["[… ", &list.len().to_string(), "]"]),
-            Self::Object(_) => "{…}".to_owned(),
-        }
-    }
 }
 
 impl Object {
@@ -89,27 +76,4 @@ impl Object {
         }
         sorted
     }
-}
-
-/// The first part of a text, on one line.
-pub(super) fn shortened(text: &str) -> String {
-    const MOST: usize = 80;
-    let mut out = String::new();
-    for (position, c) in text.chars().enumerate() {
-        if position == MOST {
-            out.push('…');
-            break;
-        }
-        out.push(if c.is_control() { ' ' } else { c });
-    }
-    out
-}
-
-/// Texts one behind the other. Unlike `format!`, this is one short function for all of them.
-pub(super) fn joined(parts: &[&str]) -> String {
-    let mut out = String::new();
-    for part in parts {
-        out.push_str(part);
-    }
-    out
 }

@@ -13,6 +13,7 @@ mod project;
 mod reader;
 mod record;
 mod terms;
+mod told;
 mod values;
 #[cfg(feature = "full")]
 mod words;

@@ -4,6 +4,7 @@ use super::fault::{Consequence, Expected, Fault, File, Problem};
 use super::file::{self, Shape, Source};
 use super::record::Need::{May, Must};
 use super::record::Record;
+use super::told::Found;
 use crate::model::{
     Budget, Contacts, Country, CountryCode, Designation, Office, Person, Portal, Project,
     RelatedProject, Term, Tile,
@@ -128,7 +129,7 @@ fn code(inner: &mut Record<'_>) -> Option<CountryCode> {
 /// `[column, row]`
 fn tile(inner: &mut Record<'_>) -> Option<Tile> {
     let mut field = inner.field("tile", May)?;
-    let found = field.value.spelled();
+    let found = Found::value(&field.value);
     let before = inner.faults();
     let mut numbers = Vec::new();
     for item in inner.items(&mut field) {

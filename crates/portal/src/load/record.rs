@@ -1,12 +1,13 @@
 //! Takes the fields out of one record, each on its own: a fault in one leaves the others as they are.
 
 use super::fault::{Consequence, Expected, Fault, File, Problem};
-use super::json::{Json, Object, joined, shortened};
+use super::json::{Json, Object};
+use super::told::{Found, Path};
 
 /// A record of a file, and the faults found in it so far.
 pub(super) struct Record<'a> {
     file: File,
-    path: String,
+    path: Path,
     fields: Object,
     faults: &'a mut Vec<Fault>,
     is_lost: bool,
@@ -24,14 +25,14 @@ pub(super) enum Need {
 
 /// A value taken out of a record, with its place.
 pub(super) struct Field {
-    pub(super) path: String,
+    pub(super) path: Path,
     pub(super) value: Json,
     pub(super) need: Need,
 }
 
 /// The values of a list, one by one.
 pub(super) struct Items {
-    path: String,
+    path: Path,
     values: std::vec::IntoIter<Json>,
     position: usize,
 }
@@ -41,26 +42,16 @@ impl Iterator for Items {
 
     fn next(&mut self) -> Option<Field> {
         let value = self.values.next()?;
-        let path = joined(&[&self.path, "[", &self.position.to_string(), "]"]);
+        let path = self.path.item(self.position);
         self.position += 1;
         Some(Field { path, value, need: Need::May })
     }
 }
 
 impl<'a> Record<'a> {
-    pub(super) fn new(
-        file: File,
-        path: String,
-        fields: Object,
-        faults: &'a mut Vec<Fault>,
-    ) -> Self {
+    pub(super) fn new(file: File, path: Path, fields: Object, faults: &'a mut Vec<Fault>) -> Self {
         let first_fault = faults.len();
         Self { file, path, fields, faults, is_lost: false, first_fault }
-    }
-
-    /// Where a field stands.
-    fn path_of(&self, key: &str) -> String {
-        if self.path.is_empty() { key.to_owned() } else { joined(&[&self.path, ".", key]) }
     }
 
     // Taking fields out.
@@ -69,12 +60,12 @@ impl<'a> Record<'a> {
     pub(super) fn field(&mut self, key: &str, need: Need) -> Option<Field> {
         match self.fields.take(key) {
             Some(value) if !value.is_blank() => {
-                Some(Field { path: self.path_of(key), value, need })
+                Some(Field { path: self.path.field(key), value, need })
             }
             _ => {
                 if need == Need::Must {
-                    let path = self.path_of(key);
-                    self.lose(path, String::new(), Problem::MissingField);
+                    let path = self.path.field(key);
+                    self.lose(path, Found::default(), Problem::MissingField);
                 }
                 None
             }
@@ -85,7 +76,7 @@ impl<'a> Record<'a> {
     pub(super) fn list(&mut self, key: &str) -> Items {
         match self.field(key, Need::May) {
             Some(mut field) => self.items(&mut field),
-            None => Items { path: String::new(), values: Vec::new().into_iter(), position: 0 },
+            None => Items { path: Path::default(), values: Vec::new().into_iter(), position: 0 },
         }
     }
 
@@ -130,7 +121,7 @@ impl<'a> Record<'a> {
 
     /// Notes that a value cannot be used, nor the record if it must have it.
     pub(super) fn fault(&mut self, field: &Field, problem: Problem) {
-        let (path, found) = (field.path.clone(), field.value.spelled());
+        let (path, found) = (field.path.clone(), Found::value(&field.value));
         match field.need {
             Need::Must => self.lose(path, found, problem),
             Need::May => self.note(path, found, problem, Consequence::ValueLost),
@@ -139,12 +130,12 @@ impl<'a> Record<'a> {
 
     /// Notes something about a value that is used all the same.
     pub(super) fn remark(&mut self, field: &Field, problem: Problem) {
-        self.note(field.path.clone(), field.value.spelled(), problem, Consequence::Kept);
+        self.note(field.path.clone(), Found::value(&field.value), problem, Consequence::Kept);
     }
 
     /// Notes that the record cannot be used because of this value, whether it must have it or not.
     pub(super) fn lose_by(&mut self, field: &Field, problem: Problem) {
-        self.lose(field.path.clone(), field.value.spelled(), problem);
+        self.lose(field.path.clone(), Found::value(&field.value), problem);
     }
 
     /// Notes that the record cannot be used because of the value that was found faulty last.
@@ -155,7 +146,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    fn lose(&mut self, path: String, found: String, problem: Problem) {
+    fn lose(&mut self, path: Path, found: Found, problem: Problem) {
         self.is_lost = true;
         self.note(path, found, problem, Consequence::RecordLost);
     }
@@ -163,11 +154,12 @@ impl<'a> Record<'a> {
     /// Notes a fault of something that is no field any more.
     pub(super) fn note(
         &mut self,
-        path: String,
-        found: String,
+        path: Path,
+        found: Found,
         problem: Problem,
         consequence: Consequence,
     ) {
+        let (path, found) = (path.told(), found.told());
         self.faults.push(Fault { file: self.file, path, found, problem, consequence });
     }
 
@@ -210,10 +202,14 @@ impl<'a> Record<'a> {
 
     /// Reports what nobody asked for, except what is for editors alone.
     fn report_unknown(&mut self) {
+        // Nothing is lost by it, so without a report nobody hears of it.
+        if cfg!(not(feature = "full")) {
+            return;
+        }
         for (key, value) in std::mem::take(&mut self.fields).into_sorted() {
             if key != "$schema" && key != "notes" {
-                let path = self.path_of(&shortened(&key));
-                self.note(path, value.spelled(), Problem::UnknownField, Consequence::Kept);
+                let path = self.path.field(&key);
+                self.note(path, Found::value(&value), Problem::UnknownField, Consequence::Kept);
             }
         }
     }

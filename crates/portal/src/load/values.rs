@@ -4,8 +4,9 @@
 
 use super::fault::{Expected, Problem};
 use super::file::fits;
-use super::json::{Json, Object, joined, shortened};
+use super::json::{Json, Object};
 use super::record::{Field, Need, Record};
+use super::told::Path;
 use crate::model::{Lang, Link, PartialDate, Slug, Text};
 
 impl Record<'_> {
@@ -76,13 +77,13 @@ impl Record<'_> {
 
     /// What each language says. English comes first, so that it is the original where the data do not say
     /// otherwise.
-    fn languages(&mut self, path: &str, languages: Object) -> Vec<(Lang, String)> {
+    fn languages(&mut self, path: &Path, languages: Object) -> Vec<(Lang, String)> {
         let mut entries: Vec<(Lang, String)> = Vec::new();
         for (tag, value) in languages.into_sorted() {
             if value.is_blank() {
                 continue;
             }
-            let path = joined(&[path, ".", &shortened(&tag)]);
+            let path = path.field(&tag);
             let entry = Field { path, value, need: Need::May };
             match Lang::parse(&tag) {
                 Some(lang) => entries.extend(self.words_of(&entry).map(|text| (lang, text))),

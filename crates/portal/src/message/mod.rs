@@ -109,7 +109,10 @@ fn messages_of(file: Option<&str>) -> Vec<String> {
 /// The messages of a text; what follows the last terminator is a message that was cut off.
 fn terminated(text: &str) -> impl Iterator<Item = &str> {
     let end = text.rfind(code::TERMINATOR).unwrap_or(0);
-    text.get(..end).into_iter().filter(|text| !text.is_empty()).flat_map(|text| text.split(code::TERMINATOR))
+    text.get(..end)
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .flat_map(|text| text.split(code::TERMINATOR))
 }
 
 #[cfg(test)]
@@ -136,7 +139,8 @@ mod tests {
 
     #[test]
     fn a_message_that_a_language_lacks_is_english_with_english_forms() {
-        let messages = Messages::of(Locale::French, Some(&file(&[("nav-overview", "Aperçu")])), None);
+        let messages =
+            Messages::of(Locale::French, Some(&file(&[("nav-overview", "Aperçu")])), None);
         assert_eq!(messages.text(Key::NavOverview), "Aperçu");
         assert_eq!(messages.text(Key::NavDocuments), "Documents");
         assert!(messages.are_whole() && !messages.are_draft());
@@ -154,7 +158,9 @@ mod tests {
             let cut = of(whole.get(..end));
             assert!(!cut.are_whole(), "{end}");
             assert_ne!(cut.text(Key::YearsUnknown), "Année");
-            assert!(["Éteint", Messages::english().text(Key::AppOff)].contains(&cut.text(Key::AppOff)));
+            assert!(
+                ["Éteint", Messages::english().text(Key::AppOff)].contains(&cut.text(Key::AppOff))
+            );
         }
         let other = whole.replacen(FINGERPRINT, "0123456789abcdef", 1);
         for broken in [None, Some(""), Some("<html>"), Some("\0\0"), Some(other.as_str())] {

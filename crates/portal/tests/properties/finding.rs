@@ -5,6 +5,7 @@ use crate::naive::{self, Item};
 use crate::support::{self, text};
 use portal::find::{Collection, Constraint, Facet, Hits, Index, Query, SortKey, Value, fold};
 use portal::load::{Missing, Source, Sources, load};
+use portal::locale::Locale;
 use portal::model::{Portal, When};
 use portal::timeline::{Month, Timeline, Year};
 use proptest::collection::vec;
@@ -277,7 +278,7 @@ proptest! {
         portal in portal(), queries in vec(query(), 1..4)
     ) {
         for collection in [Collection::Activities, Collection::Documents] {
-            let (index, items) = (Index::build(collection, &portal), items(collection, &portal));
+            let (index, items) = (Index::build(collection, &portal, Locale::English), items(collection, &portal));
             for asked in &queries {
                 let hits = index.search(asked);
                 assert_nothing_dropped(asked, &hits);
@@ -291,7 +292,7 @@ proptest! {
 
     #[test]
     fn hits_stand_in_the_order_asked_for(portal in portal(), sort in sort(), query in query()) {
-        let index = Index::build(Collection::Activities, &portal);
+        let index = Index::build(Collection::Activities, &portal, Locale::English);
         for asked in [Query { sort, ..Query::default() }, query] {
             assert_sorted(&portal, &index.search(&asked));
         }
@@ -299,7 +300,7 @@ proptest! {
 
     #[test]
     fn the_bins_of_the_timeline_add_up_to_the_hits(portal in portal(), query in query()) {
-        let hits = Index::build(Collection::Activities, &portal).search(&query).items;
+        let hits = Index::build(Collection::Activities, &portal, Locale::English).search(&query).items;
         let timeline = Timeline::new(&portal, &hits);
         let in_months = timeline.years.iter().flat_map(|year| &year.months).map(Month::hits);
         let beside = timeline.years.iter().flat_map(|year| &year.no_month);

@@ -3,6 +3,7 @@
 use crate::support::{self, project, small_with, text};
 use portal::find::{Collection, Index, Query};
 use portal::load::{Consequence, File, Loaded, Source, Sources, describe, load};
+use portal::locale::Locale;
 use portal::message::Messages;
 use portal::timeline::Timeline;
 use proptest::collection::{btree_map, vec};
@@ -157,7 +158,7 @@ fn assert_sound(loaded: &Loaded) {
     assert!(order.is_sorted(), "activities are in the order of their dates");
     // Nothing that comes after loading fails either.
     for collection in [Collection::Activities, Collection::Documents] {
-        let index = Index::build(collection, portal);
+        let index = Index::build(collection, portal, Locale::English);
         let hits = index.search(&Query::default());
         assert_eq!(hits.items.len(), index.len());
     }

@@ -96,7 +96,8 @@ impl Report {
 
     /// What a browser needs before it can paint.
     fn first_paint(&self) -> usize {
-        let is_needed = |name: &str| name.ends_with("index.html") || name.rsplit('.').next() == Some("css");
+        let is_needed =
+            |name: &str| name.ends_with("index.html") || name.rsplit('.').next() == Some("css");
         let needed = self.files.iter().filter(|(name, _)| is_needed(name));
         needed.map(|(_, weight)| weight.brotli).sum()
     }
