@@ -109,13 +109,20 @@ fn frame(
     });
     view! { out,
         <a class="skip-link" href="#content">{Key::SkipToContent}</a>
-        {site_header(out, page, |out| {
-            site_search(out, page, Callback::new(move |page| navigation.go(page)), |id| {
-                focus::element(id, false);
-            });
-            language_switch(out, navigation.shown_page());
-            reading_tools(out, text_size.percent(), TextSize::LIMITS, text_size.choices(), choose);
-        })}
+        {site_header(
+            out,
+            page,
+            |out| {
+                language_switch(out, navigation.shown_page());
+                let (limits, choices) = (TextSize::LIMITS, text_size.choices());
+                reading_tools(out, text_size.percent(), limits, choices, choose);
+            },
+            |out| {
+                site_search(out, page, Callback::new(move |page| navigation.go(page)), |id| {
+                    focus::element(id, false);
+                });
+            },
+        )}
         <main id="content" tabindex="-1">
             <p class="app-off notice">{Key::AppOff} " " <a href="">{Key::Reload}</a></p>
             <p class="app-waiting notice" role="alert">

@@ -15,6 +15,7 @@ mod faults;
 mod filters;
 mod hosting;
 mod keyboard;
+mod languages;
 mod layout;
 mod moving;
 mod overview;

@@ -139,7 +139,7 @@ external-link = (na stranici { $host })
 
 countries-title = Zemlje
 countries-label = Izaberite zemlju
-countries-intro = Svako polje vodi do sadržaja koji se odnosi na tu zemlju. Polja samo približno pokazuju gdje se zemlje nalaze i ne prikazuju granice.
+countries-intro = Svako polje vodi do sadržaja koji se odnosi na to područje. Polja samo približno pokazuju gdje se zemlje nalaze i ne prikazuju granice.
 country-activities = { $n ->
     [one] { $n } aktivnost
     [few] { $n } aktivnosti
@@ -150,7 +150,7 @@ country-documents = { $n ->
     [few] { $n } dokumenta
    *[other] { $n } dokumenata
  }
-country-intro = Zemlja: { $name }. Ovdje su aktivnosti i dokumenti projekta u kojima se ona izričito navodi, kao i oni koji se odnose na sve zemlje.
+country-intro = Aktivnosti i dokumenti projekta u kojima se izričito navodi { $name }, kao i oni koji se odnose na sve zemlje.
 country-activities-title = Aktivnosti
 country-documents-title = Dokumenti
 country-own = Izričito se navodi: { $name }
@@ -158,22 +158,22 @@ country-regional = Odnosi se na sve zemlje
 country-all-activities = Filtrirajte ove aktivnosti
 country-all-documents = Filtrirajte ove dokumente
 country-activities-figure = { $n ->
-    [one] aktivnost u kojoj se navodi ova zemlja
-    [few] aktivnosti u kojima se navodi ova zemlja
-   *[other] aktivnosti u kojima se navodi ova zemlja
+    [one] aktivnost u kojoj se navodi ovo područje
+    [few] aktivnosti u kojima se navodi ovo područje
+   *[other] aktivnosti u kojima se navodi ovo područje
  }
 country-documents-figure = { $n ->
-    [one] dokument u kojem se navodi ova zemlja
-    [few] dokumenta u kojima se navodi ova zemlja
-   *[other] dokumenata u kojima se navodi ova zemlja
+    [one] dokument u kojem se navodi ovo područje
+    [few] dokumenta u kojima se navodi ovo područje
+   *[other] dokumenata u kojima se navodi ovo područje
  }
 country-place-figure = { $n ->
-    [one] aktivnost održana u ovoj zemlji
-    [few] aktivnosti održane u ovoj zemlji
-   *[other] aktivnosti održanih u ovoj zemlji
+    [one] aktivnost održana na ovom području
+    [few] aktivnosti održane na ovom području
+   *[other] aktivnosti održanih na ovom području
  }
-country-first = Prva aktivnost u kojoj se navodi ova zemlja
-country-last = Posljednja aktivnost u kojoj se navodi ova zemlja
+country-first = Prva aktivnost u kojoj se navodi ovo područje
+country-last = Posljednja aktivnost u kojoj se navodi ovo područje
 country-by-language = Prema jeziku
 country-all-listed = Svi dokumenti navedeni u nastavku
 
@@ -193,8 +193,8 @@ overview-video = Video
 overview-video-none = Film je prikazan na stranici samog projekta; direktni link do njega nije poznat.
 overview-contacts = Kontakti
 overview-related = Prethodni i naredni projekti
-overview-predecessor = Prethodno
-overview-follow-on = Nastavak
+overview-predecessor = Prethodni projekat
+overview-follow-on = Naredni projekat
 overview-sources = Izvori ovih podataka
 overview-also-known = Objavljeno i pod nazivom
 fact-period = Trajanje
@@ -237,7 +237,7 @@ facet-show-fewer = Prikaži manje
 facet-find = Pretraga u filteru „{ $facet }”
 facet-none = Nijedna stavka ne odgovara.
 facet-by-name = Poredaj po nazivu
-facet-has-estimates = Godine obuhvataju i aktivnosti čija je godina procijenjena.
+facet-has-estimates = Uračunate su i aktivnosti čija je godina procijenjena.
 facet-country-hint = Uz izabranu zemlju prikazuju se i aktivnosti koje se odnose na sve zemlje; one su tako i označene.
 facet-country-hint-documents = Uz izabranu zemlju prikazuju se i dokumenti koji se odnose na sve zemlje; oni su tako i označeni.
 regional-leave-out = Izostavi ono što se odnosi na sve zemlje
@@ -313,7 +313,7 @@ take-copied = Link je kopiran.
 take-uncopied = Preglednik nije kopirao link; on se nalazi u polju za adresu.
 take-busy = Datoteka se priprema…
 take-saved = Datoteka je napravljena i predata pregledniku.
-take-nothing = Ovdje nema ničega za datoteku ovog oblika.
+take-nothing = Nema podataka za datoteku u ovom formatu.
 take-failed = Datoteku nije bilo moguće napraviti. Možda je mrežna veza prekinuta; pokušajte ponovo.
 take-undated = { $n ->
     [one] { $n } aktivnost bez poznatog mjeseca nije unesena u kalendar.
@@ -347,7 +347,7 @@ documents-intro = Šta je u okviru projekta objavljeno, napisano ili korišteno;
 ## Timeline
 
 timeline-title = Vremenska osa
-timeline-help = Izaberite godinu ili prevucite preko mjeseci da biste izabrali period. Na tastaturi: strelicama se prelazi s mjeseca na mjesec, tipkom { "Shift" } uz strelicu bira se period, tipkom { "Enter" } bira se mjesec, a tipkom { "Esc" } uklanja se izabrani period.
+timeline-help = Izaberite godinu ili prevucite prstom ili mišem preko mjeseci da biste izabrali period. Na tastaturi: strelicama se prelazi s mjeseca na mjesec, tipkom { "Shift" } uz strelicu bira se period, tipkom { "Enter" } bira se mjesec, a tipkom { "Esc" } uklanja se izabrani period.
 timeline-help-title = Kako se koristi vremenska osa
 timeline-month = { $month } { $year }: { $n ->
     [0] nema aktivnosti
@@ -402,7 +402,7 @@ document-versions = Jezici
 document-only-in = Samo na jeziku: { $language }
 document-no-link = direktni link nije poznat
 document-listed-on = Navedeno na stranici { $host }
-document-unconfirmed = Nije potvrđeno: dokument se pretpostavlja na osnovu serije kojoj pripada, ali nije viđen na stranici sa spiskom.
+document-unconfirmed = Nije potvrđeno: postojanje dokumenta pretpostavlja se na osnovu serije kojoj pripada, ali on nije pronađen na stranici sa spiskom.
 document-whole = Dokument na stranici { $host }
 document-no-versions = Nije navedena nijedna jezička verzija.
 
@@ -429,7 +429,7 @@ data-file-documents-versions = { $n ->
    *[other] { $n } jezičkih verzija
  }
 part-title = { $list }, { $n }. dio
-parts-label = Dijelovi ovog spiska
+parts-label = Dijelovi ove liste
 data-feeds = Kalendari i kanali vijesti
 feed-calendar = Kalendar aktivnosti ({ "iCalendar" })
 feed-news = Kanal vijesti o aktivnostima ({ "Atom" })
@@ -468,7 +468,7 @@ lost-file-documents = Dokumente nije bilo moguće učitati.
 lost-rest-project = Učitan je samo dio podataka o projektu.
 lost-rest-activities = Učitan je samo dio aktivnosti.
 lost-rest-documents = Učitan je samo dio dokumenata.
-lost-part = Ovaj dio stranice nije se mogao učitati.
+lost-part = Ovaj dio stranice nije bilo moguće učitati.
 lost-messages = Dio teksta ove stranice nije bilo moguće učitati na njenom jeziku; prikazan je na engleskom.
 lost-details = Pogledajte izvještaj o podacima
 retry = Pokušaj ponovo
@@ -500,7 +500,7 @@ fault-too-long = Tekst je predugačak.
 fault-too-deep = Previše je lista smještenih jedna u drugu.
 fault-unreadable = Ovo je slovo ili broj koji se ne može pročitati.
 fault-listed-twice = Ovo već postoji na listi.
-fault-same-slug = Jedan drugi naziv razlikuje se od ovog samo po dijakritičkim znacima ili interpunkciji. Da li je riječ o istom nazivu?
+fault-same-slug = Postoji naziv koji se od ovog razlikuje samo po dijakritičkim znacima ili interpunkciji. Da li je riječ o istom nazivu?
 expected-text = tekst, ili po jedan tekst za svaki jezik
 expected-words = tekst pod navodnicima
 expected-list = lista u uglastim zagradama
@@ -557,7 +557,7 @@ accessibility-can-dark = Stranice mogu biti svijetle ili tamne, s većim kontras
 accessibility-can-timeline = Sve što omogućava vremenska osa može se postići i filterom po godini i dvama poljima za datum pored nje; lista sadrži iste aktivnosti istim redoslijedom.
 accessibility-can-print = Svaka stranica se može odštampati: komande se izostavljaju, a adrese linkova se štampaju.
 accessibility-known-title = Šta još ne radi
-accessibility-known-languages = Neke prijevode interfejsa još nije pregledao izvorni govornik; to piše u dnu njihovih stranica. Aktivnosti i dokumenti ostaju na jeziku na kojem su napisani.
+accessibility-known-languages = Neke prijevode interfejsa još nije pregledao izvorni govornik; to je navedeno na dnu stranica na tim jezicima. Aktivnosti i dokumenti ostaju na jeziku na kojem su napisani.
 accessibility-known-script = Ako preglednik ne izvršava { "JavaScript" } ili { "WebAssembly" }, nema pretrage, filtera ni izbora veličine teksta. Sve se može čitati i štampati, a svi linkovi se mogu otvoriti.
 accessibility-known-sources = Izvori i dokumenti do kojih vode linkovi nalaze se na drugim web-stranicama, koje možda nisu pristupačne.
 tested-title = Šta je namjerno pokvareno

@@ -139,7 +139,7 @@ external-link = (na sajtu { $host })
 
 countries-title = Zemlje
 countries-label = Izaberite zemlju
-countries-intro = Svako polje vodi do sadržaja koji se odnosi na tu zemlju. Polja samo približno pokazuju gdje se zemlje nalaze i ne prikazuju granice.
+countries-intro = Svako polje vodi do sadržaja koji se odnosi na to područje. Polja samo približno pokazuju gdje se zemlje nalaze i ne prikazuju granice.
 country-activities = { $n ->
     [one] { $n } aktivnost
     [few] { $n } aktivnosti
@@ -150,7 +150,7 @@ country-documents = { $n ->
     [few] { $n } dokumenta
    *[other] { $n } dokumenata
  }
-country-intro = Zemlja: { $name }. Ovdje su aktivnosti i dokumenti projekta u kojima se ona izričito navodi, kao i oni koji se odnose na sve zemlje.
+country-intro = Aktivnosti i dokumenti projekta u kojima se izričito navodi { $name }, kao i oni koji se odnose na sve zemlje.
 country-activities-title = Aktivnosti
 country-documents-title = Dokumenti
 country-own = Izričito se navodi: { $name }
@@ -158,22 +158,22 @@ country-regional = Odnosi se na sve zemlje
 country-all-activities = Filtrirajte ove aktivnosti
 country-all-documents = Filtrirajte ove dokumente
 country-activities-figure = { $n ->
-    [one] aktivnost u kojoj se navodi ova zemlja
-    [few] aktivnosti u kojima se navodi ova zemlja
-   *[other] aktivnosti u kojima se navodi ova zemlja
+    [one] aktivnost u kojoj se navodi ovo područje
+    [few] aktivnosti u kojima se navodi ovo područje
+   *[other] aktivnosti u kojima se navodi ovo područje
  }
 country-documents-figure = { $n ->
-    [one] dokument u kojem se navodi ova zemlja
-    [few] dokumenta u kojima se navodi ova zemlja
-   *[other] dokumenata u kojima se navodi ova zemlja
+    [one] dokument u kojem se navodi ovo područje
+    [few] dokumenta u kojima se navodi ovo područje
+   *[other] dokumenata u kojima se navodi ovo područje
  }
 country-place-figure = { $n ->
-    [one] aktivnost održana u ovoj zemlji
-    [few] aktivnosti održane u ovoj zemlji
-   *[other] aktivnosti održanih u ovoj zemlji
+    [one] aktivnost održana na ovom području
+    [few] aktivnosti održane na ovom području
+   *[other] aktivnosti održanih na ovom području
  }
-country-first = Prva aktivnost u kojoj se navodi ova zemlja
-country-last = Posljednja aktivnost u kojoj se navodi ova zemlja
+country-first = Prva aktivnost u kojoj se navodi ovo područje
+country-last = Posljednja aktivnost u kojoj se navodi ovo područje
 country-by-language = Prema jeziku
 country-all-listed = Svi dokumenti navedeni u nastavku
 
@@ -190,11 +190,11 @@ overview-timeline-intro = Svaka oznaka predstavlja jednu aktivnost. Izaberite go
 overview-documents = Dokumentacija
 overview-all-documents = Svi dokumenti
 overview-video = Video
-overview-video-none = Film je prikazan na stranici samog projekta; direktna veza do njega nije poznata.
+overview-video-none = Film je prikazan na stranici samog projekta; direktan link do njega nije poznat.
 overview-contacts = Kontakti
 overview-related = Prethodni i naredni projekti
-overview-predecessor = Prethodno
-overview-follow-on = Nastavak
+overview-predecessor = Prethodni projekat
+overview-follow-on = Naredni projekat
 overview-sources = Izvori ovih podataka
 overview-also-known = Objavljeno i pod nazivom
 fact-period = Trajanje
@@ -237,7 +237,7 @@ facet-show-fewer = Prikaži manje
 facet-find = Pretraga u filteru „{ $facet }“
 facet-none = Nijedna stavka ne odgovara.
 facet-by-name = Poređaj po nazivu
-facet-has-estimates = Godine obuhvataju i aktivnosti čija je godina procijenjena.
+facet-has-estimates = Uračunate su i aktivnosti čija je godina procijenjena.
 facet-country-hint = Uz izabranu zemlju prikazuju se i aktivnosti koje se odnose na sve zemlje; one su tako i označene.
 facet-country-hint-documents = Uz izabranu zemlju prikazuju se i dokumenti koji se odnose na sve zemlje; oni su tako i označeni.
 regional-leave-out = Izostavi ono što se odnosi na sve zemlje
@@ -306,18 +306,18 @@ take-title = Preuzimanje ovih rezultata
 take-csv = Tabela ({ "CSV" })
 take-json = Podaci ({ "JSON" })
 take-calendar = Kalendar ({ ".ics" })
-take-link = Kopiraj vezu
+take-link = Kopiraj link
 take-page = Ova stranica kao jedna datoteka ({ ".html" })
 take-page-hint = Stranica sačuvana u jednoj datoteci može se otvoriti bez mreže, proslijediti drugima i uvećati.
-take-copied = Veza je kopirana.
-take-uncopied = Pregledač nije kopirao vezu; ona se nalazi u polju za adresu.
+take-copied = Link je kopiran.
+take-uncopied = Pregledač nije kopirao link; on se nalazi u polju za adresu.
 take-busy = Datoteka se priprema…
 take-saved = Datoteka je napravljena i predata pregledaču.
-take-nothing = Ovdje nema ničega za datoteku ovog oblika.
+take-nothing = Nema podataka za datoteku u ovom formatu.
 take-failed = Datoteku nije bilo moguće napraviti. Možda je mrežna veza prekinuta; pokušajte ponovo.
 take-undated = { $n ->
     [one] { $n } aktivnost bez poznatog mjeseca nije unijeta u kalendar.
-    [few] { $n } aktivnosti bez poznatog mjeseca nisu unijete u kalendar.
+    [few] { $n } aktivnosti bez poznatog mjeseca nijesu unijete u kalendar.
    *[other] { $n } aktivnosti bez poznatog mjeseca nije unijeto u kalendar.
  }
 sort-label = Redoslijed
@@ -347,7 +347,7 @@ documents-intro = Šta je u okviru projekta objavljeno, napisano ili korišćeno
 ## Timeline
 
 timeline-title = Vremenska osa
-timeline-help = Izaberite godinu ili prevucite preko mjeseci da biste izabrali period. Na tastaturi: strelicama se prelazi s mjeseca na mjesec, tasterom { "Shift" } uz strelicu bira se period, tasterom { "Enter" } bira se mjesec, a tasterom { "Esc" } uklanja se izabrani period.
+timeline-help = Izaberite godinu ili prevucite prstom ili mišem preko mjeseci da biste izabrali period. Na tastaturi: strelicama se prelazi s mjeseca na mjesec, tasterom { "Shift" } uz strelicu bira se period, tasterom { "Enter" } bira se mjesec, a tasterom { "Esc" } uklanja se izabrani period.
 timeline-help-title = Kako se koristi vremenska osa
 timeline-month = { $month } { $year }: { $n ->
     [0] nema aktivnosti
@@ -400,9 +400,9 @@ documents-in-section = { $n ->
  }
 document-versions = Jezici
 document-only-in = Samo na jeziku: { $language }
-document-no-link = direktna veza nije poznata
+document-no-link = direktan link nije poznat
 document-listed-on = Navedeno na sajtu { $host }
-document-unconfirmed = Nije potvrđeno: dokument se pretpostavlja na osnovu serije kojoj pripada, ali nije viđen na stranici sa spiskom.
+document-unconfirmed = Nije potvrđeno: postojanje dokumenta pretpostavlja se na osnovu serije kojoj pripada, ali on nije pronađen na stranici sa spiskom.
 document-whole = Dokument na sajtu { $host }
 document-no-versions = Nije navedena nijedna jezička verzija.
 
@@ -429,11 +429,11 @@ data-file-documents-versions = { $n ->
    *[other] { $n } jezičkih verzija
  }
 part-title = { $list }, { $n }. dio
-parts-label = Djelovi ovog spiska
+parts-label = Djelovi ove liste
 data-feeds = Kalendari i kanali vijesti
 feed-calendar = Kalendar aktivnosti ({ "iCalendar" })
 feed-news = Kanal vijesti o aktivnostima ({ "Atom" })
-feed-hint = Aktivnosti bez poznatog mjeseca nisu u kalendaru. Stranica svake zemlje ima sopstveni kalendar i kanal vijesti.
+feed-hint = Aktivnosti bez poznatog mjeseca nijesu u kalendaru. Stranica svake zemlje ima sopstveni kalendar i kanal vijesti.
 data-report = Izvještaj o podacima
 data-report-whole = U podacima nije pronađena nijedna greška.
 data-report-faults = { $n ->
@@ -442,12 +442,12 @@ data-report-faults = { $n ->
    *[other] U podacima je pronađeno { $n } grešaka:
  }
 data-completeness = Šta je poznato
-data-dated-day = Aktivnosti sa poznatim danom
-data-dated-month = Aktivnosti sa poznatim mjesecom ili godinom
-data-estimated = Aktivnosti sa procijenjenom godinom
+data-dated-day = Aktivnosti s poznatim danom
+data-dated-month = Aktivnosti s poznatim mjesecom ili godinom
+data-estimated = Aktivnosti s procijenjenom godinom
 data-undated = Aktivnosti bez ikakvog datuma
-data-linked = Jezičke verzije sa direktnom vezom
-data-unlinked = Jezičke verzije bez direktne veze
+data-linked = Jezičke verzije s direktnim linkom
+data-unlinked = Jezičke verzije bez direktnog linka
 data-unconfirmed = Nepotvrđeni dokumenti
 data-of = { $n } od { $all }
 data-fields-text = Datumi su zapisani prema standardu { "ISO 8601" }, oznake zemalja prema { "ISO 3166-1" } (uz { "XK" }), a oznake jezika prema { "BCP 47" }.
@@ -468,7 +468,7 @@ lost-file-documents = Dokumente nije bilo moguće učitati.
 lost-rest-project = Učitan je samo dio podataka o projektu.
 lost-rest-activities = Učitan je samo dio aktivnosti.
 lost-rest-documents = Učitan je samo dio dokumenata.
-lost-part = Ovaj dio stranice nije se mogao učitati.
+lost-part = Ovaj dio stranice nije bilo moguće učitati.
 lost-messages = Dio teksta ove stranice nije bilo moguće učitati na njenom jeziku; prikazan je na engleskom.
 lost-details = Pogledajte izvještaj o podacima
 retry = Pokušaj ponovo
@@ -495,12 +495,12 @@ fault-bad-language = Ovo nije oznaka jezika kao što je „{ "sq" }“ ili „{ 
 fault-unknown-language = Portal nema naziv za ovaj jezik.
 fault-bad-date = Ovo nije datum kao što je 2018-05-14, 2018-05 ili 2018.
 fault-end-before-start = Kraj je prije početka.
-fault-bad-link = Veza mora da počinje sa { "https:" }, { "http:" } ili { "mailto:" } i ne smije da sadrži razmake.
+fault-bad-link = Link mora da počinje sa { "https:" }, { "http:" } ili { "mailto:" } i ne smije da sadrži razmake.
 fault-too-long = Tekst je predugačak.
 fault-too-deep = Previše je lista smještenih jedna u drugu.
 fault-unreadable = Ovo je slovo ili broj koji se ne može pročitati.
 fault-listed-twice = Ovo već postoji na listi.
-fault-same-slug = Jedan drugi naziv razlikuje se od ovog samo po dijakritičkim znacima ili interpunkciji. Da li je riječ o istom nazivu?
+fault-same-slug = Postoji naziv koji se od ovog razlikuje samo po dijakritičkim znacima ili interpunkciji. Da li je riječ o istom nazivu?
 expected-text = tekst, ili po jedan tekst za svaki jezik
 expected-words = tekst pod navodnicima
 expected-list = lista u uglastim zagradama
@@ -532,7 +532,7 @@ export-language = Jezik
 export-language-tag = Oznaka jezika
 export-format = Format
 export-bytes = Veličina u bajtovima
-export-link = Veza
+export-link = Link
 export-listed-on = Navedeno na
 export-address = Adresa na ovom portalu
 export-note = Napomena
@@ -555,11 +555,11 @@ accessibility-can-size = Pri vrhu svake stranice možete izabrati veličinu teks
 accessibility-can-keys = Do svega se može doći tastaturom. Prvi pritisak na taster { "Tab" } na stranici nudi preskakanje menija.
 accessibility-can-dark = Stranice mogu biti svijetle ili tamne, s većim kontrastom i manje pokreta, prema podešavanjima vašeg uređaja.
 accessibility-can-timeline = Sve što omogućava vremenska osa može se postići i filterom po godini i dvama poljima za datum pored nje; lista sadrži iste aktivnosti istim redoslijedom.
-accessibility-can-print = Svaka stranica se može odštampati: komande se izostavljaju, a adrese veza se štampaju.
+accessibility-can-print = Svaka stranica se može odštampati: komande se izostavljaju, a adrese linkova se štampaju.
 accessibility-known-title = Šta još ne radi
-accessibility-known-languages = Neke prevode interfejsa još nije pregledao izvorni govornik; to piše u dnu njihovih stranica. Aktivnosti i dokumenti ostaju na jeziku na kojem su napisani.
-accessibility-known-script = Ako pregledač ne izvršava { "JavaScript" } ili { "WebAssembly" }, nema pretrage, filtera ni izbora veličine teksta. Sve se može čitati i štampati, a sve veze se mogu otvoriti.
-accessibility-known-sources = Izvori i dokumenti do kojih vode veze nalaze se na drugim sajtovima, koji možda nisu pristupačni.
+accessibility-known-languages = Neke prevode interfejsa još nije pregledao izvorni govornik; to je navedeno na dnu stranica na tim jezicima. Aktivnosti i dokumenti ostaju na jeziku na kojem su napisani.
+accessibility-known-script = Ako pregledač ne izvršava { "JavaScript" } ili { "WebAssembly" }, nema pretrage, filtera ni izbora veličine teksta. Sve se može čitati i štampati, a svi linkovi se mogu otvoriti.
+accessibility-known-sources = Izvori i dokumenti do kojih vode linkovi nalaze se na drugim sajtovima, koji možda nijesu pristupačni.
 tested-title = Šta je namjerno pokvareno
 tested-intro = Šta god usput otkaže, nijedna stranica ne smije ostati prazna. Pri ispitivanju (pregledač: { $browser }, datum: { $date }) testovi su pokvarili svaku od ovih stvari i provjerili šta se na stranici vidi. Ovaj spisak sastavljaju sami testovi, na engleskom jeziku.
 tested-part = Šta je pokvareno

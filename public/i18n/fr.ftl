@@ -68,7 +68,7 @@ in-language = { $tag ->
     [fr] en français
    *[other] en { $language }
  }
-draft-note = Cette traduction n’a pas encore été relue par une personne dont c’est la langue maternelle.
+draft-note = Cette traduction n’a pas encore été relue par une personne de langue maternelle française.
 draft-report = Signaler une erreur de traduction
 draft-subject = Erreur dans la traduction : { $address }
 language-both = { $name } ({ $own })
@@ -132,7 +132,7 @@ external-link = (sur { $host })
 
 countries-title = Pays
 countries-label = Choisissez un pays
-countries-intro = Chaque case mène à ce qui concerne le pays correspondant. Les cases n’indiquent que de façon approximative la situation des pays et ne représentent aucune frontière.
+countries-intro = Chaque case mène à ce qui concerne le pays correspondant. Les cases n’indiquent que de façon approximative la position géographique des pays et ne représentent aucune frontière.
 country-activities = { $n ->
     [one] { $n } activité
    *[other] { $n } activités
@@ -157,8 +157,8 @@ country-documents-figure = { $n ->
    *[other] documents qui en font mention
  }
 country-place-figure = { $n ->
-    [one] activité y a eu lieu
-   *[other] activités y ont eu lieu
+    [one] activité qui y a eu lieu
+   *[other] activités qui y ont eu lieu
  }
 country-first = Première activité qui en fait mention
 country-last = Dernière activité qui en fait mention
@@ -178,7 +178,7 @@ overview-timeline-intro = Chaque repère représente une activité. Choisissez u
 overview-documents = Documentation
 overview-all-documents = Tous les documents
 overview-video = Vidéo
-overview-video-none = Le film est présenté sur la page du projet lui-même ; aucun lien direct vers ce film n’est connu.
+overview-video-none = Le film peut être visionné sur la page officielle du projet ; aucun lien direct n’est connu.
 overview-contacts = Contacts
 overview-related = Avant et après
 overview-predecessor = Avant
@@ -224,7 +224,7 @@ facet-show-fewer = Afficher moins
 facet-find = Rechercher dans « { $facet } »
 facet-none = Aucune option ne correspond.
 facet-by-name = Trier par nom
-facet-has-estimates = Y compris les activités dont l’année est une estimation.
+facet-has-estimates = Y compris les activités dont l’année est estimée.
 facet-country-hint = Lorsqu’un pays est choisi, les activités qui concernent tous les pays sont également affichées et signalées comme telles.
 facet-country-hint-documents = Lorsqu’un pays est choisi, les documents qui concernent tous les pays sont également affichés et signalés comme tels.
 regional-leave-out = Exclure ce qui concerne tous les pays
@@ -261,12 +261,12 @@ chosen-text = « { $text } »
 chosen-from = début : { $date }
 chosen-to = fin : { $date }
 chosen-between = { $from } – { $to }
-chosen-no-regional = uniquement avec mention d’un pays
+chosen-no-regional = uniquement ce qui mentionne un pays
 remove-filter = Retirer le filtre : { $label }
 clear-all = Tout effacer
 ignored-title = Une partie de cette adresse n’a pas été comprise ou n’a pas été retenue telle quelle :
 ignored-item = { $param } : « { $value } »
-ignored-span = { $param } : « { $value } » se termine avant d’avoir commencé ; les deux dates ont été interverties
+ignored-span = { $param } : dans « { $value } », la fin précède le début ; les deux dates ont été interverties
 empty-title = Aucun résultat ne correspond à tous ces filtres
 empty-nearest = Mots les plus proches :
 empty-advice = Retirez l’un des filtres pour obtenir davantage de résultats :
@@ -289,12 +289,12 @@ take-csv = Tableau (CSV)
 take-json = Données (JSON)
 take-calendar = Calendrier (.ics)
 take-link = Copier le lien
-take-page = Cette page en un seul fichier (.html)
+take-page = Page en un seul fichier (.html)
 take-page-hint = Réunie en un seul fichier, la page peut être ouverte hors connexion, transmise et agrandie.
 take-copied = Le lien a été copié.
 take-uncopied = Le navigateur n’a pas copié le lien ; celui-ci figure dans la barre d’adresse.
 take-busy = Préparation du fichier…
-take-saved = Le fichier a été créé et remis au navigateur.
+take-saved = Le fichier a été créé et transmis au navigateur.
 take-nothing = Rien ici ne peut figurer dans un fichier de ce format.
 take-failed = Le fichier n’a pas pu être créé. La connexion a peut-être échoué ; veuillez réessayer.
 take-undated = { $n ->
@@ -327,7 +327,7 @@ documents-intro = Ce que le projet a publié, rédigé ou utilisé, avec, pour c
 ## Timeline
 
 timeline-title = Chronologie
-timeline-help = Choisissez une année, ou faites glisser le pointeur sur plusieurs mois pour choisir une période. Au clavier : les touches fléchées font passer d’un mois à l’autre, Maj avec une touche fléchée permet de choisir une période, Entrée de choisir un mois et Échap d’effacer les dates.
+timeline-help = Choisissez une année, ou faites glisser le pointeur sur plusieurs mois pour choisir une période. Au clavier, les touches fléchées font passer d’un mois à l’autre ; la touche Maj combinée à une touche fléchée permet de choisir une période, la touche Entrée de choisir un mois et la touche Échap d’effacer les dates.
 timeline-help-title = Comment utiliser la chronologie
 timeline-month = { $month } { $year } : { $n ->
     [0] aucune activité
@@ -336,8 +336,8 @@ timeline-month = { $month } { $year } : { $n ->
  }
 timeline-months-label = Mois de { $year }
 timeline-no-month-count = { $n ->
-    [one] { $n } dont le mois est inconnu
-   *[other] { $n } dont le mois est inconnu
+    [one] { $n } activité sans mois connu
+   *[other] { $n } activités sans mois connu
  }
 timeline-undated = Année inconnue
 timeline-legend = Types
@@ -379,7 +379,7 @@ document-versions = Langues
 document-only-in = Uniquement en { $language }
 document-no-link = aucun lien direct connu
 document-listed-on = Répertorié sur { $host }
-document-unconfirmed = Non confirmé : l’existence de ce document se déduit de la série dont il fait partie, mais n’a pas été constatée sur la page qui le répertorie.
+document-unconfirmed = Non confirmé : l’existence de ce document se déduit de la série dont il fait partie, mais sa présence n’a pas été constatée sur la page qui devrait le répertorier.
 document-whole = Le document sur { $host }
 document-no-versions = Aucune version linguistique n’est répertoriée.
 
@@ -447,14 +447,14 @@ retry = Réessayer
 fault-line = { $place } : { $problem } { $consequence }
 fault-found = Valeur trouvée : { $found }
 fault-file-missing = Le fichier est introuvable.
-fault-file-refused = Le serveur a refusé de fournir le fichier (statut { $status }).
+fault-file-refused = Le serveur a refusé de fournir le fichier (code d’état { $status }).
 fault-file-unreachable = Le fichier n’a pas pu être récupéré ; la connexion a peut-être échoué.
 fault-file-empty = Le fichier est vide.
 fault-file-not-text = Le fichier n’est pas un texte en UTF-8.
 fault-file-too-long = Le fichier est trop long pour être lu par le portail.
 fault-file-is-html = Une page web se trouve à la place des données.
 fault-cut-short = Le fichier s’interrompt avant la fin, à la ligne { $line }.
-fault-not-json = Le fichier n’est pas un fichier JSON valide : voir ligne { $line }, colonne { $column }.
+fault-not-json = Le fichier n’est pas un fichier JSON valide : voir la ligne { $line }, colonne { $column }.
 fault-wrong-type = Valeur attendue ici : { $expected }.
 fault-missing-field = Ce champ est obligatoire.
 fault-unknown-field = Ce champ n’est pas connu. Son nom est-il mal orthographié ?
@@ -505,7 +505,7 @@ export-format = Format
 export-bytes = Taille en octets
 export-link = Lien
 export-listed-on = Répertorié sur
-export-address = Adresse dans ce portail
+export-address = Adresse sur ce portail
 export-note = Remarque
 cite = Citer
 cite-bibtex = BibTeX
@@ -523,13 +523,13 @@ accessibility-title = Accessibilité
 accessibility-intro = Ce portail est conçu pour être lu par tous : sur un téléphone ancien, avec un lecteur d’écran, au clavier seul, agrandi ou sur papier.
 accessibility-can-title = Ce que vous pouvez faire
 accessibility-can-size = Choisir une taille de texte de 100 % à 200 % en haut de chaque page. Votre choix est mémorisé sur cet appareil. Le zoom du navigateur fonctionne également.
-accessibility-can-keys = Tout atteindre au clavier. Sur chaque page, la première pression sur la touche Tab permet de sauter le menu.
-accessibility-can-dark = Disposer de pages claires ou sombres, de davantage de contraste et de moins d’animations, selon les réglages de votre appareil.
+accessibility-can-keys = Accéder à tout au clavier. Sur chaque page, la première pression sur la touche Tab propose un lien qui permet de passer le menu.
+accessibility-can-dark = Afficher des pages claires ou sombres, avec davantage de contraste et moins d’animations, selon les réglages de votre appareil.
 accessibility-can-timeline = Faire tout ce que permet la chronologie au moyen du filtre par année et des deux champs de date placés à côté ; la liste présente les mêmes activités dans le même ordre.
-accessibility-can-print = Imprimer chaque page : les commandes sont omises et les adresses des liens sont imprimées.
+accessibility-can-print = Imprimer chaque page : les boutons et autres commandes sont omis et les adresses des liens sont imprimées.
 accessibility-known-title = Ce qui ne fonctionne pas encore
-accessibility-known-languages = Certaines traductions de l’interface n’ont pas encore été relues par une personne dont c’est la langue maternelle ; une mention au bas des pages concernées le signale. Les activités et les documents restent dans la langue dans laquelle ils ont été rédigés.
-accessibility-known-script = Sans JavaScript ou sans WebAssembly, il n’y a ni recherche, ni filtres, ni choix de la taille du texte. Tout peut néanmoins être lu, suivi et imprimé.
+accessibility-known-languages = Certaines traductions de l’interface n’ont pas encore été relues par un locuteur natif ; une mention au bas des pages concernées le signale. Les activités et les documents restent dans la langue dans laquelle ils ont été rédigés.
+accessibility-known-script = Sans JavaScript ou sans WebAssembly, il n’y a ni recherche, ni filtres, ni choix de la taille du texte. Tout le contenu peut néanmoins être lu et imprimé, et tous les liens peuvent être suivis.
 accessibility-known-sources = Les sources et les documents vers lesquels mènent les liens se trouvent sur d’autres sites, qui ne sont pas nécessairement accessibles.
 tested-title = Pannes provoquées à dessein
 tested-intro = Quelle que soit la défaillance, aucune page ne doit rester vide. Le { $date }, les tests ont provoqué chacune de ces pannes et examiné la page dans { $browser }. Ils établissent eux-mêmes la présente liste, en anglais.
@@ -537,7 +537,7 @@ tested-part = Élément touché
 tested-fault = Nature de la panne
 tested-outcome = Ce que voit le lecteur
 tested-missing = La liste n’a pas pu être chargée.
-accessibility-report-title = Nous contacter
+accessibility-report-title = Signaler un problème
 accessibility-report = Si quelque chose vous empêche d’obtenir ce dont vous avez besoin, écrivez ou téléphonez au bureau du projet :
 
 ## Not found and failures

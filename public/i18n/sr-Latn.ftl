@@ -125,13 +125,13 @@ text-size-is-smallest = Veličina teksta: { $percent }%. To je najmanja veličin
 text-size-is-largest = Veličina teksta: { $percent }%. To je najveća veličina.
 print-page = Štampaj
 app-off = Za pretragu, filtere i veličinu teksta potreban je program koji vaš pregledač ne izvršava ili koji nije bilo moguće učitati. Sve ostalo nalazi se na ovim stranicama.
-app-waiting = Podatke trenutno nije bilo moguće učitati, pa pretraga, filteri i veličina teksta još ne rade. Sve ostalo nalazi se na ovim stranicama.
+app-waiting = Podaci trenutno ne mogu da se učitaju, pa pretraga, filteri i veličina teksta još ne rade. Sve ostalo nalazi se na ovim stranicama.
 app-slow = Pretraga i filteri se još učitavaju. Ono što u međuvremenu upišete ili označite biće sačuvano.
 reload = Učitaj stranicu ponovo
 loading = Podaci o projektu se učitavaju…
 designation-mark = napomena o ovom nazivu
 official-page = Zvanična stranica projekta
-data-licence = Podaci prikazani ovde potiču iz javnih izvora koji su uz njih navedeni.
+data-licence = Ovde prikazani podaci potiču iz javnih izvora koji su uz njih navedeni.
 footer-label = O ovom portalu
 external-link = (na sajtu { $host })
 
@@ -139,7 +139,7 @@ external-link = (na sajtu { $host })
 
 countries-title = Zemlje
 countries-label = Izaberite zemlju
-countries-intro = Svako polje vodi do sadržaja koji se odnosi na tu zemlju. Polja samo približno pokazuju gde se zemlje nalaze i ne prikazuju granice.
+countries-intro = Svako polje vodi do sadržaja o odgovarajućoj zemlji. Polja samo približno pokazuju gde se zemlje nalaze i ne prikazuju granice.
 country-activities = { $n ->
     [one] { $n } aktivnost
     [few] { $n } aktivnosti
@@ -150,30 +150,30 @@ country-documents = { $n ->
     [few] { $n } dokumenta
    *[other] { $n } dokumenata
  }
-country-intro = Zemlja: { $name }. Ovde su aktivnosti i dokumenti projekta u kojima se ona izričito navodi, kao i oni koji se odnose na sve zemlje.
+country-intro = { $name }: aktivnosti i dokumenti projekta u kojima se ovo područje izričito navodi, kao i oni koji se odnose na sve zemlje.
 country-activities-title = Aktivnosti
 country-documents-title = Dokumenti
 country-own = Izričito se navodi: { $name }
-country-regional = Odnosi se na sve zemlje
+country-regional = Za sve zemlje
 country-all-activities = Filtrirajte ove aktivnosti
 country-all-documents = Filtrirajte ove dokumente
 country-activities-figure = { $n ->
-    [one] aktivnost u kojoj se navodi ova zemlja
-    [few] aktivnosti u kojima se navodi ova zemlja
-   *[other] aktivnosti u kojima se navodi ova zemlja
+    [one] aktivnost u kojoj se navodi ovo područje
+    [few] aktivnosti u kojima se navodi ovo područje
+   *[other] aktivnosti u kojima se navodi ovo područje
  }
 country-documents-figure = { $n ->
-    [one] dokument u kojem se navodi ova zemlja
-    [few] dokumenta u kojima se navodi ova zemlja
-   *[other] dokumenata u kojima se navodi ova zemlja
+    [one] dokument u kojem se navodi ovo područje
+    [few] dokumenta u kojima se navodi ovo područje
+   *[other] dokumenata u kojima se navodi ovo područje
  }
 country-place-figure = { $n ->
-    [one] aktivnost održana u ovoj zemlji
-    [few] aktivnosti održane u ovoj zemlji
-   *[other] aktivnosti održanih u ovoj zemlji
+    [one] aktivnost održana na ovom području
+    [few] aktivnosti održane na ovom području
+   *[other] aktivnosti održanih na ovom području
  }
-country-first = Prva aktivnost u kojoj se navodi ova zemlja
-country-last = Poslednja aktivnost u kojoj se navodi ova zemlja
+country-first = Prva aktivnost u kojoj se navodi ovo područje
+country-last = Poslednja aktivnost u kojoj se navodi ovo područje
 country-by-language = Prema jeziku
 country-all-listed = Svi dokumenti navedeni u nastavku
 
@@ -190,11 +190,11 @@ overview-timeline-intro = Svaka oznaka predstavlja jednu aktivnost. Izaberite go
 overview-documents = Dokumentacija
 overview-all-documents = Svi dokumenti
 overview-video = Video
-overview-video-none = Film je prikazan na stranici samog projekta; direktna veza do njega nije poznata.
+overview-video-none = Film se može pogledati na stranici samog projekta; direktna veza do njega nije poznata.
 overview-contacts = Kontakti
 overview-related = Prethodni i naredni projekti
-overview-predecessor = Prethodno
-overview-follow-on = Nastavak
+overview-predecessor = Prethodni projekat
+overview-follow-on = Naredni projekat
 overview-sources = Izvori ovih podataka
 overview-also-known = Objavljeno i pod nazivom
 fact-period = Trajanje
@@ -237,7 +237,7 @@ facet-show-fewer = Prikaži manje
 facet-find = Pretraga u filteru „{ $facet }“
 facet-none = Nijedna stavka ne odgovara.
 facet-by-name = Poređaj po nazivu
-facet-has-estimates = Godine obuhvataju i aktivnosti čija je godina procenjena.
+facet-has-estimates = Uračunate su i aktivnosti čija je godina procenjena.
 facet-country-hint = Uz izabranu zemlju prikazuju se i aktivnosti koje se odnose na sve zemlje; one su tako i označene.
 facet-country-hint-documents = Uz izabranu zemlju prikazuju se i dokumenti koji se odnose na sve zemlje; oni su tako i označeni.
 regional-leave-out = Izostavi ono što se odnosi na sve zemlje
@@ -313,7 +313,7 @@ take-copied = Veza je kopirana.
 take-uncopied = Pregledač nije kopirao vezu; ona se nalazi u polju za adresu.
 take-busy = Datoteka se priprema…
 take-saved = Datoteka je napravljena i predata pregledaču.
-take-nothing = Ovde nema ničega za datoteku ovog oblika.
+take-nothing = Ovde nema podataka za datoteku u ovom formatu.
 take-failed = Datoteku nije bilo moguće napraviti. Možda je mrežna veza prekinuta; pokušajte ponovo.
 take-undated = { $n ->
     [one] { $n } aktivnost bez poznatog meseca nije uneta u kalendar.
@@ -380,14 +380,14 @@ activity-kind = Vrsta
 activity-topic = Tema
 activity-partners = Partneri
 activity-projects = Projekti
-activity-regional = Regionalna aktivnost: odnosi se na sve zemlje u projektu
+activity-regional = Regionalna aktivnost: odnosi se na sve zemlje obuhvaćene projektom
 regional-tag = sve zemlje
 activity-estimated-note = Datum nije naveden ni u jednom izvoru. Godina je procenjena prema redosledu događaja.
 activity-month-note = U izvoru je naveden mesec, ali ne i dan.
 activity-calendar = Dodaj u kalendar ({ ".ics" })
 activity-calendar-none = Nema unosa za kalendar jer datum nije poznat.
 activity-attribution-listed = U izvoru se projekat ne navodi, ali se aktivnost nalazi na spisku samog projekta.
-activity-attribution-inferred = U izvoru se projekat ne navodi. Da mu aktivnost pripada, proizlazi iz njene teme, mesta i vremena.
+activity-attribution-inferred = U izvoru se projekat ne navodi. Da je aktivnost deo projekta, zaključeno je na osnovu njene teme, mesta i vremena održavanja.
 activity-unknown = Na ovoj adresi nema aktivnosti.
 activity-unknown-advice = Možda joj je dodeljena druga adresa ili je zapis o njoj neispravan. Može se potražiti među svim aktivnostima.
 
@@ -399,10 +399,10 @@ documents-in-section = { $n ->
    *[other] { $n } dokumenata
  }
 document-versions = Jezici
-document-only-in = Samo na jeziku: { $language }
+document-only-in = Jedini jezik: { $language }
 document-no-link = direktna veza nije poznata
 document-listed-on = Navedeno na sajtu { $host }
-document-unconfirmed = Nije potvrđeno: dokument se pretpostavlja na osnovu serije kojoj pripada, ali nije viđen na stranici sa spiskom.
+document-unconfirmed = Nije potvrđeno: postojanje dokumenta pretpostavlja se na osnovu serije kojoj pripada, ali on nije pronađen na stranici sa spiskom.
 document-whole = Dokument na sajtu { $host }
 document-no-versions = Nije navedena nijedna jezička verzija.
 
@@ -468,7 +468,7 @@ lost-file-documents = Dokumente nije bilo moguće učitati.
 lost-rest-project = Učitan je samo deo podataka o projektu.
 lost-rest-activities = Učitan je samo deo aktivnosti.
 lost-rest-documents = Učitan je samo deo dokumenata.
-lost-part = Ovaj deo stranice nije mogao da se učita.
+lost-part = Ovaj deo stranice nije bilo moguće učitati.
 lost-messages = Deo teksta ove stranice nije bilo moguće učitati na njenom jeziku; prikazan je na engleskom.
 lost-details = Pogledajte izveštaj o podacima
 retry = Pokušaj ponovo
@@ -489,7 +489,7 @@ fault-missing-field = Ovo se ne sme izostaviti.
 fault-unknown-field = Takvo polje nije poznato. Da li je naziv pogrešno napisan?
 fault-duplicate-id = Drugi zapis već ima ovaj identifikator.
 fault-bad-id = Identifikator sme da sadrži samo mala slova { "a–z" }, cifre i crtice.
-fault-unknown-country = Projekat ne navodi ovu zemlju. Oznake zemalja imaju dva slova, na primer { "AL" }.
+fault-unknown-country = Ova zemlja nije navedena u podacima o projektu. Oznake zemalja imaju dva slova, na primer { "AL" }.
 fault-unknown-term = Ovoga nema na listi „{ $list }“ u datoteci { "project.json" }.
 fault-bad-language = Ovo nije oznaka jezika kao što je „{ "sq" }“ ili „{ "sr-Cyrl" }“.
 fault-unknown-language = Portal nema naziv za ovaj jezik.

@@ -96,7 +96,7 @@ nav-activities = Faaliyetler
 nav-documents = Belgeler
 nav-data = Veriler
 nav-accessibility = Erişilebilirlik
-reading-tools = Okuma
+reading-tools = Okuma araçları
 text-size = Yazı boyutu
 text-size-smaller = Daha küçük yazı
 text-size-standard = Standart yazı boyutu
@@ -129,7 +129,7 @@ country-documents = { $n ->
     [one] { $n } belge
    *[other] { $n } belge
  }
-country-intro = { $name }: projenin bu adın geçtiği faaliyet ve belgeleri ile bütün ülkeleri ilgilendiren faaliyet ve belgeleri.
+country-intro = { $name } ile ilgili proje faaliyetleri ve belgeleri: bu adın geçtiği kayıtlar ile bütün ülkeleri ilgilendiren kayıtlar.
 country-activities-title = Faaliyetler
 country-documents-title = Belgeler
 country-own = { $name } adının geçtiği kayıtlar
@@ -137,16 +137,16 @@ country-regional = Bütün ülkeleri ilgilendiren kayıtlar
 country-all-activities = Bu faaliyetleri filtrele
 country-all-documents = Bu belgeleri filtrele
 country-activities-figure = { $n ->
-    [one] faaliyette adı geçiyor
-   *[other] faaliyette adı geçiyor
+    [one] adının geçtiği faaliyet
+   *[other] adının geçtiği faaliyet
  }
 country-documents-figure = { $n ->
-    [one] belgede adı geçiyor
-   *[other] belgede adı geçiyor
+    [one] adının geçtiği belge
+   *[other] adının geçtiği belge
  }
 country-place-figure = { $n ->
-    [one] faaliyet burada gerçekleştirildi
-   *[other] faaliyet burada gerçekleştirildi
+    [one] burada gerçekleştirilen faaliyet
+   *[other] burada gerçekleştirilen faaliyet
  }
 country-first = Adının geçtiği ilk faaliyet
 country-last = Adının geçtiği son faaliyet
@@ -172,7 +172,7 @@ overview-related = Öncesi ve sonrası
 overview-predecessor = Öncesi
 overview-follow-on = Sonrası
 overview-sources = Bu bilgilerin kaynakları
-overview-also-known = Yayımlanan diğer adları
+overview-also-known = Yayınlarda geçen diğer adları
 fact-period = Süre
 fact-months = { $n ->
     [one] { $n } ay
@@ -180,8 +180,8 @@ fact-months = { $n ->
  }
 fact-planned = öngörülen: { $months }
 fact-budget = Bütçe
-fact-funded-by = Finansman sağlayan
-fact-implemented-by = Uygulayan
+fact-funded-by = Finansmanı sağlayanlar
+fact-implemented-by = Uygulayan kuruluş
 fact-countries = Ülkeler
 fact-partners = Ortak projenin tarafları
 money = { $amount } { $currency }
@@ -213,8 +213,8 @@ facet-find = Filtrede ara: { $facet }
 facet-none = Eşleşen seçenek yok.
 facet-by-name = Ada göre sırala
 facet-has-estimates = Yıllara, yılı tahminî olan faaliyetler de dâhildir.
-facet-country-hint = Bir ülke seçildiğinde bütün ülkeleri ilgilendiren faaliyetler de bu şekilde işaretlenerek gösterilir.
-facet-country-hint-documents = Bir ülke seçildiğinde bütün ülkeleri ilgilendiren belgeler de bu şekilde işaretlenerek gösterilir.
+facet-country-hint = Bir ülke seçildiğinde bütün ülkeleri ilgilendiren faaliyetler de “bütün ülkeler” etiketiyle gösterilir.
+facet-country-hint-documents = Bir ülke seçildiğinde bütün ülkeleri ilgilendiren belgeler de “bütün ülkeler” etiketiyle gösterilir.
 regional-leave-out = Bütün ülkeleri ilgilendirenleri hariç tut
 span-from = Başlangıç (yıl-ay)
 span-to = Bitiş (yıl-ay)
@@ -258,7 +258,7 @@ ignored-span = { $param }: “{ $value }” aralığının bitişi başlangıcı
 empty-title = Bu filtrelerin tümüne uyan kayıt yok
 empty-nearest = En yakın sözcükler:
 empty-advice = Daha fazla sonuç görmek için birini kaldırın:
-empty-without-text = “{ $text }” sözcükleri olmadan
+empty-without-text = “{ $text }” ifadesi olmadan
 empty-without-facet = { $facet } filtresi olmadan
 empty-without-span = tarihler olmadan
 empty-without-named = bütün ülkeleri ilgilendirenlerle birlikte
@@ -272,7 +272,7 @@ shown-of = Gösterilen: { $shown } / { $n }
 view-label = Görünüm
 view-list = Liste
 view-table = Tablo
-take-title = Bu sonuçları alın
+take-title = Sonuçları dışa aktar
 take-csv = Tablo (CSV)
 take-json = Veri (JSON)
 take-calendar = Takvim (.ics)
@@ -306,7 +306,7 @@ year-heading-count = { $n ->
     [one] { $n } faaliyet
    *[other] { $n } faaliyet
  }
-years-unknown = Yılı bilinmiyor
+years-unknown = Yılı bilinmeyenler
 activities-title = Faaliyetler
 activities-intro = Proje kapsamında nelerin, ne zaman, nerede ve kimler için yapıldığı.
 documents-title = Belgeler
@@ -327,7 +327,7 @@ timeline-no-month-count = { $n ->
     [one] ayı bilinmeyen: { $n }
    *[other] ayı bilinmeyen: { $n }
  }
-timeline-undated = Yılı bilinmiyor
+timeline-undated = Yılı bilinmeyenler
 timeline-legend = Türler
 
 ## One activity
@@ -336,8 +336,8 @@ activity-back = Sonuçlara dön
 activity-back-all = Tüm faaliyetler
 activity-previous = Önceki
 activity-next = Sonraki
-activity-position = Bu seçimde { $position } / { $n }
-activity-neighbours = Bu seçimdeki diğer faaliyetler
+activity-position = Bu listedeki sırası: { $position } / { $n }
+activity-neighbours = Bu listedeki diğer faaliyetler
 activity-date = Tarih
 activity-place = Yer
 activity-countries = Ülkeler
@@ -353,7 +353,7 @@ activity-month-note = Kaynakta ay belirtilmiş, gün belirtilmemiştir.
 activity-calendar = Takvime ekle (.ics)
 activity-calendar-none = Tarihi bilinmediği için takvim kaydı yoktur.
 activity-attribution-listed = Kaynakta projenin adı geçmemektedir; faaliyet, projenin kendi listesinde yer almaktadır.
-activity-attribution-inferred = Kaynakta projenin adı geçmemektedir. Faaliyetin bu projeye ait olduğu konusundan, yerinden ve zamanından anlaşılmaktadır.
+activity-attribution-inferred = Kaynakta projenin adı geçmemektedir. Faaliyetin konusu, yeri ve zamanı, bu projeye ait olduğunu göstermektedir.
 activity-unknown = Bu adreste bir faaliyet bulunmamaktadır.
 activity-unknown-advice = Faaliyetin adresi değişmiş veya kaydı hatalı olabilir. Tüm faaliyetler arasında arama yapabilirsiniz.
 
@@ -517,10 +517,10 @@ accessibility-can-timeline = Zaman çizelgesiyle yapılan her şeyi, yıl filtre
 accessibility-can-print = Her sayfayı yazdırabilirsiniz: düğme ve benzeri ögeler çıktıda yer almaz, bağlantıların adresleri yazdırılır.
 accessibility-known-title = Henüz çalışmayanlar
 accessibility-known-languages = Arayüz çevirilerinden bazıları, o dili ana dili olarak konuşan bir kişi tarafından henüz gözden geçirilmemiştir; bu durum ilgili sayfaların alt kısmında belirtilmektedir. Faaliyetler ve belgeler, yazıldıkları dilde sunulmaktadır.
-accessibility-known-script = JavaScript veya WebAssembly olmadan arama, filtreler ve yazı boyutu seçimi kullanılamaz. Her şey okunabilir, bağlantılar izlenebilir ve sayfalar yazdırılabilir.
+accessibility-known-script = JavaScript veya WebAssembly olmadan arama, filtreler ve yazı boyutu seçimi kullanılamaz. Buna karşılık her şey okunabilir, bağlantılar açılabilir ve sayfalar yazdırılabilir.
 accessibility-known-sources = Bağlantı verilen kaynaklar ve belgeler, erişilebilir olmayabilecek başka sitelerde bulunmaktadır.
 tested-title = Bilerek bozulanlar
-tested-intro = Arada ne aksarsa aksasın hiçbir sayfa boş kalmamalıdır. Testler { $date } tarihinde bunların her birini bozmuş ve sayfayı { $browser } tarayıcısında incelemiştir. Bu listeyi testlerin kendisi, İngilizce olarak yazmaktadır.
+tested-intro = Hangi aşamada ne aksarsa aksasın hiçbir sayfa boş kalmamalıdır. Testler { $date } tarihinde aşağıdakilerin her birini bilerek bozmuş ve sayfayı { $browser } tarayıcısında incelemiştir. Bu liste, testler tarafından otomatik olarak ve İngilizce oluşturulmaktadır.
 tested-part = Bozulan öge
 tested-fault = Nasıl
 tested-outcome = Okuyucunun gördüğü

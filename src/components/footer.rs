@@ -44,14 +44,19 @@ fn draft(out: &mut Writer) {
     let site = out.site();
     let m = &site.messages;
     let office = site.portal().project.contacts.office.as_ref();
+    let href = match office.and_then(|office| office.email.as_ref()) {
+        Some(email) => {
+            let home = site.whole(&site.home).unwrap_or_else(|| site.home.clone());
+            mail_to(email, &m.draft_subject(&home))
+        }
+        // Where the office can be called and written to.
+        None => site.href(&Page::Accessibility),
+    };
     view! { out,
         <p class="site-footer__draft">
             {Key::DraftNote}
-            {if let Some(email) = office.and_then(|office| office.email.as_ref()) {
-                let home = site.whole(&site.home).unwrap_or_else(|| site.home.clone());
-                let href = mail_to(email, &m.draft_subject(&home));
-                view! { out, " " <a href=href>{Key::DraftReport}</a> }
-            }}
+            " "
+            <a href=href>{Key::DraftReport}</a>
         </p>
     }
 }

@@ -7,8 +7,13 @@ use portal::find::Query;
 use portal::message::Key;
 use portal::route::Page;
 
-/// The project's name, the menu with the shown page marked in it, and `tools` for reading.
-pub(crate) fn site_header(out: &mut Writer, page: Signal<Page>, tools: impl FnOnce(&mut Writer)) {
+/// The project's name, `tools` for reading, the menu with the shown page marked in it, and the `search` of all of it.
+pub(crate) fn site_header(
+    out: &mut Writer,
+    page: Signal<Page>,
+    tools: impl FnOnce(&mut Writer),
+    search: impl FnOnce(&mut Writer),
+) {
     let site = out.site();
     let entries = [
         (Key::NavOverview, Page::Overview),
@@ -18,8 +23,11 @@ pub(crate) fn site_header(out: &mut Writer, page: Signal<Page>, tools: impl FnOn
     ];
     view! { out,
         <header class="site-header">
-            <div class="site-header__inner">
+            <div class="site-header__line">
                 <a class="site-header__name" href=site.href(&Page::Overview)>{site.portal_name()}</a>
+                {tools(out)}
+            </div>
+            <div class="site-header__line">
                 <nav aria-label=Key::NavLabel>
                     <ul class="site-menu">
                         {for (name, target) in entries {
@@ -31,7 +39,7 @@ pub(crate) fn site_header(out: &mut Writer, page: Signal<Page>, tools: impl FnOn
                         }}
                     </ul>
                 </nav>
-                {tools(out)}
+                {search(out)}
             </div>
         </header>
     }

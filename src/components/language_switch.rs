@@ -17,10 +17,9 @@ pub(crate) fn language_switch(out: &mut Writer, shown: Signal<Page>) {
         <details class="languages no-print">
             <summary id=ID>
                 <svg class="languages__sign" viewBox="0 0 20 20" aria-hidden="true">
-                    <circle cx="10" cy="10" r="8.5"></circle>
-                    <path d="M1.5 10h17M10 1.5c-5 5-5 12 0 17M10 1.5c5 5 5 12 0 17"></path>
+                    <path d="M1.5 10a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0h17M10 1.5c-5 5-5 12 0 17c5-5 5-12 0-17"></path>
                 </svg>
-                <span class="visually-hidden">{Key::LanguagesTitle} ": "</span>
+                <span class="visually-hidden">{Key::LanguagesTitle} " "</span>
                 {site.locale().endonym()}
             </summary>
             <ul>

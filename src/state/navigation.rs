@@ -155,11 +155,12 @@ impl Navigation {
                 page::after_paint(move || {
                     // The browser brought the static page back to its place by itself, and the reader may have gone
                     // on from there; further results than that page has are ours to find again.
-                    if is_same || history::scroll() == 0 || trace.shown > PART {
-                        history::scroll_to(trace.scroll);
-                    }
+                    let is_ours = is_same || history::scroll() == 0 || trace.shown > PART;
                     if let Some(id) = trace.focus.filter(|_| focus::is_nowhere()) {
                         focus::element(&id, false);
+                    }
+                    if is_ours {
+                        history::scroll_to(trace.scroll);
                     }
                 });
             }

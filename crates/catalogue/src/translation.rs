@@ -8,6 +8,12 @@ use std::collections::BTreeMap;
 /// The plural forms that the Unicode CLDR has names for.
 const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
+/// The message that says who has read the file: a sign for the program, in no language.
+const STATUS: &str = "status";
+
+/// What it may say.
+const STATES: [&str; 2] = ["draft", "reviewed"];
+
 /// One language's messages, by their keys. What it lacks appears in English.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Translation(BTreeMap<String, String>);
@@ -78,9 +84,13 @@ fn translated(
     if let Some(unknown) = own.iter().find(|name| !wanted.contains(name)) {
         return Err(format!("${unknown} is no variable of the English message; it has {wanted:?}"));
     }
+    let letters = if key == STATUS { Letters::AsWritten } else { letters };
     let code = compile(pattern, &wanted, letters)?;
     if let Some(missing) = wanted.iter().find(|name| !own.contains(name)) {
         return Err(format!("${missing} is missing, which the English message has"));
+    }
+    if key == STATUS && !STATES.contains(&code.as_str()) {
+        return Err(format!("must be one of {STATES:?}"));
     }
     plurals(pattern, forms)?;
     Ok(code)
@@ -174,6 +184,19 @@ mod tests {
             let lost = code.split('\0').filter(|message| message.is_empty()).count();
             // The last one is what stands behind the last terminator.
             assert_eq!(lost, 2, "{broken}: {code:?}");
+        }
+    }
+
+    #[test]
+    fn who_has_read_the_file_is_said_in_one_of_two_signs_in_any_script() {
+        let (english, _) = Catalogue::read("status = reviewed\n");
+        for (source, code, faults) in
+            [("draft", "draft", 0), ("reviewed", "reviewed", 0), ("nacrt", "", 1)]
+        {
+            let source = format!("status = {source}\n");
+            let read = Translation::read(&source, &english, &["one", "other"], Letters::Cyrillic);
+            assert!(read.0.near(&english).ends_with(&format!("\0{code}\0")), "{source}");
+            assert_eq!(read.1.len(), faults, "{source}");
         }
     }
 

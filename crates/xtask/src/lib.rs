@@ -13,6 +13,7 @@ mod error;
 mod files;
 pub mod hosting;
 mod html;
+mod locations;
 mod messages;
 mod paths;
 mod program;

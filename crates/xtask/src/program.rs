@@ -5,6 +5,7 @@
 
 use crate::error::{Error, Result, Tried};
 use crate::files;
+use crate::locations;
 use crate::run::Run;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -50,6 +51,9 @@ pub(crate) fn shrink(wasm_opt: &Path, dist: &Path, name: &str) -> Result<()> {
         .args([&program])
         .args([Path::new("-o"), &program])
         .kept()?;
+    let mut module = files::read_bytes(&program)?;
+    locations::blank(&mut module);
+    files::write_bytes(&program, &module)?;
     let names = names(&printed)?;
     files::write(&script, &renamed(&files::read(&script)?, &names)?)
 }

@@ -16,6 +16,9 @@ const NOTES: &str = "\"notes\"";
 /// The field of the countries' names.
 const COUNTRIES: &str = "\"countries\"";
 
+/// The field of the cities' names, by one of which activities name them.
+const CITIES: &str = "\"cities\"";
+
 /// Where the files lie in which nothing but the notes is left out, below the folder of the data.
 const WHOLE: &str = "whole";
 
@@ -73,7 +76,8 @@ fn published(text: &str, locale: Option<Locale>) -> String {
         if let Some(locale) = locale.filter(|_| field != COUNTRIES)
             && let Some((texts, behind)) = texts(&tokens, at)
         {
-            out.push(in_one(texts, locale));
+            let also_english = field == CITIES;
+            out.push(in_one(texts, locale, also_english));
             at = behind;
             continue;
         }
@@ -122,8 +126,8 @@ fn texts<'a>(tokens: &[&'a str], at: usize) -> Option<(Vec<(Lang, &'a str)>, usi
     }
 }
 
-/// The text for readers of a language, as JSON.
-fn in_one(texts: Vec<(Lang, &str)>, locale: Locale) -> Cow<'static, str> {
+/// The text for readers of a language, as JSON; with the English one beside it, if that is another.
+fn in_one(texts: Vec<(Lang, &str)>, locale: Locale, also_english: bool) -> Cow<'static, str> {
     let mut texts: Vec<(Lang, String)> =
         texts.into_iter().map(|(lang, text)| (lang, text.to_owned())).collect();
     let of = |locale: Locale| texts.iter().find(|(lang, _)| *lang == locale.lang());
@@ -135,8 +139,12 @@ fn in_one(texts: Vec<(Lang, &str)>, locale: Locale) -> Cow<'static, str> {
         texts.push((locale.lang(), text));
     }
     let Some(text) = Text::from_entries(texts) else { return "{}".into() };
-    let Piece { text, lang } = text.pick(&locale.lang());
-    format!("{{\"{lang}\":{text}}}").into()
+    let Piece { text: own, lang } = text.pick(&locale.lang());
+    let english = text.pick(&Lang::english()).text;
+    if also_english && english != own {
+        return format!("{{\"en\":{english},\"{lang}\":{own}}}").into();
+    }
+    format!("{{\"{lang}\":{own}}}").into()
 }
 
 /// A JSON string of Serbian Latin in Cyrillic, where that is exact.
@@ -243,7 +251,7 @@ mod tests {
     #[test]
     fn each_language_gets_the_nearest_text_and_every_name_of_a_country() {
         let text = r#"{"id":{"id":"x"},"name":{"en":"Note","fr":"Rem\"arque","sr-Latn":"Beleška"},
-            "countries":[{"code":"AL","name":{"en":"Albania","sq":"Shqipëria"}}],"l":{"en":"a","notes":"b"}}"#;
+            "countries":[{"code":"AL","name":{"en":"Albania","sq":"Shqipëria"}}],"cities":[{"en":"Ohrid","fr":"Ohrid","mk":"Охрид","sq":"Ohër"}],"l":{"en":"a","notes":"b"}}"#;
         let name = |locale| {
             let text = published(text, Some(locale));
             let value: Value = serde_json::from_str(&text).expect("JSON");
@@ -251,6 +259,12 @@ mod tests {
             assert_eq!(value["countries"][0]["name"].as_object().expect("names").len(), 2);
             value["name"].to_string()
         };
+        let cities = |locale| {
+            let value: Value = serde_json::from_str(&published(text, Some(locale))).expect("JSON");
+            value["cities"][0].to_string()
+        };
+        assert_eq!(cities(Locale::Macedonian), r#"{"en":"Ohrid","mk":"Охрид"}"#);
+        assert_eq!(cities(Locale::French), r#"{"fr":"Ohrid"}"#);
         assert_eq!(name(Locale::English), r#"{"en":"Note"}"#);
         assert_eq!(name(Locale::French), r#"{"fr":"Rem\"arque"}"#);
         assert_eq!(name(Locale::Montenegrin), r#"{"sr-Latn":"Beleška"}"#);

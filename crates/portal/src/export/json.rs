@@ -21,7 +21,7 @@ pub fn json_activities(
     let mut records = Writer::default();
     let mut is_marked = false;
     for activity in activities {
-        records.record(&mut |json| write_activity(activity, json));
+        records.record(&mut |json| write_activity(activity, portal, json));
         let codes = activity.countries.iter().chain(&activity.other_countries);
         let mut codes = codes.chain(&activity.place.country);
         is_marked |= codes.any(|code| is_designated(*code, portal));
@@ -71,7 +71,7 @@ fn file(
     json.out
 }
 
-fn write_activity(activity: &Activity, json: &mut Writer) {
+fn write_activity(activity: &Activity, portal: &Portal, json: &mut Writer) {
     json.field("id", activity.id.as_str());
     json.title(&activity.title);
     json.field("kind", activity.kind.id.as_str());
@@ -85,7 +85,11 @@ fn write_activity(activity: &Activity, json: &mut Writer) {
         When::Estimated(year) => json.bare("estimated_year", &year.to_string()),
         When::Unknown => {}
     }
-    json.text("city", activity.place.city.as_ref());
+    match &activity.place.city {
+        // What the project names in each language is named once.
+        Some(city) if portal.cities.contains(city) => json.field("city", city.first()),
+        city => json.text("city", city.as_ref()),
+    }
     json.field("place_country", activity.place.country.as_ref().map_or("", CountryCode::as_str));
     json.countries("countries", &activity.countries);
     json.countries("other_countries", &activity.other_countries);

@@ -16,7 +16,7 @@ pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -
     let title = record.text_in("title", Must, lang);
     let kind = terms.term(record, "kind", Must, List::ActivityKinds);
     let when = when(record);
-    let city = record.text("city", May);
+    let city = record.text("city", May).map(|city| portal.city(city));
     let country = terms.any_country(record, "place_country", portal);
     let countries = terms.countries(record, portal);
     let other_countries = terms.any_countries(record, "other_countries", portal);

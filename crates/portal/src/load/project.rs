@@ -21,6 +21,7 @@ fn read(mut record: Record<'_>, portal: &mut Portal) {
     portal.designation = record.object("designation").and_then(designation);
     portal.countries = countries(record, "countries");
     portal.other_countries = countries(record, "other_countries");
+    portal.cities = record.texts("cities");
     portal.names = names(record);
     portal.activity_kinds = terms(record, "activity_kinds");
     portal.document_kinds = terms(record, "document_kinds");

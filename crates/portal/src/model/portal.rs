@@ -1,6 +1,6 @@
 //! Everything that the data say, immutable once loaded.
 
-use super::{Activity, Country, CountryCode, Designation, Document, Project, Term};
+use super::{Activity, Country, CountryCode, Designation, Document, Project, Term, Text};
 use crate::order;
 use crate::seek;
 use std::sync::Arc;
@@ -16,6 +16,8 @@ pub struct Portal {
     pub other_countries: Vec<Country>,
     /// The mark behind a name, and its note.
     pub designation: Option<Designation>,
+    /// The cities that activities take place in, by their names in each language.
+    pub cities: Vec<Text>,
     /// Names of one place each, in several languages and times: who looks for one finds the others.
     pub names: Vec<Vec<String>>,
     /// Kinds of activity, in the data's order.
@@ -34,6 +36,12 @@ impl Portal {
     /// A country that the data name, of the project or not.
     pub fn country(&self, code: CountryCode) -> Option<&Country> {
         self.project_country(code).or_else(|| self.other_countries.iter().find(|c| c.code == code))
+    }
+
+    /// A city as the project names it in each language, known by one of its names; as it is given if it is not known.
+    pub fn city(&self, given: Text) -> Text {
+        let is_it = |city: &&Text| city.entries().any(|name| name.text == given.first());
+        self.cities.iter().find(is_it).cloned().unwrap_or(given)
     }
 
     /// A country that the project works for.

@@ -35,6 +35,11 @@ impl Text {
         Some(Self { first: entries.next()?, others: entries.collect() })
     }
 
+    /// The words of the version that was given first.
+    pub fn first(&self) -> &str {
+        &self.first.1
+    }
+
     /// Every language's version.
     pub fn entries(&self) -> impl Iterator<Item = Piece<'_>> {
         std::iter::once(&self.first).chain(&self.others).map(|(lang, text)| Piece { text, lang })

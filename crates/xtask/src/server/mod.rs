@@ -9,12 +9,12 @@ mod mime;
 use crate::error::{Error, Result, Tried};
 use crate::hosting::headers::headers;
 use answer::{Answer, answer};
-use std::io::Read;
+use std::io::Write;
 use std::net::TcpListener;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Method, Request, StatusCode};
 
 /// More than the connections that a browser opens to one host would gain nothing.
 const WORKERS: usize = 6;
@@ -98,25 +98,34 @@ fn respond(request: Request, dir: &Path, base: &str) {
         Method::Get | Method::Head => answer(dir, base, request.url()),
         _ => Answer::plain(405, "This server only gives files."),
     };
-    let length = answer.body.len();
-    let headers = all_headers(&answer);
-    let body: Box<dyn Read + Send> = Box::new(std::io::Cursor::new(answer.body));
-    let response = Response::new(answer.status.into(), headers, body, Some(length), None);
+    let with_body = *request.method() != Method::Head;
+    let mut message = head(&answer).into_bytes();
+    if with_body {
+        message.extend(&answer.body);
+    }
+    // A connection an answer: the library gives a connection that stays open a thread, and at times one thread to two
+    // connections, of which the second then waits for ever.
+    let mut writer = request.into_writer();
     // A reader who has gone away is none of our business.
-    let _ = request.respond(response);
+    let _ = writer.write_all(&message).and_then(|()| writer.flush());
 }
 
-fn all_headers(answer: &Answer) -> Vec<Header> {
+/// All that stands before the body.
+fn head(answer: &Answer) -> String {
+    let status = StatusCode(answer.status);
+    let mut head = format!("HTTP/1.1 {} {}\r\n", status.0, status.default_reason_phrase());
     let own = [
+        ("Connection", "close".to_owned()),
+        ("Content-Length", answer.body.len().to_string()),
         ("Content-Type", answer.kind.to_owned()),
         ("Cache-Control", answer.cache.to_owned()),
         ("Location", answer.location.clone().unwrap_or_default()),
     ];
-    own.into_iter()
-        .chain(headers())
-        .filter(|(_, value)| !value.is_empty())
-        .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
-        .collect()
+    for (name, value) in own.into_iter().chain(headers()).filter(|(_, value)| !value.is_empty()) {
+        head.extend([name, ": ", &value, "\r\n"]);
+    }
+    head.push_str("\r\n");
+    head
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::*;
 use crate::files;
 use std::fmt::Write as _;
+use std::io::Read;
 use std::io::Write as _;
 use std::net::TcpStream;
 
