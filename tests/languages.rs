@@ -1,12 +1,9 @@
 //! Nine languages: switching, offering, and what is in which.
 
-use crate::support::site::{Copy, PAGES};
+use crate::support::site::{Copy, OTHERS, PAGES};
 use crate::support::{Story, data, site, story};
 use std::fs;
 use std::path::Path;
-
-/// The languages beside English, as their addresses begin.
-const OTHERS: [&str; 8] = ["fr", "sq", "bs", "cnr", "mk", "sr-Latn", "sr-Cyrl", "tr"];
 
 /// One-line English messages that no other language could say with the same words.
 fn english_sentences() -> Vec<String> {

@@ -1,6 +1,6 @@
 //! On narrow screens, enlarged, and on paper.
 
-use crate::support::site::PAGES;
+use crate::support::site::{OTHERS, PAGES};
 use crate::support::{Reader, Story, data, site, story};
 use serde_json::json;
 
@@ -37,6 +37,28 @@ fn no_page_scrolls_sideways_on_a_small_telephone() {
         for page in pages() {
             reader.goto(page).await;
             faults.extend(overflow(reader, page, "at 320 px").await);
+        }
+        assert!(faults.is_empty(), "{faults:#?}");
+    });
+}
+
+/// Words are longer in some languages than in others.
+#[test]
+fn no_language_scrolls_sideways_on_a_small_telephone_at_twice_the_text_size() {
+    Story::at(site::root()).width(320).tell(async |reader| {
+        reader.goto("").await;
+        for _ in 0..5 {
+            reader.click("[aria-label='Larger text']").await;
+        }
+        let mut faults = Vec::new();
+        for language in OTHERS {
+            for page in PAGES.into_iter().chain(["activities?view=table", "activities?q=zzz"]) {
+                let page = format!("{language}/{page}");
+                reader.goto(&page).await;
+                reader.until("document.documentElement.dataset.textSize", "200").await;
+                reader.click("#language").await;
+                faults.extend(overflow(reader, &page, "at 200 % and 320 px").await);
+            }
         }
         assert!(faults.is_empty(), "{faults:#?}");
     });

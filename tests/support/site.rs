@@ -17,6 +17,9 @@ pub(crate) const PAGES: [&str; 7] = [
     "accessibility",
 ];
 
+/// The languages beside English, as their addresses begin.
+pub(crate) const OTHERS: [&str; 8] = ["fr", "sq", "bs", "cnr", "mk", "sr-Latn", "sr-Cyrl", "tr"];
+
 /// A setting that `cargo xtask test` makes.
 pub(crate) fn setting(name: &str) -> String {
     std::env::var(name)

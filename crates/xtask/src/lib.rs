@@ -47,9 +47,13 @@ pub fn main() -> ExitCode {
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Test { only, record } => test::run(&only, record),
-        Command::Check { dir } => check::run(&dir).map(|outcome| {
+        Command::Check { dir } => check::run(&dir).and_then(|outcome| {
             print!("{}", outcome.text);
-            outcome.lost == 0
+            let words = messages::read(&messages::source())?;
+            for fault in &words.faults {
+                println!("warning: {fault}");
+            }
+            Ok(outcome.lost == 0)
         }),
         Command::BenchPage => bench::page(),
         Command::Size { dist } => size::run(&dist),

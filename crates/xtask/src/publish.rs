@@ -272,6 +272,57 @@ mod tests {
         assert_eq!(name(Locale::Turkish), r#"{"en":"Note"}"#);
     }
 
+    /// Every text of the project, with its place.
+    fn project_texts(value: &Value, place: &str, into: &mut Vec<(String, Vec<(Lang, String)>)>) {
+        match value {
+            Value::Object(fields) => {
+                let text: Option<Vec<(Lang, String)>> = fields
+                    .iter()
+                    .map(|(key, value)| {
+                        let lang = Lang::parse(key).filter(|lang| lang.endonym().is_some())?;
+                        Some((lang, value.as_str()?.to_owned()))
+                    })
+                    .collect();
+                match text.filter(|text| !text.is_empty()) {
+                    Some(text) => into.push((place.to_owned(), text)),
+                    None => fields.iter().for_each(|(key, value)| {
+                        project_texts(value, &format!("{place}.{key}"), into);
+                    }),
+                }
+            }
+            Value::Array(list) => list
+                .iter()
+                .enumerate()
+                .for_each(|(at, value)| project_texts(value, &format!("{place}[{at}]"), into)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn the_project_s_own_texts_are_in_every_language_and_cyrillic_is_the_latin_letter_by_letter() {
+        let text = files::read(&paths::data().join("project.json")).expect("read");
+        let mut texts = Vec::new();
+        project_texts(&serde_json::from_str(&text).expect("JSON"), "", &mut texts);
+        assert!(texts.len() > 80, "{}", texts.len());
+        let mut exact = 0;
+        for (place, text) in texts {
+            let of = |locale: Locale| {
+                let found = text.iter().find(|(lang, _)| *lang == locale.lang());
+                found.map(|(_, text)| text.clone()).unwrap_or_else(|| panic!("{place}: {locale:?}"))
+            };
+            for locale in Locale::ALL {
+                assert!(!of(locale).trim().is_empty(), "{place}: {locale:?}");
+            }
+            // Names that stay Latin (iPROCEEDS, C-PROC, ETS) make a text one of its own, and a note is as it was given.
+            let cyrillic = of(Locale::SerbianCyrillic);
+            if !cyrillic.contains(|c: char| c.is_ascii_alphabetic()) && !place.ends_with(".note") {
+                assert_eq!(cyrillic, cyrillic::text(&of(Locale::SerbianLatin)), "{place}");
+                exact += 1;
+            }
+        }
+        assert!(exact > 60, "{exact}");
+    }
+
     #[test]
     fn what_is_no_json_is_published_as_it_is() {
         let (from, to) =
