@@ -21,7 +21,7 @@ pub struct Site {
     pub messages: Messages,
     /// Where the portal lies on its host, with a slash at both ends: its data are there.
     pub base: String,
-    /// Where the pages of its language lie, with a slash at both ends.
+    /// The address of the first page in its language, which all others begin with.
     pub home: String,
     /// Scheme and host, without a slash at the end; empty if they are not known.
     pub origin: String,

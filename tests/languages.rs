@@ -112,9 +112,10 @@ fn every_page_is_in_its_language_and_says_so() {
                 let links = reader
                     .list("[...document.querySelectorAll('#app a[href^=\"/\"]:not(.languages a, .language-offer a, [download])')].map(a => a.getAttribute('href'))")
                     .await;
-                let home = format!("/{language}/");
-                let astray: Vec<&String> =
-                    links.iter().filter(|link| !link.starts_with(&home)).collect();
+                let home = format!("/{language}");
+                let is_astray =
+                    |link: &&String| **link != home && !link.starts_with(&format!("{home}/"));
+                let astray: Vec<&String> = links.iter().filter(is_astray).collect();
                 assert!(astray.is_empty(), "{below} leads to {astray:?}");
             }
         }
@@ -155,6 +156,29 @@ fn without_the_program_each_language_leads_to_its_page() {
             assert_eq!(reader.text("h1").await, "Faaliyetler");
         },
     );
+}
+
+#[test]
+fn files_to_take_along_are_in_the_language_of_the_page() {
+    Story::at(site::root()).arg("--accept-lang=mk").tell(async |reader| {
+        reader.goto("mk/activities?year=2018").await;
+        reader.click(".finder__take summary").await;
+        reader.click("[data-form=csv]").await;
+        let table = reader.until_downloaded("iproceeds-activities.csv").await;
+        let mut rows = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+        let is_cyrillic = |text: &str| text.chars().any(|c| ('а'..='ш').contains(&c));
+        let headings = rows.headers().unwrap().clone();
+        let foreign: Vec<&str> = headings.iter().filter(|text| !is_cyrillic(text)).collect();
+        assert!(foreign.len() <= 1, "{foreign:?}");
+        assert!(table.contains("Обука") && table.contains("Хрватска"), "{table}");
+        assert!(table.contains("/mk/activities/"));
+    });
+    Story::at(site::root()).arg("--accept-lang=sr").tell(async |reader| {
+        reader.goto("sr-Cyrl/countries/rs").await;
+        reader.click("[data-form=html]").await;
+        let page = reader.until_downloaded("iproceeds-rs.html").await;
+        assert!(page.contains("<html lang=\"sr-Cyrl\"") && page.contains("Србија"));
+    });
 }
 
 #[test]

@@ -76,7 +76,13 @@ pub fn write(sites: &[&'static Site], place: &Place, dist: &Path) -> Result<usiz
         let pages = route::pages(site.portal());
         let folder = dist.join(site.locale().prefix());
         for page in &pages {
-            file(&folder.join(page.file()), &document(site, place, page, &template))?;
+            let content = document(site, place, page, &template);
+            file(&folder.join(page.file()), &content)?;
+            // The first page has the name of its folder, as each page has that of the folder below it. Hosts that look
+            // into the folder find it there.
+            if *page == Page::Overview && site.locale() != Locale::English {
+                file(&dist.join(format!("{}.html", site.locale().tag())), &content)?;
+            }
         }
         for (name, content) in feeds::of(site, place) {
             file(&folder.join(name), &content)?;
@@ -173,7 +179,7 @@ mod tests {
         let list = read(&dir, "sitemap.xml");
         for page in route::pages(real().portal()) {
             let of = |home: &str| format!("https://portal.example{}", page.href(home));
-            let (english, own) = (of("/some/path/"), of("/some/path/mk/"));
+            let (english, own) = (of("/some/path/"), of("/some/path/mk"));
             for (file, address, tag) in
                 [(page.file(), &english, "en"), (format!("mk/{}", page.file()), &own, "mk")]
             {
@@ -198,6 +204,7 @@ mod tests {
             );
         }
         assert!(read(&dir, "mk/activities.ics").starts_with("BEGIN:VCALENDAR"));
+        assert_eq!(read(&dir, "mk.html"), read(&dir, "mk/index.html"));
     }
 
     #[test]

@@ -70,7 +70,7 @@ impl Locale {
         self.lang().endonym().unwrap_or_else(|| self.tag())
     }
 
-    /// What its addresses begin with, below the portal's base: nothing, or its tag and a slash.
+    /// The folder of its pages, below the folder of the site: nothing, or its tag and a slash.
     pub fn prefix(self) -> String {
         match self {
             Self::English => String::new(),
@@ -78,9 +78,10 @@ impl Locale {
         }
     }
 
-    /// Where its pages lie, for a portal whose base is `base` (with a slash at both ends).
+    /// The address of its first page, which all its addresses begin with, for a portal whose base is `base` (with a slash
+    /// at both ends): `/some/path/`, `/some/path/mk`.
     pub fn home(self, base: &str) -> String {
-        [base, &self.prefix()].concat()
+        [base, self.prefix().trim_end_matches('/')].concat()
     }
 
     /// A file that is there once a language: `project.json` is the English one, `project.mk.json` the Macedonian.
@@ -144,7 +145,7 @@ mod tests {
             assert_ne!(locale.endonym(), locale.tag());
         }
         assert_eq!(Locale::of("de"), None);
-        assert_eq!(Locale::Macedonian.home("/some/path/"), "/some/path/mk/");
+        assert_eq!(Locale::Macedonian.home("/some/path/"), "/some/path/mk");
         assert_eq!(Locale::English.home("/"), "/");
         assert_eq!(Locale::SerbianCyrillic.file("project", ".json"), "project.sr-Cyrl.json");
     }

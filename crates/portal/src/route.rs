@@ -58,7 +58,7 @@ impl Feed {
         }
     }
 
-    /// The whole address, for a language whose pages lie at `home`.
+    /// The whole address, in a language whose first page is at `home`.
     pub fn href(self, home: &str) -> String {
         format!("{}/{}", home.trim_end_matches('/'), self.file())
     }
@@ -111,12 +111,15 @@ impl Page {
         }
     }
 
-    /// The whole address, for a language whose pages lie at `home` ([`Locale::home`]): `/`, `/some/path/mk/`.
+    /// The whole address, in a language whose first page is at `home` ([`Locale::home`]): `/`, `/some/path/mk`.
     pub fn href(&self, home: &str) -> String {
-        format!("{}{}", home.trim_end_matches('/'), self.path())
+        match self {
+            Self::Overview => home.to_owned(),
+            page => [home.trim_end_matches('/'), &page.path()].concat(),
+        }
     }
 
-    /// The address of a document among those that a query finds, in a language whose pages lie at `home`.
+    /// The address of a document among those that a query finds, in a language whose first page is at `home`.
     pub fn href_to_document(within: &Query, id: &Slug, home: &str) -> String {
         format!("{}#{id}", Self::Documents(within.clone()).href(home))
     }
@@ -447,7 +450,7 @@ mod tests {
             let address = Address::parse(path, "");
             assert_eq!((address.locale, address.page.path().as_str()), (locale, page), "{path}");
         }
-        assert_eq!(Page::Overview.href(&Locale::Macedonian.home("/p/")), "/p/mk/");
+        assert_eq!(Page::Overview.href(&Locale::Macedonian.home("/p/")), "/p/mk");
     }
 
     #[test]
