@@ -148,6 +148,19 @@
   addEventListener("unhandledrejection", function (event) {
     failed(event.reason);
   });
+  // The list of languages closes as lists do: by Escape, and by a click elsewhere.
+  function close(event) {
+    var list = document.querySelector(".languages[open]");
+    var escape = event.key === "Escape";
+    if (list && (escape || (event.type === "click" && !list.contains(event.target)))) {
+      list.open = false;
+      if (escape) {
+        list.firstElementChild.focus();
+      }
+    }
+  }
+  addEventListener("click", close);
+  addEventListener("keydown", close);
   // After the first paint: the page is read before the program is loaded.
   addEventListener("DOMContentLoaded", function () {
     requestAnimationFrame(function () {

@@ -4,6 +4,7 @@ use crate::support::site::{Copy, OTHERS, PAGES};
 use crate::support::{Story, data, site, story};
 use std::fs;
 use std::path::Path;
+use thirtyfour::Key;
 
 /// One-line English messages that no other language could say with the same words.
 fn english_sentences() -> Vec<String> {
@@ -48,6 +49,29 @@ fn changing_the_language_keeps_page_filters_scroll_and_focus() {
         reader.until("document.querySelector('h1').innerText", "Activities").await;
         assert_eq!(reader.look("window.sameProgram").await, true);
     });
+}
+
+#[test]
+fn the_list_of_languages_closes_by_escape_and_by_a_click_elsewhere() {
+    for args in [&[][..], &["--js-flags=--jitless"]] {
+        let story = args.iter().fold(Story::at(site::root()), |story, arg| story.arg(arg));
+        story.expecting("WebAssembly").tell(async |reader| {
+            reader.visit("documents").await;
+            reader
+                .until("['on', 'off'].includes(document.documentElement.dataset.app)", true)
+                .await;
+            reader.click("#language").await;
+            reader.until("document.querySelector('.languages').open", true).await;
+            reader.press(Key::Tab).await;
+            reader.press(Key::Escape).await;
+            reader.until("document.querySelector('.languages').open", false).await;
+            assert_eq!(reader.focused().await, "language");
+            reader.click("#language").await;
+            reader.until("document.querySelector('.languages').open", true).await;
+            reader.click("h1").await;
+            reader.until("document.querySelector('.languages').open", false).await;
+        });
+    }
 }
 
 #[test]
