@@ -50,7 +50,7 @@ mod native {
         };
         let project = match read(&locale.file("project", ".json")) {
             Source::Missing(_) => read(File::Project.name()),
-            source => source,
+            text @ Source::Text(_) => text,
         };
         let sources = Sources {
             project,

@@ -4,29 +4,17 @@ use crate::signal::Signal;
 use crate::writer::{Writer, live};
 use leptos::prelude::{Callable, Callback};
 use markup::view;
-use portal::locale::Locale;
 use portal::message::{Key, Messages};
 use portal::route::Page;
 
-/// What is offered, in the words of the offered language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Offer {
-    locale: Locale,
-    sentence: String,
-    read: String,
-    stay: String,
-}
+/// The words of the language that is offered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Offer(pub(crate) &'static Messages);
 
-impl Offer {
-    /// The offer that a language makes.
-    pub(crate) fn of(messages: &Messages) -> Self {
-        let text = |key| messages.text(key).to_owned();
-        Self {
-            locale: messages.locale(),
-            sentence: text(Key::LanguageOffer),
-            read: text(Key::LanguageOfferRead),
-            stay: text(Key::LanguageOfferStay),
-        }
+impl PartialEq for Offer {
+    /// There is one for each language.
+    fn eq(&self, other: &Self) -> bool {
+        self.0.locale() == other.0.locale()
     }
 }
 
@@ -40,15 +28,15 @@ pub(crate) fn language_offer(
 ) {
     let site = out.site();
     let line = live::view(move |out| {
-        let Some(offer) = offer.get() else { return };
-        let tag = offer.locale.tag();
-        let home = offer.locale.home(&site.base);
+        let Some(Offer(words)) = offer.get() else { return };
+        let tag = words.locale().tag();
+        let home = words.locale().home(&site.base);
         let href = live::attribute(move || shown.with(|page| page.href(&home)));
         view! { out,
             <p lang=tag>
-                {offer.sentence} " "
-                <a href=href hreflang=tag>{offer.read}</a> " "
-                <button type="button" on:click=move |_| stay.run(())>{offer.stay}</button>
+                {words.text(Key::LanguageOffer)} " "
+                <a href=href hreflang=tag>{words.text(Key::LanguageOfferRead)}</a> " "
+                <button type="button" on:click=move |_| stay.run(())>{words.text(Key::LanguageOfferStay)}</button>
             </p>
         }
     });

@@ -42,9 +42,10 @@ fn tested(out: &mut Writer) {
     view! { out,
         <section class="tested">
             <h2>{Key::TestedTitle}</h2>
-            {match out.site().tested.get() {
-                Some(text) => fault_matrix(out, text),
-                None => view! { out, <p class="notice">{Key::TestedMissing}</p> },
+            {if let Some(text) = out.site().tested.get() {
+                fault_matrix(out, text);
+            } else {
+                view! { out, <p class="notice">{Key::TestedMissing}</p> }
             }}
         </section>
     }

@@ -20,7 +20,7 @@ pub(crate) fn offer(site: &'static Site) -> State<Option<Offer>> {
             let messages = data::fetch_messages(&site.base, locale).await;
             // Words that cannot be had make no offer.
             if messages.are_whole() {
-                offer.set(Some(Offer::of(&messages)));
+                offer.set(Some(Offer(Box::leak(Box::new(messages)))));
             }
         });
     }

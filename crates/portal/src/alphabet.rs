@@ -44,15 +44,12 @@ impl Alphabet {
         let mut key = String::with_capacity(name.len());
         let mut rest = name.as_str();
         while let Some(c) = rest.chars().next() {
-            let length = match self.place(rest) {
-                Some((length, place)) => {
-                    key.push(place);
-                    length
-                }
-                None => {
-                    self.add_foreign(c, &mut key);
-                    c.len_utf8()
-                }
+            let length = if let Some((length, place)) = self.place(rest) {
+                key.push(place);
+                length
+            } else {
+                self.add_foreign(c, &mut key);
+                c.len_utf8()
             };
             rest = rest.get(length..).unwrap_or_default();
         }

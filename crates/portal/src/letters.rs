@@ -5,6 +5,7 @@
 //! count as small.
 
 /// The small letter of a large one, and any other character as it is.
+#[allow(clippy::match_same_arms, reason = "in the order of Unicode it can be checked")]
 pub(crate) fn small(c: char) -> char {
     let point = u32::from(c);
     let even = |point: u32| point | 1;
@@ -35,6 +36,7 @@ pub(crate) fn small(c: char) -> char {
 }
 
 /// Whether a character is part of a word: a letter or a digit.
+#[allow(clippy::match_same_arms, reason = "in the order of Unicode it can be checked")]
 pub(crate) fn is_of_word(c: char) -> bool {
     match u32::from(c) {
         0..0x80 => c.is_ascii_alphanumeric(),

@@ -34,120 +34,51 @@ fn messages(locale: Locale) -> Messages {
     Messages::of(locale, Some(&own.near(&english)), Some(&own.far(&english)))
 }
 
+/// A day, days of a month, of two months, of two years, a month, months, an estimate.
+#[rustfmt::skip]
+const DATES: [(Locale, [&str; 7]); 9] = [
+    (Locale::English, [
+        "1 March 2017", "25–27 June 2019", "27 February – 1 March 2017",
+        "30 December 2018 – 2 January 2019", "June 2016", "June – August 2016", "2018 (estimated)",
+    ]),
+    (Locale::French, [
+        "1er mars 2017", "25-27 juin 2019", "27 février – 1er mars 2017",
+        "30 décembre 2018 – 2 janvier 2019", "juin 2016", "juin-août 2016", "2018 (estimation)",
+    ]),
+    (Locale::Albanian, [
+        "1 mars 2017", "25–27 qershor 2019", "27 shkurt – 1 mars 2017",
+        "30 dhjetor 2018 – 2 janar 2019", "qershor 2016", "qershor – gusht 2016", "2018 (i përafërt)",
+    ]),
+    (Locale::Bosnian, [
+        "1. mart 2017.", "25.–27. juni 2019.", "27. februar – 1. mart 2017.",
+        "30. decembar 2018. – 2. januar 2019.", "juni 2016.", "juni – august 2016.", "2018. (procjena)",
+    ]),
+    (Locale::Montenegrin, [
+        "1. mart 2017.", "25.–27. jun 2019.", "27. februar – 1. mart 2017.",
+        "30. decembar 2018. – 2. januar 2019.", "jun 2016.", "jun – avgust 2016.", "2018. (procjena)",
+    ]),
+    (Locale::Macedonian, [
+        "1 март 2017 г.", "25–27 јуни 2019 г.", "27 февруари – 1 март 2017 г.",
+        "30 декември 2018 г. – 2 јануари 2019 г.", "јуни 2016 г.", "јуни – август 2016 г.", "2018 (проценка)",
+    ]),
+    (Locale::SerbianLatin, [
+        "1. mart 2017.", "25.–27. jun 2019.", "27. februar – 1. mart 2017.",
+        "30. decembar 2018. – 2. januar 2019.", "jun 2016.", "jun – avgust 2016.", "2018. (procena)",
+    ]),
+    (Locale::SerbianCyrillic, [
+        "1. март 2017.", "25.–27. јун 2019.", "27. фебруар – 1. март 2017.",
+        "30. децембар 2018. – 2. јануар 2019.", "јун 2016.", "јун – август 2016.", "2018. (процена)",
+    ]),
+    (Locale::Turkish, [
+        "1 Mart 2017", "25 – 27 Haziran 2019", "27 Şubat – 1 Mart 2017",
+        "30 Aralık 2018 – 2 Ocak 2019", "Haziran 2016", "Haziran – Ağustos 2016", "2018 (tahminî)",
+    ]),
+];
+
 #[test]
 fn dates_read_as_natives_write_them() {
     let day = |text| PartialDate::parse(text).unwrap();
-    let cases: [(Locale, [&str; 7]); 9] = [
-        (
-            Locale::English,
-            [
-                "1 March 2017",
-                "25–27 June 2019",
-                "27 February – 1 March 2017",
-                "30 December 2018 – 2 January 2019",
-                "June 2016",
-                "June – August 2016",
-                "2018 (estimated)",
-            ],
-        ),
-        (
-            Locale::French,
-            [
-                "1er mars 2017",
-                "25-27 juin 2019",
-                "27 février – 1er mars 2017",
-                "30 décembre 2018 – 2 janvier 2019",
-                "juin 2016",
-                "juin-août 2016",
-                "2018 (estimation)",
-            ],
-        ),
-        (
-            Locale::Albanian,
-            [
-                "1 mars 2017",
-                "25–27 qershor 2019",
-                "27 shkurt – 1 mars 2017",
-                "30 dhjetor 2018 – 2 janar 2019",
-                "qershor 2016",
-                "qershor – gusht 2016",
-                "2018 (i përafërt)",
-            ],
-        ),
-        (
-            Locale::Bosnian,
-            [
-                "1. mart 2017.",
-                "25.–27. juni 2019.",
-                "27. februar – 1. mart 2017.",
-                "30. decembar 2018. – 2. januar 2019.",
-                "juni 2016.",
-                "juni – august 2016.",
-                "2018. (procjena)",
-            ],
-        ),
-        (
-            Locale::Montenegrin,
-            [
-                "1. mart 2017.",
-                "25.–27. jun 2019.",
-                "27. februar – 1. mart 2017.",
-                "30. decembar 2018. – 2. januar 2019.",
-                "jun 2016.",
-                "jun – avgust 2016.",
-                "2018. (procjena)",
-            ],
-        ),
-        (
-            Locale::Macedonian,
-            [
-                "1 март 2017 г.",
-                "25–27 јуни 2019 г.",
-                "27 февруари – 1 март 2017 г.",
-                "30 декември 2018 г. – 2 јануари 2019 г.",
-                "јуни 2016 г.",
-                "јуни – август 2016 г.",
-                "2018 (проценка)",
-            ],
-        ),
-        (
-            Locale::SerbianLatin,
-            [
-                "1. mart 2017.",
-                "25.–27. jun 2019.",
-                "27. februar – 1. mart 2017.",
-                "30. decembar 2018. – 2. januar 2019.",
-                "jun 2016.",
-                "jun – avgust 2016.",
-                "2018. (procena)",
-            ],
-        ),
-        (
-            Locale::SerbianCyrillic,
-            [
-                "1. март 2017.",
-                "25.–27. јун 2019.",
-                "27. фебруар – 1. март 2017.",
-                "30. децембар 2018. – 2. јануар 2019.",
-                "јун 2016.",
-                "јун – август 2016.",
-                "2018. (процена)",
-            ],
-        ),
-        (
-            Locale::Turkish,
-            [
-                "1 Mart 2017",
-                "25 – 27 Haziran 2019",
-                "27 Şubat – 1 Mart 2017",
-                "30 Aralık 2018 – 2 Ocak 2019",
-                "Haziran 2016",
-                "Haziran – Ağustos 2016",
-                "2018 (tahminî)",
-            ],
-        ),
-    ];
-    for (locale, expected) in cases {
+    for (locale, expected) in DATES {
         let m = messages(locale);
         let span = |from, to| dates::span(DateSpan::new(day(from), day(to)).unwrap(), &m);
         let shown = [

@@ -8,7 +8,7 @@ use super::words::Words;
 use super::{Collection, Count, Facet, Hits, Ignored, Query, Relaxation, Sort, SortKey, Value};
 use crate::alphabet::Alphabet;
 use crate::locale::Locale;
-use crate::model::{Activity, Document, Lang, Portal, Text, When};
+use crate::model::{Activity, Document, Portal, Text, When};
 use crate::order;
 use fixedbitset::FixedBitSet;
 use std::cmp::Ordering;
@@ -22,45 +22,35 @@ pub struct Index {
     when: Vec<When>,
     words: Vec<Words>,
     names: Names,
+    alphabet: Alphabet,
     keys: Vec<Keys>,
 }
 
 /// A facet's value and the positions of the items that have it.
 type ValueSet = (Value, FixedBitSet);
 
-/// How names are put in order, in the language that they are shown in.
-struct NameOrder {
-    alphabet: Alphabet,
-    lang: Lang,
-}
-
-impl NameOrder {
-    fn key(&self, name: &Text) -> String {
-        self.alphabet.key(name.words(&self.lang))
-    }
-}
-
-/// What an item is sorted by, made once.
+/// What an item is sorted by: names as they are shown.
 #[derive(Clone, Debug)]
 struct Keys {
     title: String,
     place: String,
-    kind: usize,
+    kind: u32,
 }
 
 impl Index {
     /// Builds the index of a collection. Names are put in order as readers of `locale` do.
     pub fn build(collection: Collection, portal: &Portal, locale: Locale) -> Self {
-        let order = NameOrder { alphabet: Alphabet::of(locale), lang: locale.lang() };
         match collection {
-            Collection::Activities => Self::of_activities(portal, &order),
-            Collection::Documents => Self::of_documents(portal, &order),
+            Collection::Activities => Self::of_activities(portal, locale),
+            Collection::Documents => Self::of_documents(portal, locale),
         }
     }
 
-    fn of_activities(portal: &Portal, order: &NameOrder) -> Self {
+    fn of_activities(portal: &Portal, locale: Locale) -> Self {
         let items = &portal.activities;
         let names = Names::of(portal);
+        let lang = locale.lang();
+        let shown = |name: &Text| name.words(&lang).to_owned();
         let mut facets = FacetBuilder::new(items.len());
         facets.seed(Facet::Year, &mut years_of(items).into_iter());
         facets.seed(Facet::Country, &mut portal.countries.iter().map(|c| c.code.to_string()));
@@ -93,25 +83,22 @@ impl Index {
             when: items.iter().map(|activity| activity.when).collect(),
             words: items.iter().map(|item| Words::of_activity(item, portal, &names)).collect(),
             names,
+            alphabet: Alphabet::of(locale),
             keys: items
                 .iter()
                 .map(|activity| Keys {
-                    title: order.key(&activity.title),
-                    place: activity
-                        .place
-                        .city
-                        .as_ref()
-                        .map(|city| order.key(city))
-                        .unwrap_or_default(),
-                    kind: activity.kind.rank,
+                    title: shown(&activity.title),
+                    place: activity.place.city.as_ref().map(shown).unwrap_or_default(),
+                    kind: sort_rank(activity.kind.rank),
                 })
                 .collect(),
         }
     }
 
-    fn of_documents(portal: &Portal, order: &NameOrder) -> Self {
+    fn of_documents(portal: &Portal, locale: Locale) -> Self {
         let items = &portal.documents;
         let names = Names::of(portal);
+        let lang = locale.lang();
         let mut facets = FacetBuilder::new(items.len());
         facets.seed(Facet::Country, &mut portal.countries.iter().map(|c| c.code.to_string()));
         facets.seed(Facet::Kind, &mut portal.document_kinds.iter().map(|kind| kind.id.to_string()));
@@ -132,12 +119,13 @@ impl Index {
             when: vec![When::Unknown; items.len()],
             words: items.iter().map(|item| Words::of_document(item, portal, &names)).collect(),
             names,
+            alphabet: Alphabet::of(locale),
             keys: items
                 .iter()
                 .map(|document| Keys {
-                    title: order.key(&document.title),
+                    title: document.title.words(&lang).to_owned(),
                     place: String::new(),
-                    kind: document.kind.rank,
+                    kind: sort_rank(document.kind.rank),
                 })
                 .collect(),
         }
@@ -311,31 +299,34 @@ impl Index {
                 }
             }
         }
+        let keys = self.sort_keys(sort.key);
+        let by_key = |a: usize, b: usize| {
+            let (a, b) = (keys.get(a), keys.get(b));
+            let is_none = |key: Option<&String>| key.is_none_or(String::is_empty);
+            // What has none stays last either way.
+            is_none(a).cmp(&is_none(b)).then_with(|| turned(a.cmp(&b), sort.descending))
+        };
         let score = |item: usize| scores.get(item).copied().unwrap_or_default();
         order::sort(&mut items, &mut |a, b| {
             score(b)
                 .cmp(&score(a))
-                .then_with(|| self.key_order(a, b, sort))
+                .then_with(|| by_key(a, b))
                 .then_with(|| self.date_order(a, b, sort.descending || sort.key != SortKey::Date))
         });
         items
     }
 
-    /// By the key, if it is another than the date. What has no place stays last either way.
-    fn key_order(&self, a: usize, b: usize, sort: Sort) -> Ordering {
-        let (Some(a), Some(b)) = (self.keys.get(a), self.keys.get(b)) else {
-            return Ordering::Equal;
+    /// What all items are compared by, in the order of their positions; nothing where it is by date or score alone. Few
+    /// readers ask for it, so it is not kept.
+    fn sort_keys(&self, key: SortKey) -> Vec<String> {
+        let of = |keys: &Keys| match key {
+            SortKey::Title => self.alphabet.key(&keys.title),
+            SortKey::Place => self.alphabet.key(&keys.place),
+            // One sign for each kind: texts of one sign compare as their numbers do.
+            _ => char::from_u32(keys.kind).into_iter().collect(),
         };
-        match sort.key {
-            SortKey::Best | SortKey::Date => Ordering::Equal,
-            SortKey::Title => turned(a.title.cmp(&b.title), sort.descending),
-            SortKey::Kind => turned(a.kind.cmp(&b.kind), sort.descending),
-            SortKey::Place => a
-                .place
-                .is_empty()
-                .cmp(&b.place.is_empty())
-                .then_with(|| turned(a.place.cmp(&b.place), sort.descending)),
-        }
+        let is_sorted = !matches!(key, SortKey::Best | SortKey::Date);
+        self.keys.iter().filter(|_| is_sorted).map(of).collect()
     }
 
     /// By date; within a year what is only estimated follows what is dated, whichever way round.
@@ -350,6 +341,11 @@ impl Index {
             .then_with(|| turned((a_key.2, a_key.3).cmp(&(b_key.2, b_key.3)), descending))
             .then_with(|| a.cmp(&b))
     }
+}
+
+/// A rank as the number of a letter, from A on.
+fn sort_rank(rank: usize) -> u32 {
+    u32::try_from(rank).unwrap_or_default().saturating_add(0x41)
 }
 
 fn turned(order: Ordering, descending: bool) -> Ordering {

@@ -4,7 +4,6 @@ use super::*;
 use crate::files;
 use std::fmt::Write as _;
 use std::io::Read;
-use std::io::Write as _;
 use std::net::TcpStream;
 
 struct Site {

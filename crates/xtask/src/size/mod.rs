@@ -83,7 +83,7 @@ impl Visits {
         table += "\nin each language, and before the first paint (brotli)\n";
         for report in &self.0 {
             let [all, first] = [report.total().brotli, report.first_paint()].map(thousands);
-            table += &format!("{:8} {all:>9} {first:>9}\n", report.locale.tag());
+            table.extend([format!("{:8} {all:>9} {first:>9}\n", report.locale.tag())]);
         }
         table
     }
