@@ -70,9 +70,10 @@ impl Site {
     }
 
     fn new(loaded: Loaded, messages: Messages, base: String, origin: String) -> Self {
+        let (activities, documents) = Index::both(&loaded.portal, messages.locale());
         Self {
-            activities: Index::build(Collection::Activities, &loaded.portal, messages.locale()),
-            documents: Index::build(Collection::Documents, &loaded.portal, messages.locale()),
+            activities,
+            documents,
             loaded,
             home: messages.locale().home(&base),
             messages,

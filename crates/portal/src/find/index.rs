@@ -40,15 +40,25 @@ struct Keys {
 impl Index {
     /// Builds the index of a collection. Names are put in order as readers of `locale` do.
     pub fn build(collection: Collection, portal: &Portal, locale: Locale) -> Self {
+        Self::with(Names::of(portal), collection, portal, locale)
+    }
+
+    /// The index of the activities and that of the documents.
+    pub fn both(portal: &Portal, locale: Locale) -> (Self, Self) {
+        let names = Names::of(portal);
+        let of = |collection| Self::with(names.clone(), collection, portal, locale);
+        (of(Collection::Activities), of(Collection::Documents))
+    }
+
+    fn with(names: Names, collection: Collection, portal: &Portal, locale: Locale) -> Self {
         match collection {
-            Collection::Activities => Self::of_activities(portal, locale),
-            Collection::Documents => Self::of_documents(portal, locale),
+            Collection::Activities => Self::of_activities(names, portal, locale),
+            Collection::Documents => Self::of_documents(names, portal, locale),
         }
     }
 
-    fn of_activities(portal: &Portal, locale: Locale) -> Self {
+    fn of_activities(names: Names, portal: &Portal, locale: Locale) -> Self {
         let items = &portal.activities;
-        let names = Names::of(portal);
         let lang = locale.lang();
         let shown = |name: &Text| name.words(&lang).to_owned();
         let mut facets = FacetBuilder::new(items.len());
@@ -95,9 +105,8 @@ impl Index {
         }
     }
 
-    fn of_documents(portal: &Portal, locale: Locale) -> Self {
+    fn of_documents(names: Names, portal: &Portal, locale: Locale) -> Self {
         let items = &portal.documents;
-        let names = Names::of(portal);
         let lang = locale.lang();
         let mut facets = FacetBuilder::new(items.len());
         facets.seed(Facet::Country, &mut portal.countries.iter().map(|c| c.code.to_string()));

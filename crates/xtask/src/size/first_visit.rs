@@ -38,7 +38,9 @@ pub(super) fn files(dist: &Path, locale: Locale) -> Result<Vec<String>> {
         found.insert(locale.messages_file());
     }
     for name in found.clone() {
-        found.extend(loaded_by_file(dist, &name)?);
+        // Which data and words a script asks for depends on the language, and is said above.
+        let is_program = |name: &String| !name.starts_with("data/") && !name.starts_with("i18n/");
+        found.extend(loaded_by_file(dist, &name)?.into_iter().filter(is_program));
     }
     Ok([name].into_iter().chain(found).collect())
 }
@@ -120,6 +122,23 @@ mod tests {
             .map(String::from)
             .to_vec())
         );
+    }
+
+    #[test]
+    fn a_language_has_its_own_texts_and_words_and_no_others() {
+        let page = "<script src=/p/boot.js data-base=/p/></script>";
+        let dir = dist(page, &[("boot.js", "f('data/project.json','i18n/mk.txt')")]);
+        for name in ["mk/index.html", "data/project.json", "i18n/mk.txt"] {
+            files::write(&dir.path().join(name), page).expect("written");
+        }
+        let english = files(dir.path(), Locale::English).expect("files");
+        assert!(english.contains(&"data/project.json".to_owned()), "{english:?}");
+        assert!(!english.contains(&"i18n/mk.txt".to_owned()), "{english:?}");
+        let own = files(dir.path(), Locale::Macedonian).expect("files");
+        for name in ["mk/index.html", "data/project.mk.json", "i18n/mk.txt", "boot.js"] {
+            assert!(own.contains(&name.to_owned()), "{name} in {own:?}");
+        }
+        assert!(!own.contains(&"data/project.json".to_owned()), "{own:?}");
     }
 
     #[test]
