@@ -25,7 +25,7 @@ pub(crate) fn site_header(
         <header class="site-header">
             <div class="site-header__line">
                 <a class="site-header__name" href=site.href(&Page::Overview)>{site.portal_name()}</a>
-                {tools(out)}
+                <div class="site-header__tools">{tools(out)}</div>
             </div>
             <div class="site-header__line">
                 <nav aria-label=Key::NavLabel>

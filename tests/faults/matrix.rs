@@ -15,6 +15,8 @@ pub(crate) enum Part {
     Glue,
     Program,
     Data(&'static str),
+    Words,
+    Texts,
     Storage,
     Release,
     Translator,
@@ -30,6 +32,8 @@ impl Part {
             Self::Glue => "JavaScript of the program",
             Self::Program => "Program (WebAssembly)",
             Self::Data(file) => file,
+            Self::Words => "Words of a language",
+            Self::Texts => "Project’s texts in a language",
             Self::Storage => "The browser’s storage",
             Self::Release => "Release",
             Self::Translator => "Translator or extension",
@@ -60,6 +64,8 @@ const STAYS: &str = "The page stays, and one line says that filters do not work.
 const RETRY: &str =
     "The page stays, with a message and “Try again”, which works once the file is back.";
 const WAITS: &str = "The page stays and can be used; one line says that filters are still loading. What was typed is kept.";
+const ENGLISH: &str = "What is missing is in English, with a message and “Try again”.";
+const FALLS_BACK: &str = "They are in English.";
 const FORGETS: &str = "Everything works; nothing is remembered.";
 const GOES_ON: &str = "Everything goes on working.";
 
@@ -83,6 +89,13 @@ fn cells() -> Vec<(Part, &'static str, &'static str)> {
         cells.push((Part::Data(file), LATE, WAITS));
     }
     cells.extend([
+        (Part::Words, "missing (404)", ENGLISH),
+        (Part::Words, "cut short", ENGLISH),
+        (Part::Words, "of another release", ENGLISH),
+        (Part::Texts, "missing (404)", FALLS_BACK),
+        (Part::Texts, "a web page instead", FALLS_BACK),
+        (Part::Texts, "cut short", FALLS_BACK),
+        (Part::Texts, "empty", FALLS_BACK),
         (Part::Storage, "forbidden", FORGETS),
         (Part::Storage, "full", FORGETS),
         (Part::Storage, "rubbish in every key", "Everything works, in the standard size."),

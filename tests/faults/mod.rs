@@ -4,3 +4,4 @@ mod browser;
 mod data;
 pub(crate) mod matrix;
 mod program;
+mod words;

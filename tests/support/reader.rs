@@ -2,7 +2,6 @@
 
 use super::site::setting;
 use serde_json::{Value, json};
-use std::path::Path;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use thirtyfour::common::config::WebDriverConfig;
@@ -305,7 +304,8 @@ impl Reader {
     pub(crate) async fn until_downloaded(&self, name: &str) -> String {
         let path = self.downloads().join(name);
         let started = Instant::now();
-        while !Path::new(&path).is_file() {
+        // The browser makes the file before it writes it.
+        while std::fs::metadata(&path).map_or(0, |file| file.len()) == 0 {
             assert!(started.elapsed() < PATIENCE, "{name} is downloaded");
             tokio::time::sleep(GLANCE).await;
         }
