@@ -113,7 +113,7 @@ fn frame(
             out,
             page,
             |out| {
-                language_switch(out, navigation.shown_page());
+                language_switch(out, language::SWITCH, navigation.shown_page());
                 let (limits, choices) = (TextSize::LIMITS, text_size.choices());
                 reading_tools(out, text_size.percent(), limits, choices, choose);
             },

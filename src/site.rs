@@ -37,6 +37,17 @@ pub struct Site {
     pub far: Far,
 }
 
+/// The words of another language than that of the pages. They live as long as the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Words(pub &'static Messages);
+
+impl PartialEq for Words {
+    /// A language has no others.
+    fn eq(&self, other: &Self) -> bool {
+        self.0.locale() == other.0.locale()
+    }
+}
+
 /// The pages that few readers open. The second program makes them, so that nobody else waits for their words: the first
 /// one writes their heading, and below it what the second one gives.
 #[cfg(live)]

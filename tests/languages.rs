@@ -97,6 +97,21 @@ fn the_browser_s_language_is_offered_in_one_line_and_no_more_once_it_is_declined
 }
 
 #[test]
+fn the_offer_leaves_most_of_a_small_screen_to_the_page_at_any_text_size() {
+    Story::at(site::root()).width(320).arg("--accept-lang=mk").tell(async |reader| {
+        reader.goto("documents").await;
+        reader.until_there(".language-offer p").await;
+        let covered = "Math.max(0, innerHeight - Math.max(0, document.querySelector('.language-offer').getBoundingClientRect().top)) / innerHeight < 0.25";
+        assert_eq!(reader.look(covered).await, true);
+        for _ in 0..5 {
+            reader.click("[aria-label='Larger text']").await;
+        }
+        reader.until("document.documentElement.dataset.textSize", "200").await;
+        reader.until(covered, true).await;
+    });
+}
+
+#[test]
 fn an_offer_that_is_taken_is_remembered() {
     Story::at(site::subpath()).arg("--accept-lang=de,tr,en").tell(async |reader| {
         reader.goto("countries/xk").await;

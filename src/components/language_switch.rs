@@ -7,15 +7,12 @@ use portal::locale::Locale;
 use portal::message::Key;
 use portal::route::Page;
 
-/// The `id` of what opens the list: it has the focus again when the language has changed.
-pub(crate) const ID: &str = "language";
-
-/// A list that opens, of links to what `shown` gives in each language.
-pub(crate) fn language_switch(out: &mut Writer, shown: Signal<Page>) {
+/// A list that opens, by what has this `id`, of links to what `shown` gives in each language.
+pub(crate) fn language_switch(out: &mut Writer, id: &'static str, shown: Signal<Page>) {
     let site = out.site();
     view! { out,
         <details class="languages no-print">
-            <summary id=ID>
+            <summary id=id>
                 <svg class="languages__sign" viewBox="0 0 20 20" aria-hidden="true">
                     <path d="M1.5 10a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0h17M10 1.5c-5 5-5 12 0 17c5-5 5-12 0-17"></path>
                 </svg>

@@ -1,15 +1,17 @@
 //! The language that a reader wants.
 
-use crate::components::language_offer::Offer;
 use crate::platform::{data, page, storage};
 use crate::signal::State;
-use crate::site::Site;
+use crate::site::{Site, Words};
 use portal::locale::Locale;
 use wasm_bindgen_futures::spawn_local;
 
+/// The `id` of what opens the list of languages: it has the focus again when the language has changed.
+pub(crate) const SWITCH: &str = "language";
+
 /// What is offered to the reader of these pages: the language that they chose before, or else the first of their
 /// browser's that there is. Nothing where the pages are in it.
-pub(crate) fn offer(site: &'static Site) -> State<Option<Offer>> {
+pub(crate) fn offer(site: &'static Site) -> State<Option<Words>> {
     let offer = State::new(None);
     let remembered = storage::get(storage::Key::Language).ok().flatten();
     let wanted = remembered
@@ -20,7 +22,7 @@ pub(crate) fn offer(site: &'static Site) -> State<Option<Offer>> {
             let messages = data::fetch_messages(&site.base, locale).await;
             // Words that cannot be had make no offer.
             if messages.are_whole() {
-                offer.set(Some(Offer(Box::leak(Box::new(messages)))));
+                offer.set(Some(Words(Box::leak(Box::new(messages)))));
             }
         });
     }

@@ -2,7 +2,6 @@
 
 use super::language;
 use super::trace::{Trace, Traces};
-use crate::components::language_switch;
 use crate::platform::early::Spot;
 use crate::platform::{focus, history, links, page};
 use crate::signal::{Signal, State};
@@ -183,7 +182,7 @@ impl Navigation {
         let url = format!("{}{}", target.page.href(&home), click.fragment);
         if target.locale != self.site.locale() {
             language::choose(target.locale);
-            self.leave(Some(language_switch::ID.to_owned()));
+            self.leave(Some(language::SWITCH.to_owned()));
             self.change_language(target, url, true);
             return true;
         }

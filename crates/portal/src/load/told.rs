@@ -95,8 +95,8 @@ fn spelled(value: &Json) -> String {
     }
 }
 
-#[cfg(feature = "full")]
 /// The first part of a text, on one line.
+#[cfg(feature = "full")]
 fn shortened(text: &str) -> String {
     const MOST: usize = 80;
     let mut out = String::new();
@@ -110,8 +110,8 @@ fn shortened(text: &str) -> String {
     out
 }
 
-#[cfg(feature = "full")]
 /// Texts one behind the other. Unlike `format!`, this is one short function for all of them.
+#[cfg(feature = "full")]
 fn joined(parts: &[&str]) -> String {
     let mut out = String::new();
     for part in parts {
