@@ -104,7 +104,7 @@ fn panel(out: &mut Writer, query: &Query) {
                 let all = Page::Activities(query.clone());
                 view! { out,
                     <ul aria-label=Key::ActivitiesTitle>
-                        {for activity in activities.iter().take(FIRST).filter_map(|at| portal.activities.get(*at)) {
+                        {for activity in activities.iter().take(FIRST).filter_map(|at| portal.activities.get(at)) {
                             let page = Page::Activity { id: activity.id.clone(), within: query.clone() };
                             view! { out,
                                 <li>
@@ -123,7 +123,7 @@ fn panel(out: &mut Writer, query: &Query) {
                 let all = site.href(&Page::Documents(query.clone()));
                 view! { out,
                     <ul aria-label=Key::DocumentsTitle>
-                        {for document in documents.iter().take(FIRST).filter_map(|at| portal.documents.get(*at)) {
+                        {for document in documents.iter().take(FIRST).filter_map(|at| portal.documents.get(at)) {
                             let href = site.href_to_document(query, document);
                             view! { out, <li><a href=href>{plain(out, document.title.words(m.lang()))}</a></li> }
                         }}

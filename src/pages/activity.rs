@@ -169,8 +169,8 @@ fn neighbours(out: &mut Writer, id: &Slug, within: &Query) {
     let site = out.site();
     let m = &site.messages;
     let found = site.activities.search(within).items;
-    let activity = |position: &usize| site.portal().activities.get(*position);
-    let is_this = |position: &usize| activity(position).is_some_and(|other| other.id == *id);
+    let activity = |position: usize| site.portal().activities.get(position);
+    let is_this = |position: usize| activity(position).is_some_and(|other| other.id == *id);
     let Some(here) = found.iter().position(is_this) else { return };
     let before = here.checked_sub(1).and_then(|before| found.get(before)).and_then(activity);
     let after = found.get(here + 1).and_then(activity);

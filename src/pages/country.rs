@@ -48,7 +48,7 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
     let (mut own, mut regional) = (Vec::new(), Vec::new());
     let (mut first, mut last) = (None, None);
     let mut partners: Vec<Arc<Term>> = Vec::new();
-    for activity in found.iter().filter_map(|position| portal.activities.get(*position)) {
+    for activity in found.iter().filter_map(|position| portal.activities.get(position)) {
         if activity.is_regional() {
             regional.push(activity);
             continue;
@@ -68,7 +68,7 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
     let works = site.documents.search(&query);
     let (mut specific, mut general) = (Vec::new(), Vec::new());
     for position in &works.items {
-        if let Some(document) = portal.documents.get(*position) {
+        if let Some(document) = portal.documents.get(position) {
             if document.is_regional() { &mut general } else { &mut specific }.push(document);
         }
     }
@@ -109,7 +109,7 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
             </section>
             <section>
                 <h2>{Key::CountryActivitiesTitle}</h2>
-                {timeline_band(out, &Timeline::new(portal, &found), &query)}
+                {timeline_band(out, &Timeline::new(&site.activities, &found), &query)}
                 {activities(out, &named, &own, &query)}
                 {activities(out, for_all, &regional, &query)}
                 <p class="no-print">
@@ -149,7 +149,7 @@ fn languages(out: &mut Writer, works: &Hits, query: &Query) {
                             view! { out, " " <dd>{Key::CountryAllListed}</dd> }
                         } else {
                             for position in &works.items {
-                                if let Some(document) = site.portal().documents.get(*position) {
+                                if let Some(document) = site.portal().documents.get(position) {
                                     work(out, document, &lang);
                                 }
                             }

@@ -76,7 +76,7 @@ fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
             .iter()
             .skip(range.start)
             .take(range.len())
-            .filter_map(|position| portal.documents.get(*position))
+            .filter_map(|position| portal.documents.get(position))
             .collect();
         out.set_marker(marker(out.site().index_of(Collection::Documents), &hits.query));
         if hits.query.order().key == SortKey::Best {

@@ -69,7 +69,7 @@ pub fn file(
         Page::Activities(query) => {
             let found = site.activities.search(query).items;
             let found: Vec<&Activity> =
-                found.iter().filter_map(|at| portal.activities.get(*at)).collect();
+                found.iter().filter_map(|at| portal.activities.get(at)).collect();
             match form {
                 Form::Csv => Some(csv_activities(&found, portal, m, &to_activity)),
                 Form::Json => Some(json_activities(&found, portal, m, &address)),
@@ -80,7 +80,7 @@ pub fn file(
         Page::Documents(query) => {
             let found = site.documents.search(query).items;
             let found: Vec<&Document> =
-                found.iter().filter_map(|at| portal.documents.get(*at)).collect();
+                found.iter().filter_map(|at| portal.documents.get(at)).collect();
             match form {
                 Form::Csv => Some(csv_documents(&found, portal, m, &to_document)),
                 Form::Json => Some(json_documents(&found, portal, m, &address)),

@@ -32,8 +32,8 @@ pub fn value(facet: Facet, value: &Value, portal: &Portal, messages: &Messages) 
             named(term(portal.activity_kinds.iter().chain(&portal.document_kinds), text))
         }
         Facet::Topic => named(term(&portal.topics, text)),
-        Facet::Partner => named(term(portal.activities.iter().flat_map(|a| &a.partners), text)),
-        Facet::Project => named(term(portal.activities.iter().flat_map(|a| &a.projects), text)),
+        Facet::Partner => named(term(&portal.partners, text)),
+        Facet::Project => named(term(&portal.projects, text)),
     };
     found.unwrap_or_else(|| text.to_owned())
 }

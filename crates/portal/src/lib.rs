@@ -14,6 +14,7 @@ pub mod alphabet;
 pub mod dates;
 pub mod export;
 pub mod find;
+mod interner;
 pub mod labels;
 mod letters;
 pub mod load;
@@ -26,4 +27,5 @@ pub mod route;
 mod seek;
 #[cfg(feature = "full")]
 pub mod tested;
+mod texts;
 pub mod timeline;

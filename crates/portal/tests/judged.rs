@@ -24,9 +24,9 @@ fn what_is_expected_first_is_found_first() {
             (judgement["q"].as_str().unwrap(), judgement["first"].as_str().unwrap());
         let query = Query::default().with_text(words);
         let found = if judgement["in"] == "activities" {
-            activities.search(&query).items.first().map(|at| portal.activities[*at].id.to_string())
+            activities.search(&query).items.get(0).map(|at| portal.activities[at].id.to_string())
         } else {
-            documents.search(&query).items.first().map(|at| portal.documents[*at].id.to_string())
+            documents.search(&query).items.get(0).map(|at| portal.documents[at].id.to_string())
         };
         if found.as_deref() != Some(first) {
             wrong.push(format!("{words}: {found:?} instead of {first}. {}", judgement["why"]));

@@ -32,7 +32,7 @@ fn found(portal: &Portal, words: &str) -> Vec<String> {
     let index = Index::build(Collection::Activities, portal, Locale::English);
     let items = index.search(&Query::default().with_text(words)).items;
     items
-        .into_iter()
+        .iter()
         .map(|at| portal.activities[at].title.entries().next().unwrap().text.to_owned())
         .collect()
 }

@@ -11,7 +11,7 @@ use markup::view;
 use portal::dates;
 use portal::find::{Facet, Query, Value};
 use portal::message::Key;
-use portal::timeline::{Month, Timeline, Year};
+use portal::timeline::{Timeline, Year};
 
 /// What the control works with.
 #[derive(Clone, Copy)]
@@ -50,8 +50,7 @@ pub(crate) fn timeline_control(out: &mut Writer, control: Control) {
     let timeline = control.timeline;
     let years = timeline.with_untracked(|timeline| timeline.years.len());
     let undated = live::view(move |out| {
-        let marks =
-            timeline.with(|timeline| timeline.undated.iter().filter(|mark| mark.is_hit).count());
+        let marks = timeline.with(|timeline| timeline.undated.hits);
         if marks > 0 {
             view! { out, <p class="timeline__undated">{Key::TimelineUndated} ": " {marks}</p> }
         }
@@ -241,7 +240,8 @@ fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
     let hits = move || {
         timeline.with(|timeline| {
             let year = timeline.years.get(position);
-            year.and_then(|year| year.months.get(usize::from(month) - 1)).map_or(0, Month::hits)
+            year.and_then(|year| year.months.get(usize::from(month) - 1))
+                .map_or(0, |month| month.hits)
         })
     };
     let is_in = move || hand.chosen.get().is_some_and(|(from, to)| (from..=to).contains(&this));

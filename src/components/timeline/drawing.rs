@@ -7,10 +7,7 @@ use crate::writer::Writer;
 use markup::view;
 use portal::dates;
 use portal::timeline::layout::{self, MARK, MONTH, MOST_MARKS, YEAR};
-use portal::timeline::{Month, Year};
-
-/// More marks than this without a month are counted, not drawn.
-const MOST_WITHOUT_MONTH: usize = 12;
+use portal::timeline::{Bin, Year};
 
 /// A year: a mark on its month for each activity, bars where there are many. `tallest` is the most marks in any one
 /// month of the timeline.
@@ -24,8 +21,8 @@ pub(crate) fn year_drawing(out: &mut Writer, year: &Year, tallest: usize) {
                 view! { out, <path class="year-drawing__tick" d=tick /> }
             }}
             <path class="year-drawing__axis" d=format!("M0 {height}H{YEAR}") />
-            {for month in &year.months {
-                month_column(out, month, tallest, height);
+            {for (number, month) in (1..).zip(&year.months) {
+                month_column(out, number, month, tallest, height);
             }}
         </svg>
     }
@@ -33,14 +30,14 @@ pub(crate) fn year_drawing(out: &mut Writer, year: &Year, tallest: usize) {
 
 /// The activities of a year whose month is not known: open marks, and how many there are.
 pub(crate) fn no_month(out: &mut Writer, year: &Year) {
-    let count = year.no_month.iter().filter(|mark| mark.is_hit).count();
+    let count = year.no_month.hits;
     if count == 0 {
         return;
     }
     view! { out,
         <p class="timeline__no-month">
             <span class="timeline__open-marks">
-                {for mark in year.no_month.iter().filter(|mark| mark.is_hit).take(MOST_WITHOUT_MONTH) {
+                {for mark in &year.no_month.marks {
                     kind_mark(out, mark.kind);
                 }}
             </span>
@@ -66,11 +63,11 @@ pub(crate) fn month_name(out: &mut Writer, month: u8) {
     view! { out, <span class="timeline__month-name" aria-hidden="true">{name}</span> }
 }
 
-fn month_column(out: &mut Writer, month: &Month, tallest: usize, height: usize) {
-    let x = layout::month_centre(month.month);
+fn month_column(out: &mut Writer, number: u8, month: &Bin, tallest: usize, height: usize) {
+    let x = layout::month_centre(number);
     if tallest > MOST_MARKS {
-        bar(out, "bar bar--shadow", x, layout::bar(month.marks.len(), tallest, height), height);
-        bar(out, "bar", x, layout::bar(month.hits(), tallest, height), height);
+        bar(out, "bar bar--shadow", x, layout::bar(month.all, tallest, height), height);
+        bar(out, "bar", x, layout::bar(month.hits, tallest, height), height);
         return;
     }
     // Hits first, so that a month shrinks and grows from the axis.

@@ -14,11 +14,11 @@ use crate::state::taking::{self, LINK, Taking};
 use crate::writer::{Writer, live};
 use leptos::prelude::Callback;
 use markup::view;
-use portal::export::is_dated;
 use portal::find::{Collection, Query};
 use portal::message::Key;
 use portal::numbers;
 use portal::route::Page;
+use portal::timeline::Timeline;
 
 /// The forms in which the results can be taken along.
 const FORMS: [(Key, &str); 4] = [
@@ -67,9 +67,8 @@ fn take(out: &mut Writer, finding: Finding) {
     let taking = Taking::new();
     let site = out.site();
     let undated = live::text(move || {
-        let activities = &site.portal().activities;
-        let has_month = |at: &usize| activities.get(*at).is_some_and(is_dated);
-        let n = finding.hits.with(|hits| hits.items.iter().filter(|at| !has_month(at)).count());
+        let timeline = finding.hits.with(|hits| Timeline::new(&site.activities, &hits.items));
+        let n = timeline.without_month();
         if n == 0 { String::new() } else { site.messages.take_undated(n) }
     });
     take_away(

@@ -16,6 +16,7 @@ use portal::find::{Collection, Hits, Query, Sort, SortKey, View};
 use portal::model::Activity;
 use portal::numbers;
 use portal::route::PART;
+use portal::timeline::Timeline;
 
 /// The first part of what was found, and a way to more.
 pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
@@ -28,7 +29,7 @@ pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation
         let activities = &out.site().portal().activities;
         let shown = hits.items.iter().skip(range.start).take(range.len());
         let found: Vec<&'static Activity> =
-            shown.filter_map(|position| activities.get(*position)).collect();
+            shown.filter_map(|position| activities.get(position)).collect();
         out.set_marker(marker(out.site().index_of(Collection::Activities), &hits.query));
         match hits.query.view {
             View::List => list(out, &found, &hits),
@@ -44,13 +45,14 @@ pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation
 /// Entries, under the headings of their years where they are in the order of their dates.
 fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
     let by_year = hits.query.order().key == SortKey::Date;
+    let of_years = Timeline::new(&out.site().activities, &hits.items);
     let mut last = None;
     view! { out,
         <div class="entries">
             {for activity in found {
                 let this = activity.when.first_year();
                 if by_year && last != Some(this) {
-                    heading(out, this, hits);
+                    heading(out, this, &of_years);
                     last = Some(this);
                 }
                 activity_entry(out, activity, &hits.query);
@@ -59,10 +61,8 @@ fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
     }
 }
 
-fn heading(out: &mut Writer, year: Option<i16>, hits: &Hits) {
-    let activities = &out.site().portal().activities;
-    let all = hits.items.iter().filter_map(|item| activities.get(*item));
-    let count = all.filter(|activity| activity.when.first_year() == year).count();
+fn heading(out: &mut Writer, year: Option<i16>, timeline: &Timeline) {
+    let count = timeline.hits_in(year);
     view! { out,
         <h2 class="entries__year" id=year.map(|year| format!("y{year}"))>{year_heading(out, year, count)}</h2>
     }
@@ -87,7 +87,7 @@ fn more(out: &mut Writer, hits: &Hits, now: usize, shown: State<usize>) {
         return;
     }
     // The list is made anew, and the reader goes on at the first entry that was not there before.
-    let next = hits.items.get(now).and_then(|position| site.portal().activities.get(*position));
+    let next = hits.items.get(now).and_then(|position| site.portal().activities.get(position));
     let show = move |_| {
         shown.set(now + PART);
         page::after_paint(move || {

@@ -11,9 +11,9 @@ use portal::timeline::Timeline;
 
 /// The timeline, and a word on how to use it.
 pub(super) fn timeline(out: &mut Writer, finding: Finding) {
-    let portal = out.site().portal();
+    let index = &out.site().activities;
     let timeline =
-        Signal::computed(move |_| finding.hits.with(|hits| Timeline::new(portal, &hits.any_time)));
+        Signal::computed(move |_| finding.hits.with(|hits| Timeline::new(index, &hits.any_time)));
     let control = Control {
         timeline,
         query: finding.query,

@@ -5,8 +5,9 @@ use crate::components::tile_map::{TileFigures, tile_map};
 use crate::components::timeline::band::timeline_band;
 use crate::writer::Writer;
 use markup::view;
-use portal::find::{Facet, Query, Value};
+use portal::find::{Count, Facet, Hits, Query, Value};
 use portal::message::Key;
+use portal::model::Country;
 use portal::route::Page;
 use portal::timeline::Timeline;
 
@@ -15,14 +16,21 @@ const LATEST: usize = 3;
 
 /// The countries as tiles.
 pub(super) fn countries(out: &mut Writer) {
-    let portal = out.site().portal();
+    let site = out.site();
+    // What names the country, and not what concerns all of them.
+    let named = Query { regional: false, ..Query::default() };
+    let [activities, documents] =
+        [&site.activities, &site.documents].map(|index| index.search(&named));
+    let figure = |hits: &Hits, country: &Country| {
+        let is_it = |count: &&Count| count.value.as_str() == country.code.as_str();
+        hits.counts(Facet::Country).iter().find(is_it).map_or(0, |count| count.hits)
+    };
     let mut tiles = Vec::new();
-    for country in &portal.countries {
-        let code = &country.code;
+    for country in &site.portal().countries {
         tiles.push(TileFigures {
             country,
-            activities: portal.activities.iter().filter(|a| a.countries.contains(code)).count(),
-            documents: portal.documents.iter().filter(|d| d.countries.contains(code)).count(),
+            activities: figure(&activities, country),
+            documents: figure(&documents, country),
         });
     }
     if tiles.is_empty() {
@@ -50,7 +58,7 @@ pub(super) fn latest(out: &mut Writer) {
             <h2>{Key::OverviewLatest}</h2>
             <div class="entries">
                 {for position in newest.iter().take(LATEST) {
-                    if let Some(activity) = site.portal().activities.get(*position) {
+                    if let Some(activity) = site.portal().activities.get(position) {
                         activity_entry(out, activity, &query);
                     }
                 }}
@@ -62,9 +70,8 @@ pub(super) fn latest(out: &mut Writer) {
 
 /// A small timeline of everything.
 pub(super) fn years(out: &mut Writer) {
-    let portal = out.site().portal();
-    let all: Vec<usize> = (0..portal.activities.len()).collect();
-    let timeline = Timeline::new(portal, &all);
+    let index = &out.site().activities;
+    let timeline = Timeline::new(index, &index.search(&Query::default()).items);
     if timeline.years.is_empty() {
         return;
     }

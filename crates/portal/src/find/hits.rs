@@ -1,15 +1,15 @@
 //! The answer to a query.
 
-use super::{Count, Facet, Query};
+use super::{Count, Facet, Found, Query};
 
 /// What matches, in order, and what every further choice would give.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hits {
     /// Positions in the portal's list, in the order asked for.
-    pub items: Vec<usize>,
-    /// Positions of everything that matches when dates and years are left open, in the portal's order:
-    /// what the timeline shows, the hits being the part of it that is chosen.
-    pub any_time: Vec<usize>,
+    pub items: Found,
+    /// Everything that matches when dates and years are left open, the newest first: what the timeline shows, the hits
+    /// being the part of it that is chosen.
+    pub any_time: Found,
     /// Each facet's values with their counts, in the order in which the data have them.
     pub counts: Vec<(Facet, Vec<Count>)>,
     /// What was asked for and does not exist.

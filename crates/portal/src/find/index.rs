@@ -1,160 +1,87 @@
-//! The index: one set of positions for each value of each facet, and the folded words of each item.
+//! The index: one set of items for each value of each facet, and all words with their places.
+//!
+//! Inside, items are known by their *rank*: their place from the newest to the oldest, which is the order in which most
+//! readers want them.
 
+use super::facets::ValueSet;
 use super::hits::{Constraint, Fate};
+use super::lexicon::Lexicon;
 use super::marker::Marker;
+use super::matched::Matched;
 use super::names::Names;
+use super::set::Set;
+use super::shared::Shared;
 use super::terms::Terms;
-use super::words::Words;
-use super::{Collection, Count, Facet, Hits, Ignored, Query, Relaxation, Sort, SortKey, Value};
+use super::time::Time;
+use super::{Count, Facet, Found, Hits, Ignored, Query, Relaxation, Sort, SortKey};
 use crate::alphabet::Alphabet;
-use crate::locale::Locale;
-use crate::model::{Activity, Document, Portal, Text, When};
 use crate::order;
-use fixedbitset::FixedBitSet;
+use crate::texts::Texts;
+use crate::timeline::Calendar;
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 /// Everything needed to answer queries over one collection. Built once; answering changes nothing.
 #[derive(Clone, Debug)]
 pub struct Index {
-    size: usize,
-    facets: Vec<(Facet, Vec<ValueSet>)>,
-    regional: FixedBitSet,
-    when: Vec<When>,
-    words: Vec<Words>,
-    names: Names,
-    alphabet: Alphabet,
-    keys: Vec<Keys>,
+    /// From rank to position in the portal's list.
+    pub(super) positions: Arc<[u32]>,
+    /// A country's set has what concerns every country too.
+    pub(super) facets: Vec<(Facet, Vec<ValueSet>)>,
+    pub(super) regional: Set,
+    pub(super) times: Vec<Time>,
+    pub(super) calendar: Calendar,
+    pub(super) words: Lexicon,
+    pub(super) shared: Vec<Shared>,
+    pub(super) names: Names,
+    pub(super) alphabet: Alphabet,
+    pub(super) keys: Keys,
 }
 
-/// A facet's value and the positions of the items that have it.
-type ValueSet = (Value, FixedBitSet);
-
-/// What an item is sorted by: names as they are shown.
-#[derive(Clone, Debug)]
-struct Keys {
-    title: String,
-    place: String,
-    kind: u32,
+/// What items are sorted by, by rank: names as they are shown.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Keys {
+    pub(super) titles: Texts,
+    pub(super) places: Texts,
+    pub(super) kinds: Vec<usize>,
 }
 
 impl Index {
-    /// Builds the index of a collection. Names are put in order as readers of `locale` do.
-    pub fn build(collection: Collection, portal: &Portal, locale: Locale) -> Self {
-        Self::with(Names::of(portal), collection, portal, locale)
-    }
-
-    /// The index of the activities and that of the documents.
-    pub fn both(portal: &Portal, locale: Locale) -> (Self, Self) {
-        let names = Names::of(portal);
-        let of = |collection| Self::with(names.clone(), collection, portal, locale);
-        (of(Collection::Activities), of(Collection::Documents))
-    }
-
-    fn with(names: Names, collection: Collection, portal: &Portal, locale: Locale) -> Self {
-        match collection {
-            Collection::Activities => Self::of_activities(names, portal, locale),
-            Collection::Documents => Self::of_documents(names, portal, locale),
-        }
-    }
-
-    fn of_activities(names: Names, portal: &Portal, locale: Locale) -> Self {
-        let items = &portal.activities;
-        let lang = locale.lang();
-        let shown = |name: &Text| name.words(&lang).to_owned();
-        let mut facets = FacetBuilder::new(items.len());
-        facets.seed(Facet::Year, &mut years_of(items).into_iter());
-        facets.seed(Facet::Country, &mut portal.countries.iter().map(|c| c.code.to_string()));
-        facets.seed(Facet::Kind, &mut portal.activity_kinds.iter().map(|kind| kind.id.to_string()));
-        facets.seed(Facet::Topic, &mut portal.topics.iter().map(|topic| topic.id.to_string()));
-        facets.seed(Facet::Partner, &mut std::iter::empty());
-        facets.seed(Facet::Project, &mut std::iter::empty());
-        for (position, activity) in items.iter().enumerate() {
-            for year in activity.when.years().into_iter().flatten() {
-                facets.add(Facet::Year, &year.to_string(), position);
-            }
-            for code in &activity.countries {
-                facets.add(Facet::Country, code.as_str(), position);
-            }
-            facets.add(Facet::Kind, activity.kind.id.as_str(), position);
-            if let Some(topic) = &activity.topic {
-                facets.add(Facet::Topic, topic.id.as_str(), position);
-            }
-            for partner in &activity.partners {
-                facets.add(Facet::Partner, partner.id.as_str(), position);
-            }
-            for project in &activity.projects {
-                facets.add(Facet::Project, project.id.as_str(), position);
-            }
-        }
-        Self {
-            size: items.len(),
-            facets: facets.finish(),
-            regional: positions(&mut items.iter().map(Activity::is_regional)),
-            when: items.iter().map(|activity| activity.when).collect(),
-            words: items.iter().map(|item| Words::of_activity(item, portal, &names)).collect(),
-            names,
-            alphabet: Alphabet::of(locale),
-            keys: items
-                .iter()
-                .map(|activity| Keys {
-                    title: shown(&activity.title),
-                    place: activity.place.city.as_ref().map(shown).unwrap_or_default(),
-                    kind: sort_rank(activity.kind.rank),
-                })
-                .collect(),
-        }
-    }
-
-    fn of_documents(names: Names, portal: &Portal, locale: Locale) -> Self {
-        let items = &portal.documents;
-        let lang = locale.lang();
-        let mut facets = FacetBuilder::new(items.len());
-        facets.seed(Facet::Country, &mut portal.countries.iter().map(|c| c.code.to_string()));
-        facets.seed(Facet::Kind, &mut portal.document_kinds.iter().map(|kind| kind.id.to_string()));
-        facets.seed(Facet::Lang, &mut std::iter::empty());
-        for (position, document) in items.iter().enumerate() {
-            for code in &document.countries {
-                facets.add(Facet::Country, code.as_str(), position);
-            }
-            facets.add(Facet::Kind, document.kind.id.as_str(), position);
-            for version in &document.versions {
-                facets.add(Facet::Lang, version.lang.as_str(), position);
-            }
-        }
-        Self {
-            size: items.len(),
-            facets: facets.finish(),
-            regional: positions(&mut items.iter().map(Document::is_regional)),
-            when: vec![When::Unknown; items.len()],
-            words: items.iter().map(|item| Words::of_document(item, portal, &names)).collect(),
-            names,
-            alphabet: Alphabet::of(locale),
-            keys: items
-                .iter()
-                .map(|document| Keys {
-                    title: document.title.words(&lang).to_owned(),
-                    place: String::new(),
-                    kind: sort_rank(document.kind.rank),
-                })
-                .collect(),
-        }
-    }
-
     /// How many items there are.
     pub fn len(&self) -> usize {
-        self.size
+        self.positions.len()
     }
 
     /// Whether there is nothing to find.
     pub fn is_empty(&self) -> bool {
-        self.size == 0
+        self.len() == 0
+    }
+
+    /// When the items took place, for the timeline.
+    pub(crate) fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// The position of the item with a rank.
+    pub(crate) fn position(&self, rank: usize) -> Option<usize> {
+        self.positions.get(rank).map(|position| *position as usize)
+    }
+
+    /// The ranks of what was found.
+    pub(crate) fn ranks(&self, found: &Found) -> Set {
+        if let Some(ranks) = found.ranks() {
+            return ranks.clone();
+        }
+        let mut positions = Set::new(self.len());
+        found.iter().for_each(|position| positions.insert(position));
+        Set::of(self.len(), &mut self.positions.iter().map(|at| positions.has(*at as usize)))
     }
 
     /// Answers a query.
     pub fn search(&self, query: &Query) -> Hits {
         let (query, ignored) = self.known(query);
-        let terms = Terms::of(&query.text);
-        let masks = self.masks(&query, &terms);
+        let matched = self.matched(&Terms::of(&query.text));
+        let masks = self.masks(&query, matched.as_ref());
         let all = self.all_but(&masks, |_| false);
         let any_time = self.all_but(&masks, |constraint| {
             matches!(constraint, Constraint::Span | Constraint::Facet(Facet::Year))
@@ -169,7 +96,7 @@ impl Index {
                     .iter()
                     .map(|(value, set)| Count {
                         value: value.clone(),
-                        hits: self.count(*facet, set, &base),
+                        hits: base.common(set),
                         chosen: query.has(*facet, value),
                     })
                     .collect();
@@ -177,14 +104,14 @@ impl Index {
             })
             .collect();
         let relaxations =
-            if all.is_clear() && self.size > 0 { self.relaxations(&masks) } else { Vec::new() };
+            if all.is_empty() && !self.is_empty() { self.relaxations(&masks) } else { Vec::new() };
         Hits {
-            items: self.sorted(&all, &terms, query.order()),
-            any_time: any_time.ones().collect(),
+            regional: all.common(&self.regional),
+            items: self.sorted(all, matched.as_ref(), query.order()),
+            any_time: Found::by_rank(any_time, &self.positions),
             counts,
             ignored,
             relaxations,
-            regional: all.intersection_count(&self.regional),
             query,
         }
     }
@@ -212,68 +139,54 @@ impl Index {
         (known, ignored)
     }
 
+    /// What has the words, if there are any.
+    pub(super) fn matched(&self, terms: &Terms) -> Option<Matched> {
+        (!terms.is_empty()).then(|| Matched::of(terms, self.len(), &self.words, &self.shared))
+    }
+
     /// What each filter alone lets through.
-    fn masks(&self, query: &Query, terms: &Terms) -> Vec<(Constraint, FixedBitSet)> {
+    fn masks(&self, query: &Query, matched: Option<&Matched>) -> Vec<(Constraint, Set)> {
         let mut masks = Vec::new();
-        if !terms.is_empty() {
-            let mut having = self.words.iter().map(|words| words.have(terms));
-            masks.push((Constraint::Text, positions(&mut having)));
+        if let Some(matched) = matched {
+            masks.push((Constraint::Text, matched.items.clone()));
         }
         for (facet, values) in &self.facets {
             let chosen = query.values(*facet);
             if chosen.is_empty() {
                 continue;
             }
-            let mut mask = FixedBitSet::with_capacity(self.size);
+            let mut mask = Set::new(self.len());
             for (_, set) in values.iter().filter(|(value, _)| chosen.contains(value)) {
-                mask.union_with(set);
-            }
-            if *facet == Facet::Country {
-                mask.union_with(&self.regional);
+                mask.unite(set);
             }
             masks.push((Constraint::Facet(*facet), mask));
         }
         if query.from.is_some() || query.to.is_some() {
-            let mut inside = self.when.iter().map(|when| when.within(query.from, query.to));
-            masks.push((Constraint::Span, positions(&mut inside)));
+            let mut inside = self.times.iter().map(|time| time.within(query.from, query.to));
+            masks.push((Constraint::Span, Set::of(self.len(), &mut inside)));
         }
         if !query.regional {
-            let mut named = self.regional.clone();
-            named.toggle_range(..);
+            let mut named = Set::full(self.len());
+            named.subtract(&self.regional);
             masks.push((Constraint::OnlyNamed, named));
         }
         masks
     }
 
     /// What passes every filter except those left out.
-    fn all_but(
-        &self,
-        masks: &[(Constraint, FixedBitSet)],
-        left_out: impl Fn(&Constraint) -> bool,
-    ) -> FixedBitSet {
-        let mut set = FixedBitSet::with_capacity(self.size);
-        set.insert_range(..);
+    fn all_but(&self, masks: &[(Constraint, Set)], left_out: impl Fn(&Constraint) -> bool) -> Set {
+        let mut set = Set::full(self.len());
         for (_, mask) in masks.iter().filter(|(constraint, _)| !left_out(constraint)) {
-            set.intersect_with(mask);
+            set.intersect(mask);
         }
         set
     }
 
-    fn count(&self, facet: Facet, set: &FixedBitSet, base: &FixedBitSet) -> usize {
-        if facet == Facet::Country {
-            let mut with_regional = set.clone();
-            with_regional.union_with(&self.regional);
-            base.intersection_count(&with_regional)
-        } else {
-            base.intersection_count(set)
-        }
-    }
-
     /// Each filter that would give something if it were taken away, the most generous first.
-    fn relaxations(&self, masks: &[(Constraint, FixedBitSet)]) -> Vec<Relaxation> {
+    fn relaxations(&self, masks: &[(Constraint, Set)]) -> Vec<Relaxation> {
         let mut relaxations: Vec<Relaxation> = Vec::new();
         for (constraint, _) in masks {
-            let hits = self.all_but(masks, |other| other == constraint).count_ones(..);
+            let hits = self.all_but(masks, |other| other == constraint).len();
             if hits > 0 {
                 let place = relaxations.partition_point(|other| other.hits >= hits);
                 relaxations.insert(place, Relaxation { constraint: constraint.clone(), hits });
@@ -284,7 +197,19 @@ impl Index {
 
     /// Whether anything meets every term.
     pub(super) fn has_text(&self, terms: &Terms) -> bool {
-        self.words.iter().any(|words| words.have(terms))
+        self.matched(terms).is_none_or(|matched| !matched.items.is_empty())
+    }
+
+    /// Every word, with how often it stands somewhere and the position of an item that it stands in.
+    pub(super) fn each_word(&self, each: &mut dyn FnMut(&str, usize, Option<usize>)) {
+        for (word, times, rank) in self.words.words() {
+            each(word, times, self.position(rank));
+        }
+        for shared in &self.shared {
+            let first = shared.items.iter().next();
+            let position = first.and_then(|rank| self.position(rank));
+            shared.words().for_each(|word| each(word, shared.items.len(), position));
+        }
     }
 
     /// What marks in a text why it was found.
@@ -297,125 +222,46 @@ impl Index {
         Marker(marks)
     }
 
-    fn sorted(&self, set: &FixedBitSet, terms: &Terms, sort: Sort) -> Vec<usize> {
-        let mut items: Vec<usize> = set.ones().collect();
-        let mut scores = Vec::new();
-        if sort.key == SortKey::Best {
-            scores.resize(self.size, 0);
-            for item in &items {
-                if let (Some(score), Some(words)) = (scores.get_mut(*item), self.words.get(*item)) {
-                    *score = words.score(terms);
-                }
+    fn sorted(&self, ranks: Set, matched: Option<&Matched>, sort: Sort) -> Found {
+        let position = |rank: &usize| self.positions.get(*rank).copied();
+        let listed = |ranks: &[usize]| Found::listed(ranks.iter().filter_map(position).collect());
+        match (sort.key, matched) {
+            (SortKey::Best, Some(matched)) => listed(&matched.best_first(&ranks)),
+            (SortKey::Date, _) if !sort.descending => {
+                let mut positions = Set::new(self.len());
+                let all = ranks.iter().filter_map(|rank| position(&rank));
+                all.for_each(|position| positions.insert(position as usize));
+                Found::by_position(positions)
             }
+            (SortKey::Best | SortKey::Date, _) => Found::by_rank(ranks, &self.positions),
+            _ => listed(&self.by_name(&ranks, sort)),
         }
-        let keys = self.sort_keys(sort.key);
-        let by_key = |a: usize, b: usize| {
-            let (a, b) = (keys.get(a), keys.get(b));
-            let is_none = |key: Option<&String>| key.is_none_or(String::is_empty);
-            // What has none stays last either way.
-            is_none(a).cmp(&is_none(b)).then_with(|| turned(a.cmp(&b), sort.descending))
-        };
-        let score = |item: usize| scores.get(item).copied().unwrap_or_default();
-        order::sort(&mut items, &mut |a, b| {
-            score(b)
-                .cmp(&score(a))
-                .then_with(|| by_key(a, b))
-                .then_with(|| self.date_order(a, b, sort.descending || sort.key != SortKey::Date))
-        });
-        items
     }
 
-    /// What all items are compared by, in the order of their positions; nothing where it is by date or score alone. Few
-    /// readers ask for it, so it is not kept.
-    fn sort_keys(&self, key: SortKey) -> Vec<String> {
-        let of = |keys: &Keys| match key {
-            SortKey::Title => self.alphabet.key(&keys.title),
-            SortKey::Place => self.alphabet.key(&keys.place),
-            // One sign for each kind: texts of one sign compare as their numbers do.
-            _ => char::from_u32(keys.kind).into_iter().collect(),
+    /// By title, place or kind; what has none stays last either way, and what is equal from new to old.
+    fn by_name(&self, ranks: &Set, sort: Sort) -> Vec<usize> {
+        let texts = match sort.key {
+            SortKey::Title => Some(&self.keys.titles),
+            SortKey::Place => Some(&self.keys.places),
+            _ => None,
         };
-        let is_sorted = !matches!(key, SortKey::Best | SortKey::Date);
-        self.keys.iter().filter(|_| is_sorted).map(of).collect()
-    }
-
-    /// By date; within a year what is only estimated follows what is dated, whichever way round.
-    fn date_order(&self, a: usize, b: usize, descending: bool) -> Ordering {
+        let mut sorted: Vec<usize> = ranks.iter().collect();
+        // Few readers ask for it, so the keys of the alphabet are not kept.
+        let mut keys = Texts::default();
+        for rank in 0..texts.map_or(0, Texts::len) {
+            keys.push(&texts.map_or(String::new(), |texts| self.alphabet.key(texts.get(rank))));
+        }
         let key =
-            |position: usize| self.when.get(position).copied().unwrap_or(When::Unknown).order();
-        let (a_key, b_key) = (key(a), key(b));
-        (a_key.0 == i16::MAX)
-            .cmp(&(b_key.0 == i16::MAX))
-            .then_with(|| turned(a_key.0.cmp(&b_key.0), descending))
-            .then_with(|| a_key.1.cmp(&b_key.1))
-            .then_with(|| turned((a_key.2, a_key.3).cmp(&(b_key.2, b_key.3)), descending))
-            .then_with(|| a.cmp(&b))
+            |rank: usize| (keys.get(rank), self.keys.kinds.get(rank).filter(|_| texts.is_none()));
+        order::sort(&mut sorted, &mut |a, b| {
+            let (a, b) = (key(a), key(b));
+            let is_none = |(text, kind): (&str, Option<&usize>)| text.is_empty() && kind.is_none();
+            is_none(a).cmp(&is_none(b)).then_with(|| turned(a.cmp(&b), sort.descending))
+        });
+        sorted
     }
-}
-
-/// A rank as the number of a letter, from A on.
-fn sort_rank(rank: usize) -> u32 {
-    u32::try_from(rank).unwrap_or_default().saturating_add(0x41)
 }
 
 fn turned(order: Ordering, descending: bool) -> Ordering {
     if descending { order.reverse() } else { order }
-}
-
-fn positions(included: &mut dyn Iterator<Item = bool>) -> FixedBitSet {
-    let mut set = FixedBitSet::new();
-    for (position, included) in included.enumerate() {
-        set.grow(position + 1);
-        set.set(position, included);
-    }
-    set
-}
-
-fn years_of(items: &[Activity]) -> Vec<String> {
-    let years = items.iter().filter_map(|activity| activity.when.years());
-    let (first, last) = years.fold((i16::MAX, i16::MIN), |(first, last), years| {
-        (first.min(*years.start()), last.max(*years.end()))
-    });
-    // A gap in the years is shown as a zero, but not a century of zeros for one typing error.
-    if i32::from(last) - i32::from(first) > 60 {
-        return Vec::new();
-    }
-    (first..=last).map(|year| year.to_string()).collect()
-}
-
-/// Collects each facet's values: those of the data's lists first, in their order, others as they come.
-struct FacetBuilder {
-    size: usize,
-    facets: Vec<(Facet, Vec<ValueSet>)>,
-}
-
-impl FacetBuilder {
-    fn new(size: usize) -> Self {
-        Self { size, facets: Vec::new() }
-    }
-
-    fn seed(&mut self, facet: Facet, values: &mut dyn Iterator<Item = String>) {
-        let mut sets = Vec::new();
-        for value in values {
-            if let Some(value) = Value::parse(&value) {
-                sets.push((value, FixedBitSet::with_capacity(self.size)));
-            }
-        }
-        self.facets.push((facet, sets));
-    }
-
-    fn add(&mut self, facet: Facet, value: &str, position: usize) {
-        let Some((_, values)) = self.facets.iter_mut().find(|(of, _)| *of == facet) else { return };
-        let known = values.iter().position(|(known, _)| known.as_str() == value);
-        let slot = known.or_else(|| {
-            values.push((Value::parse(value)?, FixedBitSet::with_capacity(self.size)));
-            Some(values.len() - 1)
-        });
-        if let Some((_, set)) = slot.and_then(|slot| values.get_mut(slot)) {
-            set.insert(position);
-        }
-    }
-
-    fn finish(self) -> Vec<(Facet, Vec<ValueSet>)> {
-        self.facets
-    }
 }

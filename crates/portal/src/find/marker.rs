@@ -2,6 +2,7 @@
 
 use super::fold;
 use super::terms::Term;
+use super::words::is_mark;
 use crate::letters::is_of_word;
 use std::ops::Range;
 
@@ -91,11 +92,6 @@ fn words_of(text: &str) -> Vec<Word> {
         }
     }
     words
-}
-
-/// Whether folding drops a character, so that it does not part two words.
-fn is_mark(c: char) -> bool {
-    !c.is_ascii() && fold(c.encode_utf8(&mut [0; 4])).is_empty()
 }
 
 #[cfg(test)]

@@ -2,19 +2,29 @@
 
 mod count;
 mod excerpt;
+mod facets;
+mod field;
 mod fold;
+mod found;
+mod gather;
 mod hits;
 mod index;
+mod lexicon;
 mod marker;
+mod matched;
 mod names;
 mod nearest;
 mod query;
+pub(crate) mod set;
+mod shared;
 mod terms;
+mod time;
 mod words;
 
 pub use count::Count;
 pub use excerpt::excerpt;
 pub use fold::fold;
+pub use found::{Found, Positions};
 pub use hits::{Constraint, Fate, Hits, Ignored, Relaxation};
 pub use index::Index;
 pub use marker::Marker;

@@ -2,6 +2,7 @@
 
 use super::fold;
 use super::terms::{Term, joined};
+use crate::interner::Interner;
 use crate::model::{Country, Portal, Text};
 use crate::order;
 
@@ -21,6 +22,7 @@ impl Names {
     /// The names of the countries, and those that the data list.
     pub(super) fn of(portal: &Portal) -> Self {
         let mut names = Self::default();
+        let mut cities = Interner::default();
         for country in portal.countries.iter().chain(&portal.other_countries) {
             names.add_country(country);
         }
@@ -28,7 +30,12 @@ impl Names {
             names.add(group.iter().map(String::as_str));
         }
         for activity in &portal.activities {
-            activity.place.city.iter().for_each(|city| names.add_text(city));
+            let Some(city) = &activity.place.city else { continue };
+            // A city is named by many activities, and what a city is called is mostly known from the project's list.
+            let before = cities.len();
+            if cities.add(city.first()) == before || !portal.cities.contains(city) {
+                names.add_text(city);
+            }
         }
         let mut all = Vec::new();
         for (position, group) in names.groups.iter().enumerate() {
@@ -57,10 +64,14 @@ impl Names {
                 group.push(name);
             }
         }
-        // A city is named by many activities.
         if group.len() > 1 && !self.groups.contains(&group) {
             self.groups.push(group);
         }
+    }
+
+    /// Every name, with the number of its group.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.sorted.iter().map(|(name, group)| (*group, name.as_str()))
     }
 
     /// The names that begin with these letters.

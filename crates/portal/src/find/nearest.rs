@@ -26,22 +26,18 @@ pub fn nearest(
         if is_known || folded.chars().count() < SHORTEST {
             continue;
         }
-        let mut look = |text: &str| {
-            for word in text.split(|c: char| !is_of_word(c)) {
-                if is_near(&folded, &fold(word)) {
-                    count(&mut found, replaced(&query.text, typed, word));
-                }
+        index.each_word(&mut |word, times, position| {
+            if is_near(&folded, word)
+                && let Some(written) = written(word, position, collection, portal)
+            {
+                count(&mut found, replaced(&query.text, typed, &written), times);
             }
-        };
-        each_text(collection, portal, &mut look);
+        });
         // Other names of a place are a help only where it is not written as readers see it.
         if found.is_empty() {
-            let mut look = |text: &str| {
-                if is_near(&folded, &fold(text)) {
-                    count(&mut found, replaced(&query.text, typed, text));
-                }
-            };
-            portal.names.iter().flatten().for_each(|name| look(name));
+            for name in portal.names.iter().flatten().filter(|name| is_near(&folded, &fold(name))) {
+                count(&mut found, replaced(&query.text, typed, name), 1);
+            }
         }
     }
     let mut places: Vec<usize> = (0..found.len()).collect();
@@ -68,32 +64,44 @@ fn replaced(text: &str, typed: &str, word: &str) -> String {
 }
 
 /// Counts spellings, those that fold alike as one: the first one is shown.
-fn count(found: &mut Vec<(String, usize)>, text: String) {
+fn count(found: &mut Vec<(String, usize)>, text: String, times: usize) {
     let folded = fold(&text);
     match found.iter_mut().find(|(other, _)| fold(other) == folded) {
-        Some((_, hits)) => *hits += 1,
-        None => found.push((text, 1)),
+        Some((_, hits)) => *hits += times,
+        None => found.push((text, times)),
     }
 }
 
-fn each_text(collection: Collection, portal: &Portal, each: &mut dyn FnMut(&str)) {
-    let mut all = |text: &Text| text.entries().for_each(|piece| each(piece.text));
+/// A folded word as it is written in the item that has it; nothing if it is not written where readers see it first.
+fn written(
+    folded: &str,
+    position: Option<usize>,
+    collection: Collection,
+    portal: &Portal,
+) -> Option<String> {
+    let mut found = None;
+    let mut look = |text: &Text| {
+        for piece in text.entries() {
+            let mut words = piece.text.split(|c: char| !is_of_word(c));
+            found =
+                found.take().or_else(|| words.find(|word| fold(word) == folded).map(str::to_owned));
+        }
+    };
     match collection {
         Collection::Activities => {
-            for activity in &portal.activities {
-                all(&activity.title);
-                activity.summary.iter().chain(&activity.place.city).for_each(&mut all);
-                activity.topic.iter().chain(&activity.partners).for_each(|term| all(&term.name));
-            }
+            let activity = portal.activities.get(position?)?;
+            look(&activity.title);
+            activity.summary.iter().chain(&activity.place.city).for_each(&mut look);
+            activity.topic.iter().chain(&activity.partners).for_each(|term| look(&term.name));
         }
         Collection::Documents => {
-            for document in &portal.documents {
-                all(&document.title);
-                document.series.iter().for_each(&mut all);
-            }
+            let document = portal.documents.get(position?)?;
+            look(&document.title);
+            document.series.iter().for_each(&mut look);
         }
     }
-    portal.countries.iter().for_each(|country| all(&country.name));
+    portal.countries.iter().for_each(|country| look(&country.name));
+    found
 }
 
 /// Whether one letter too many, too few, wrong, or two in the wrong order is all the difference.

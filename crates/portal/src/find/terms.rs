@@ -58,6 +58,11 @@ impl Term {
     pub(super) fn new(words: &str, is_whole: bool) -> Self {
         Self { words: words.to_owned(), is_whole }
     }
+
+    /// The words before the last one, and the last one.
+    pub(super) fn split(&self) -> (&str, &str) {
+        self.words.rsplit_once(' ').unwrap_or(("", &self.words))
+    }
 }
 
 /// How a term is looked for: behind a space it begins a word, before one it ends one.

@@ -1,115 +1,114 @@
-//! The words of each item, folded, by the field they stand in.
+//! Takes the words of texts into a lexicon.
 
+use super::field::Field;
 use super::fold;
+use super::lexicon::{Lexicon, LexiconBuilder};
 use super::names::Names;
-use super::terms::{Term, Terms, spaced, words};
-use crate::model::{Activity, Block, CountryCode, Document, Portal, Term as Listed, Text};
-use crate::seek;
+use super::terms::words;
+use crate::interner::Interner;
+use crate::letters::is_of_word;
+use crate::model::Text;
 
-/// Where a word stands. A match in the first field counts most.
-#[derive(Clone, Copy)]
-enum Field {
-    Title,
-    Summary,
-    /// Body, place, countries, topic, kind, partners, projects.
-    Rest,
+/// Collects the words of a collection, item by item in the order of their ranks.
+#[derive(Default)]
+pub(super) struct Words {
+    lexicon: LexiconBuilder,
+    /// Words as they are written.
+    written: Interner,
+    /// Which folded words each of them is: nearly always one.
+    folded: Vec<Vec<u32>>,
+    names: Vec<Name>,
+    /// By the number of a word: the names that begin with it. The words of names came first, so it is short.
+    beginning: Vec<Vec<usize>>,
+    rank: usize,
 }
 
-/// An item's words, those of each field with a space before and behind each.
-#[derive(Clone, Debug)]
-pub(super) struct Words([String; 3]);
+/// A name that has others.
+struct Name {
+    words: Vec<u32>,
+    group: usize,
+}
 
 impl Words {
-    /// Whether each term is found somewhere.
-    pub(super) fn have(&self, terms: &Terms) -> bool {
-        terms.iter().all(|term| self.weight(term) > 0)
-    }
-
-    /// How well the terms are met.
-    pub(super) fn score(&self, terms: &Terms) -> u32 {
-        terms.iter().map(|term| self.weight(term)).sum()
-    }
-
-    /// How well a term is met: in the title over the summary over the rest, and in each of them a whole word over
-    /// the beginning of one. Nothing if it is not there at all.
-    fn weight(&self, term: &Term) -> u32 {
-        let begins = spaced(&term.words, term.is_whole);
-        let whole = spaced(&term.words, true);
-        let best = self.0.iter().zip([6, 4, 2]).find(|(field, _)| seek::has(field, &begins));
-        best.map_or(0, |(field, weight)| weight - u32::from(!seek::has(field, &whole)))
-    }
-
-    pub(super) fn of_activity(activity: &Activity, portal: &Portal, names: &Names) -> Self {
-        let mut bag = Bag::default();
-        bag.add(Field::Title, &activity.title);
-        activity.summary.iter().for_each(|summary| bag.add(Field::Summary, summary));
-        activity.place.city.iter().for_each(|city| bag.add(Field::Rest, city));
-        let codes = activity.countries.iter().chain(&activity.other_countries);
-        for code in codes.chain(&activity.place.country) {
-            bag.add_country(*code, portal);
+    /// Nothing yet. A name brings the other names of the same place with it.
+    pub(super) fn new(names: &Names) -> Self {
+        let mut all = Self::default();
+        for (group, name) in names.iter() {
+            let words: Vec<u32> = words(name).map(|word| all.lexicon.number(word)).collect();
+            let Some(first) = words.first().map(|first| *first as usize) else { continue };
+            if all.beginning.len() <= first {
+                all.beginning.resize(first + 1, Vec::new());
+            }
+            if let Some(beginning) = all.beginning.get_mut(first) {
+                beginning.push(all.names.len());
+            }
+            all.names.push(Name { words, group });
         }
-        let terms = activity.topic.iter().chain(&activity.partners).chain(&activity.projects);
-        terms.for_each(|term| bag.add_listed(term));
-        bag.add_listed(&activity.kind);
-        for block in &activity.body {
-            match block {
-                Block::Paragraph(words) => bag.add(Field::Rest, words),
-                Block::Quote { words, by, role } => {
-                    bag.add(Field::Rest, words);
-                    by.iter().chain(role).for_each(|words| bag.add(Field::Rest, words));
+        all
+    }
+
+    /// Goes on to the item with this rank.
+    pub(super) fn start_item(&mut self, rank: usize) {
+        self.rank = rank;
+        self.lexicon.start_item();
+    }
+
+    /// Adds a text of the item. Fields have to come in their order.
+    pub(super) fn add(&mut self, field: Field, text: &Text) {
+        text.entries().for_each(|piece| self.add_plain(field, piece.text));
+    }
+
+    fn add_plain(&mut self, field: Field, text: &str) {
+        self.lexicon.start_text();
+        let mut text_words = Vec::new();
+        for word in text.split(|c: char| !is_of_word(c) && !is_mark(c)) {
+            if !word.is_empty() {
+                text_words.extend_from_slice(self.numbers(word));
+            }
+        }
+        for word in &text_words {
+            self.lexicon.add(*word, self.rank, field);
+        }
+        for group in self.groups_in(&text_words) {
+            for name in self.names.iter().filter(|name| name.group == group) {
+                self.lexicon.start_text();
+                name.words.iter().for_each(|word| self.lexicon.add(*word, self.rank, field));
+            }
+        }
+    }
+
+    /// The folded words of a written one.
+    fn numbers(&mut self, written: &str) -> &[u32] {
+        let number = self.written.add(written);
+        if number == self.folded.len() {
+            let folded = fold(written);
+            self.folded.push(words(&folded).map(|word| self.lexicon.number(word)).collect());
+        }
+        self.folded.get(number).map_or(&[], Vec::as_slice)
+    }
+
+    /// The groups of the names that stand among these words.
+    fn groups_in(&self, words: &[u32]) -> Vec<usize> {
+        let mut found = Vec::new();
+        for (at, first) in words.iter().enumerate() {
+            let Some(beginning) = self.beginning.get(*first as usize) else { continue };
+            let rest = words.get(at..).unwrap_or_default();
+            for name in beginning.iter().filter_map(|name| self.names.get(*name)) {
+                if rest.starts_with(&name.words) && !found.contains(&name.group) {
+                    found.push(name.group);
                 }
             }
         }
-        bag.finish(names)
+        found
     }
 
-    pub(super) fn of_document(document: &Document, portal: &Portal, names: &Names) -> Self {
-        let mut bag = Bag::default();
-        bag.add(Field::Title, &document.title);
-        document.series.iter().for_each(|series| bag.add(Field::Summary, series));
-        bag.add_listed(&document.kind);
-        document.projects.iter().for_each(|term| bag.add_listed(term));
-        document.countries.iter().for_each(|code| bag.add_country(*code, portal));
-        bag.finish(names)
+    /// All of them in order.
+    pub(super) fn finish(self) -> Lexicon {
+        self.lexicon.finish()
     }
 }
 
-/// Collects the words of one item.
-#[derive(Default)]
-struct Bag([String; 3]);
-
-impl Bag {
-    fn add_words(&mut self, field: Field, text: &str) {
-        if let Some(field) = self.0.get_mut(field as usize) {
-            for word in words(&fold(text)) {
-                if field.is_empty() {
-                    field.push(' ');
-                }
-                field.push_str(word);
-                field.push(' ');
-            }
-            // A phrase does not go on from one text into the next.
-            field.push_str("\u{b7} ");
-        }
-    }
-
-    fn add(&mut self, field: Field, text: &Text) {
-        text.entries().for_each(|piece| self.add_words(field, piece.text));
-    }
-
-    fn add_listed(&mut self, term: &Listed) {
-        self.add(Field::Rest, &term.name);
-    }
-
-    fn add_country(&mut self, code: CountryCode, portal: &Portal) {
-        if let Some(country) = portal.country(code) {
-            self.add(Field::Rest, &country.name);
-            country.aliases.iter().for_each(|alias| self.add_words(Field::Rest, alias));
-        }
-    }
-
-    fn finish(mut self, names: &Names) -> Words {
-        self.0.iter_mut().for_each(|field| names.add_others(field));
-        Words(self.0)
-    }
+/// Whether folding drops a character, so that it does not part two words.
+pub(super) fn is_mark(c: char) -> bool {
+    !c.is_ascii() && fold(c.encode_utf8(&mut [0; 4])).is_empty()
 }

@@ -8,7 +8,6 @@ mod document;
 mod fault;
 mod file;
 mod json;
-mod places;
 mod project;
 mod reader;
 mod record;

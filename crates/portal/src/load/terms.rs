@@ -2,8 +2,8 @@
 
 use super::fault::{Expected, Problem};
 use super::json::Json;
-use super::places::Places;
 use super::record::{Field, Need, Record};
+use crate::interner::Interner;
 use crate::model::{CountryCode, Portal, Slug, Term, Text};
 use std::sync::Arc;
 
@@ -16,15 +16,15 @@ pub(super) struct Terms {
     topics: Vec<Arc<Term>>,
     partners: Named,
     projects: Named,
-    activity_ids: Places,
-    document_ids: Places,
+    activity_ids: Interner,
+    document_ids: Interner,
 }
 
 /// What records named, in the order in which it was named first.
 #[derive(Default)]
 struct Named {
     terms: Vec<Arc<Term>>,
-    places: Places,
+    ids: Interner,
 }
 
 /// Which ids are told apart.
@@ -68,19 +68,21 @@ impl Terms {
             topics: portal.topics.clone(),
             partners: Named::default(),
             projects: Named::default(),
-            activity_ids: Places::default(),
-            document_ids: Places::default(),
+            activity_ids: Interner::default(),
+            document_ids: Interner::default(),
         }
     }
 
-    /// What records named that the project file does not list.
+    /// The lists with all that records named.
     pub(super) fn add_to(self, portal: &mut Portal) {
         portal.activity_kinds = self.activity_kinds;
         portal.document_kinds = self.document_kinds;
         portal.topics = self.topics;
+        portal.partners = self.partners.terms;
+        portal.projects = self.projects.terms;
     }
 
-    fn ids(&mut self, ids: Ids) -> &mut Places {
+    fn ids(&mut self, ids: Ids) -> &mut Interner {
         match ids {
             Ids::Activities => &mut self.activity_ids,
             Ids::Documents => &mut self.document_ids,
@@ -91,7 +93,7 @@ impl Terms {
     pub(super) fn id(&mut self, record: &mut Record<'_>, ids: Ids) -> Option<Slug> {
         let field = record.field("id", Need::Must)?;
         let id = record.slug_of(&field)?;
-        if self.ids(ids).get(&id).is_some() {
+        if self.ids(ids).get(id.as_str()).is_some() {
             record.fault(&field, Problem::DuplicateId);
             return None;
         }
@@ -100,7 +102,7 @@ impl Terms {
 
     /// Takes the id of a record that can be used.
     pub(super) fn take_id(&mut self, id: &Slug, ids: Ids) {
-        self.ids(ids).add(id);
+        self.ids(ids).add(id.as_str());
     }
 
     /// A kind or topic. One that the project does not list is used under its own id, and reported.
@@ -225,14 +227,13 @@ impl Named {
             record.fault(field, Problem::BadId);
             return None;
         };
-        if let Some(known) = self.places.get(&id).and_then(|place| self.terms.get(place)) {
+        if let Some(known) = self.ids.get(id.as_str()).and_then(|rank| self.terms.get(rank)) {
             if known.name.entries().next().is_some_and(|first| first.text != name) {
                 record.remark(field, Problem::SameSlug);
             }
             return Some(Arc::clone(known));
         }
-        let rank = self.terms.len();
-        self.places.add(&id);
+        let rank = self.ids.add(id.as_str());
         let term = Arc::new(Term { id, name: Text::english(name), rank });
         self.terms.push(Arc::clone(&term));
         Some(term)

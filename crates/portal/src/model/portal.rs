@@ -26,6 +26,10 @@ pub struct Portal {
     pub document_kinds: Vec<Arc<Term>>,
     /// Topics, in the data's order.
     pub topics: Vec<Arc<Term>>,
+    /// Partners, in the order in which records name them.
+    pub partners: Vec<Arc<Term>>,
+    /// Projects, in the order in which records name them.
+    pub projects: Vec<Arc<Term>>,
     /// Activities, from old to new.
     pub activities: Vec<Activity>,
     /// Documents, in the data's order.

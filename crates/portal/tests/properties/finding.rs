@@ -7,7 +7,8 @@ use portal::find::{Collection, Constraint, Facet, Hits, Index, Query, SortKey, V
 use portal::load::{Missing, Source, Sources, load};
 use portal::locale::Locale;
 use portal::model::{Portal, When};
-use portal::timeline::{Month, Timeline, Year};
+use portal::timeline::layout::MOST_MARKS;
+use portal::timeline::{MOST_WITHOUT_MONTH, Mark, Timeline, Year};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -158,12 +159,18 @@ fn sorted(mut positions: Vec<usize>) -> Vec<usize> {
 
 fn assert_found(items: &[Item], hits: &Hits) {
     let expected = passing(items, &hits.query, |_| false);
-    assert_eq!(sorted(hits.items.clone()), expected, "each hit once, and nothing else");
+    assert_eq!(sorted(hits.items.iter().collect()), expected, "each hit once, and nothing else");
     let is_time = |constraint: &Constraint| {
         matches!(constraint, Constraint::Span | Constraint::Facet(Facet::Year))
     };
-    assert_eq!(hits.any_time, passing(items, &hits.query, is_time));
-    assert!(hits.items.iter().all(|hit| hits.any_time.contains(hit)));
+    let any_time = sorted(hits.any_time.iter().collect());
+    assert_eq!(any_time, passing(items, &hits.query, is_time));
+    assert!(hits.items.iter().all(|hit| any_time.contains(&hit)));
+    assert_eq!(hits.items.len(), expected.len());
+    for place in [0, 1, 2, expected.len() / 2, expected.len()] {
+        assert_eq!(hits.items.get(place), hits.items.iter().nth(place));
+        assert_eq!(hits.items.get(place).is_some(), place < expected.len());
+    }
     assert_eq!(hits.regional, expected.iter().filter(|hit| items[**hit].is_regional).count());
 }
 
@@ -243,7 +250,7 @@ fn may_follow(a: When, b: When, descending: bool) -> bool {
 
 fn assert_sorted(portal: &Portal, hits: &Hits) {
     let sort = hits.query.order();
-    let found: Vec<_> = hits.items.iter().map(|hit| &portal.activities[*hit]).collect();
+    let found: Vec<_> = hits.items.iter().map(|hit| &portal.activities[hit]).collect();
     let title = |position: usize| fold(found[position].title.entries().next().unwrap().text);
     let place = |position: usize| {
         let city = found[position].place.city.as_ref();
@@ -300,46 +307,51 @@ proptest! {
 
     #[test]
     fn the_bins_of_the_timeline_add_up_to_the_hits(portal in portal(), query in query()) {
-        let hits = Index::build(Collection::Activities, &portal, Locale::English).search(&query).items;
-        let timeline = Timeline::new(&portal, &hits);
-        let in_months = timeline.years.iter().flat_map(|year| &year.months).map(Month::hits);
-        let beside = timeline.years.iter().flat_map(|year| &year.no_month);
-        let beside = beside.chain(&timeline.undated).filter(|mark| mark.is_hit).count();
-        prop_assert_eq!(in_months.sum::<usize>() + beside, hits.len());
-        let undated = timeline.undated.iter().filter(|mark| mark.is_hit).count();
-        let by_year: usize = timeline.years.iter().map(Year::hits).sum();
-        prop_assert_eq!(by_year + undated, hits.len());
-
-        let marks = sorted(timeline.marks().map(|mark| mark.item).collect());
-        prop_assert_eq!(marks, (0..portal.activities.len()).collect::<Vec<_>>());
-        for mark in timeline.marks() {
-            prop_assert_eq!(mark.is_hit, hits.contains(&mark.item));
-            prop_assert_eq!(mark.kind, portal.activities[mark.item].kind.rank);
-        }
-        let months = timeline.years.iter().flat_map(|year| &year.months);
-        prop_assert_eq!(timeline.tallest, months.map(|m| m.marks.len()).max().unwrap_or(0));
-        prop_assert!(timeline.years.is_sorted_by(|a, b| a.year < b.year));
+        let index = Index::build(Collection::Activities, &portal, Locale::English);
+        let hits = index.search(&query).items;
+        let timeline = Timeline::new(&index, &hits);
+        let years = &timeline.years;
+        let bins = years.iter().flat_map(|year| year.months.iter().chain([&year.no_month]));
+        let bins = bins.chain([&timeline.undated]);
+        prop_assert_eq!(bins.clone().map(|bin| bin.hits).sum::<usize>(), hits.len());
+        prop_assert_eq!(bins.map(|bin| bin.all).sum::<usize>(), portal.activities.len());
+        let by_year: usize = years.iter().map(Year::hits).sum();
+        prop_assert_eq!(by_year + timeline.undated.hits, hits.len());
+        let months = years.iter().flat_map(|year| &year.months);
+        prop_assert_eq!(timeline.tallest, months.map(|month| month.all).max().unwrap_or(0));
+        prop_assert!(years.is_sorted_by(|a, b| a.year < b.year));
+        prop_assert!(years.iter().all(|year| year.months.len() == 12));
     }
 
     #[test]
-    fn a_mark_stands_in_the_month_in_which_its_activity_began(portal in portal()) {
-        let timeline = Timeline::new(&portal, &[]);
+    fn a_mark_stands_in_the_month_in_which_its_activity_began(portal in portal(), query in query()) {
+        let index = Index::build(Collection::Activities, &portal, Locale::English);
+        let hits = index.search(&query).items;
+        let timeline = Timeline::new(&index, &hits);
+        let is_true = |mark: &Mark| {
+            (mark.is_hit, mark.kind)
+                == (hits.iter().any(|hit| hit == mark.item), portal.activities[mark.item].kind.rank)
+        };
         for year in &timeline.years {
-            for month in &year.months {
+            for (number, month) in (1..).zip(&year.months) {
+                let marks = if timeline.tallest > MOST_MARKS { 0 } else { month.all };
+                prop_assert_eq!(month.marks.len(), marks);
+                prop_assert_eq!(month.marks.iter().filter(|mark| mark.is_hit).count(), marks.min(month.hits));
+                prop_assert!(month.marks.is_sorted_by(|a, b| a.item < b.item));
                 for mark in &month.marks {
-                    let start = match portal.activities[mark.item].when {
-                        When::Dated(span) => span.start(),
-                        other => panic!("{other:?} has no month"),
-                    };
-                    prop_assert_eq!((start.year(), start.month()), (year.year, Some(month.month)));
+                    let When::Dated(span) = portal.activities[mark.item].when else { panic!("{mark:?}") };
+                    prop_assert_eq!((span.start().year(), span.start().month()), (year.year, Some(number)));
+                    prop_assert!(is_true(mark));
                 }
             }
-            for mark in &year.no_month {
+            prop_assert_eq!(year.no_month.marks.len(), year.no_month.hits.min(MOST_WITHOUT_MONTH));
+            for mark in &year.no_month.marks {
                 let when = portal.activities[mark.item].when;
                 prop_assert_eq!(when.years().map(|years| *years.start()), Some(year.year));
+                prop_assert!(mark.is_hit && is_true(mark));
             }
         }
-        for mark in &timeline.undated {
+        for mark in &timeline.undated.marks {
             prop_assert_eq!(portal.activities[mark.item].when, When::Unknown);
         }
     }

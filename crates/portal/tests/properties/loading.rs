@@ -5,7 +5,7 @@ use portal::find::{Collection, Index, Query};
 use portal::load::{Consequence, File, Loaded, Source, Sources, describe, load};
 use portal::locale::Locale;
 use portal::message::Messages;
-use portal::timeline::Timeline;
+use portal::timeline::{Timeline, Year};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -161,8 +161,10 @@ fn assert_sound(loaded: &Loaded) {
         let index = Index::build(collection, portal, Locale::English);
         let hits = index.search(&Query::default());
         assert_eq!(hits.items.len(), index.len());
+        let timeline = Timeline::new(&index, &hits.items);
+        let hits_in_years: usize = timeline.years.iter().map(Year::hits).sum();
+        assert_eq!(hits_in_years + timeline.undated.hits, index.len());
     }
-    assert_eq!(Timeline::new(portal, &[]).marks().count(), portal.activities.len());
 }
 
 proptest! {
