@@ -15,12 +15,17 @@ cargo xtask test [--only STEP]... [--record]
     runs every check, one line a step; --record publishes the faults that were tested
 cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
+cargo xtask generate --activities N --out DIR
+    makes up the data of a project with so many activities, the same each time
 cargo xtask bench page
     says how soon a page can be read and used in a browser, and how quickly it answers
 cargo xtask hosting [--public-url URL] [--out DIR]
     writes settings for nginx, Caddy, Apache, Netlify and Cloudflare Pages (deploy/)
 cargo xtask size [--dist DIR]
     says what a first visit downloads";
+
+const COMMANDS: [&str; 9] =
+    ["build", "serve", "test", "check", "generate", "size", "bench", "hosting", "help"];
 
 /// What a build is made of, as the command line gives it.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,6 +53,7 @@ pub(crate) enum Command {
     Test { only: Vec<String>, record: bool },
     Check { dir: PathBuf },
     Size { dist: PathBuf },
+    Generate { activities: usize, out: PathBuf },
     BenchPage,
     Hosting { public_url: PublicUrl, out: PathBuf },
 }
@@ -64,6 +70,7 @@ struct Given {
     release: bool,
     only: Vec<String>,
     record: bool,
+    activities: Option<usize>,
     bench: Option<String>,
 }
 
@@ -86,6 +93,13 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
         }),
         Some("test") => Command::Test { only: given.only, record: given.record },
         Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
+        Some("generate") => {
+            let (Some(activities), Some(out)) = (given.activities, given.out) else {
+                let missing = "--activities and --out are needed";
+                return Err(Error::new("make up data", missing).help(HELP));
+            };
+            Command::Generate { activities, out }
+        }
         Some("bench") if given.bench.as_deref() == Some("page") => Command::BenchPage,
         Some("hosting") => Command::Hosting {
             public_url: given.public_url,
@@ -112,7 +126,10 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             Long("public-url") if ["build", "hosting", "serve"].contains(&command) => {
                 given.public_url = parser.value()?.parse()?;
             }
-            Long("out") if ["build", "hosting"].contains(&command) => {
+            Long("activities") if command == "generate" => {
+                given.activities = Some(parser.value()?.parse()?);
+            }
+            Long("out") if ["build", "generate", "hosting"].contains(&command) => {
                 given.out = Some(parser.value()?.into());
             }
             Long("port") if command == "serve" => given.port = Some(parser.value()?.parse()?),
@@ -122,9 +139,7 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             Long("dist") if command == "size" => given.dist = Some(parser.value()?.into()),
             Value(word) if given.command.is_none() => {
                 let word = word.string()?;
-                if !["build", "serve", "test", "check", "size", "bench", "hosting", "help"]
-                    .contains(&word.as_str())
-                {
+                if !COMMANDS.contains(&word.as_str()) {
                     return Err(format!("there is no command '{word}'").into());
                 }
                 given.command = Some(word);
@@ -165,6 +180,14 @@ mod tests {
             panic!("not serve");
         };
         assert_eq!((options.port, options.profile), (Some(9000), Profile::Dev));
+    }
+
+    #[test]
+    fn data_are_made_up_in_a_size_and_a_folder() {
+        let made = read_words(&["generate", "--activities", "300", "--out", "made"]);
+        assert_eq!(made, Ok(Command::Generate { activities: 300, out: "made".into() }));
+        let error = read_words(&["generate", "--out", "made"]).expect_err("refused").to_string();
+        assert!(error.contains("--activities"), "{error}");
     }
 
     #[test]

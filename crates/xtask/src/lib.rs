@@ -11,6 +11,7 @@ mod check;
 mod compress;
 mod error;
 mod files;
+mod generate;
 pub mod hosting;
 mod html;
 mod locations;
@@ -55,6 +56,7 @@ pub fn main() -> ExitCode {
             }
             Ok(outcome.lost == 0)
         }),
+        Command::Generate { activities, out } => generate::run(activities, &out),
         Command::BenchPage => bench::page(),
         Command::Size { dist } => size::run(&dist),
         Command::Hosting { public_url, out } => hosting::run(&public_url, &out),
