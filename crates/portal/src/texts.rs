@@ -29,4 +29,18 @@ impl Texts {
         let start = before.copied().unwrap_or_default() as usize;
         self.ends.get(at).and_then(|end| self.all.get(start..*end as usize)).unwrap_or_default()
     }
+
+    /// The first place from `start` on at which it no longer holds: it has to hold up to there, and nowhere behind.
+    pub(crate) fn partition_point(&self, start: usize, holds: impl Fn(&str) -> bool) -> usize {
+        let (mut start, mut end) = (start, self.len());
+        while start < end {
+            let middle = usize::midpoint(start, end);
+            if holds(self.get(middle)) {
+                start = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        start
+    }
 }

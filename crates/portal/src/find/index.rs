@@ -139,6 +139,11 @@ impl Index {
         (known, ignored)
     }
 
+    /// The shards of words that have to come before a query can be answered.
+    pub fn missing(&self, query: &Query) -> Vec<usize> {
+        self.words.missing(&Terms::of(&query.text))
+    }
+
     /// What has the words, if there are any.
     pub(super) fn matched(&self, terms: &Terms) -> Option<Matched> {
         (!terms.is_empty()).then(|| Matched::of(terms, self.len(), &self.words, &self.shared))

@@ -1,28 +1,29 @@
 //! The words of a collection in the order of the alphabet, each with all the places at which it stands.
 
 use super::field::Field;
-use super::terms::Term;
+use super::shard::Shard;
+use super::terms::{Term, Terms};
 use crate::interner::Interner;
 use crate::order;
 use crate::texts::Texts;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-/// Every word, and where it stands.
+/// Every word, and where it stands. Each shard has a stretch of the alphabet; shards may come later.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lexicon {
-    words: Texts,
-    /// Where the entries of each word end.
-    ends: Vec<u32>,
-    entries: Vec<Entry>,
+    /// The first word that may stand in each shard.
+    firsts: Texts,
+    shards: Vec<OnceLock<Shard>>,
 }
 
 /// One word at one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry {
     /// Rank of the item and, in the last two bits, the field.
-    item: u32,
+    pub(super) item: u32,
     /// The word's place among the words of the item. Between two texts one is left out, so that a phrase ends with its text.
-    place: u16,
+    pub(super) place: u16,
 }
 
 /// So many bits are the field's.
@@ -80,46 +81,57 @@ impl Lexicon {
 
     /// Each entry of a word, or of the words that begin with it.
     fn each(&self, letters: &str, is_whole: bool, found: &mut dyn FnMut(Entry, bool)) {
-        for word in self.range(letters) {
-            let is_it = self.words.get(word).len() == letters.len();
-            if is_it || !is_whole {
-                self.entries_of(word).iter().for_each(|entry| found(*entry, is_it));
+        for shard in self.shards_of(letters) {
+            if let Some(shard) = self.shards.get(shard).and_then(OnceLock::get) {
+                shard.each(letters, is_whole, found);
             }
         }
     }
 
-    /// The words that begin with these letters.
-    fn range(&self, letters: &str) -> Range<usize> {
-        let start = self.partition_point(0, |word| word < letters);
-        start..self.partition_point(start, |word| word.starts_with(letters))
+    /// The shards in which words may stand that begin with these letters.
+    fn shards_of(&self, letters: &str) -> Range<usize> {
+        // The word itself may stand behind the first one of the shard before.
+        let start = self.firsts.partition_point(0, |first| first <= letters);
+        let end = self.firsts.partition_point(start, |first| first.starts_with(letters));
+        start.saturating_sub(1)..end
     }
 
-    /// The first word from `start` on for which it does not hold.
-    fn partition_point(&self, start: usize, holds: impl Fn(&str) -> bool) -> usize {
-        let (mut start, mut end) = (start, self.words.len());
-        while start < end {
-            let middle = usize::midpoint(start, end);
-            if holds(self.words.get(middle)) {
-                start = middle + 1;
-            } else {
-                end = middle;
+    /// The shards that have to come before terms can be looked up.
+    pub(super) fn missing(&self, terms: &Terms) -> Vec<usize> {
+        let mut missing = Vec::new();
+        for word in terms.iter().flat_map(|term| term.words.split(' ')) {
+            for shard in self.shards_of(word) {
+                let is_there = self.shards.get(shard).is_some_and(|slot| slot.get().is_some());
+                if !is_there && !missing.contains(&shard) {
+                    missing.push(shard);
+                }
             }
         }
-        start
+        missing
     }
 
-    /// Every word, with how often it stands somewhere and the first item that it stands in.
+    /// Every word of the shards that are there, with how often it stands somewhere and the first item that it stands in.
     pub(super) fn words(&self) -> impl Iterator<Item = (&str, usize, usize)> {
-        (0..self.words.len()).filter_map(|word| {
-            let entries = self.entries_of(word);
-            Some((self.words.get(word), entries.len(), entries.first()?.rank()))
-        })
+        self.shards.iter().filter_map(OnceLock::get).flat_map(Shard::words)
     }
 
-    fn entries_of(&self, word: usize) -> &[Entry] {
-        let end = |word: usize| self.ends.get(word).copied().unwrap_or_default() as usize;
-        let start = word.checked_sub(1).map_or(0, end);
-        self.entries.get(start..end(word)).unwrap_or_default()
+    /// Shards that are still to come, by the first words of each.
+    pub(super) fn to_come(firsts: Texts) -> Self {
+        Self { shards: (0..firsts.len()).map(|_| OnceLock::new()).collect(), firsts }
+    }
+
+    /// Takes a shard that came.
+    pub(super) fn take(&self, shard: usize, words: Shard) {
+        if let Some(slot) = self.shards.get(shard) {
+            // One that came before is the same.
+            let _ = slot.set(words);
+        }
+    }
+
+    /// The one shard of a lexicon that was made here.
+    #[cfg(feature = "full")]
+    pub(super) fn whole(&self) -> Option<&Shard> {
+        self.shards.first().and_then(OnceLock::get)
     }
 }
 
@@ -191,6 +203,8 @@ impl LexiconBuilder {
                 *next += 1;
             }
         }
-        Lexicon { words, ends, entries }
+        let mut firsts = Texts::default();
+        firsts.push("");
+        Lexicon { firsts, shards: vec![OnceLock::from(Shard { words, ends, entries })] }
     }
 }

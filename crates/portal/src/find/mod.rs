@@ -15,7 +15,9 @@ mod matched;
 mod names;
 mod nearest;
 mod query;
+mod pack;
 pub(crate) mod set;
+mod shard;
 mod shared;
 mod terms;
 mod time;
@@ -29,5 +31,8 @@ pub use hits::{Constraint, Fate, Hits, Ignored, Relaxation};
 pub use index::Index;
 pub use marker::Marker;
 pub use nearest::nearest;
+pub use pack::PART;
+#[cfg(feature = "full")]
+pub use pack::{Packed, pack};
 pub use query::{Collection, Facet, Query, Sort, SortKey, Value, View, unfit};
 pub use terms::Terms;

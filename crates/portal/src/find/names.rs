@@ -29,11 +29,12 @@ impl Names {
         for group in &portal.names {
             names.add(group.iter().map(String::as_str));
         }
+        portal.cities.iter().for_each(|city| names.add_text(city));
         for activity in &portal.activities {
             let Some(city) = &activity.place.city else { continue };
-            // A city is named by many activities, and what a city is called is mostly known from the project's list.
+            // A city is named by many activities, and the project's list has most of them.
             let before = cities.len();
-            if cities.add(city.first()) == before || !portal.cities.contains(city) {
+            if cities.add(city.first()) == before && !portal.cities.contains(city) {
                 names.add_text(city);
             }
         }

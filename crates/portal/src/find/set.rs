@@ -42,6 +42,13 @@ impl Set {
         }
     }
 
+    /// Adds an item that is not in it, and takes out one that is.
+    pub(crate) fn toggle(&mut self, at: usize) {
+        if let Some(block) = self.0.get_mut(at / BITS) {
+            *block ^= 1 << (at % BITS);
+        }
+    }
+
     /// Whether an item is in it.
     pub(crate) fn has(&self, at: usize) -> bool {
         self.0.get(at / BITS).is_some_and(|block| block >> (at % BITS) & 1 == 1)

@@ -11,7 +11,7 @@ use crate::seek;
 pub(super) struct Shared {
     /// Folded words with a space before and behind each, and a dot between two texts, so that a phrase does not go on from
     /// one into the next.
-    words: String,
+    pub(super) words: String,
     /// The items.
     pub(super) items: Set,
 }

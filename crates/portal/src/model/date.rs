@@ -29,18 +29,25 @@ impl PartialDate {
                 .flatten()
         };
         let mut parts = text.split('-');
-        let year = number(parts.next()?, 4).filter(|year| YEARS.contains(year))?;
-        let Some(month) = parts.next() else {
-            return Some(Self::Year(year));
+        let year = number(parts.next()?, 4)?;
+        let mut part = || match parts.next() {
+            Some(part) => u8::try_from(number(part, 2)?).ok().filter(|part| *part > 0),
+            None => Some(0),
         };
-        let month = u8::try_from(number(month, 2)?).ok().filter(|m| (1..=12).contains(m))?;
-        let Some(day) = parts.next() else {
-            return Some(Self::Month(year, month));
+        let date = Self::of(year, part()?, part()?)?;
+        parts.next().is_none().then_some(date)
+    }
+
+    /// The date of these numbers; without a month, or without a day, where these are 0. `None` if the calendar has no
+    /// such date.
+    pub(crate) fn of(year: i16, month: u8, day: u8) -> Option<Self> {
+        let date = match (month, day) {
+            (0, 0) => Self::Year(year),
+            (1..=12, 0) => Self::Month(year, month),
+            _ if (1..=days_in(year, month)).contains(&day) => Self::Day(year, month, day),
+            _ => return None,
         };
-        let day = u8::try_from(number(day, 2)?)
-            .ok()
-            .filter(|day| (1..=days_in(year, month)).contains(day))?;
-        parts.next().is_none().then_some(Self::Day(year, month, day))
+        YEARS.contains(&year).then_some(date)
     }
 
     /// The year.

@@ -3,7 +3,9 @@
 use crate::addresses::{date, sort};
 use crate::naive::{self, Item};
 use crate::support::{self, text};
-use portal::find::{Collection, Constraint, Facet, Hits, Index, Query, SortKey, Value, fold};
+use portal::find::{
+    Collection, Constraint, Facet, Hits, Index, Packed, Query, SortKey, Value, fold, pack,
+};
 use portal::load::{Missing, Source, Sources, load};
 use portal::locale::Locale;
 use portal::model::{Portal, When};
@@ -294,6 +296,63 @@ proptest! {
                 assert_relaxed(&index, &hits);
                 prop_assert_eq!(&index.search(&hits.query).items, &hits.items);
             }
+        }
+    }
+
+    #[test]
+    fn a_packed_index_answers_as_the_one_it_was_made_of(portal in portal(), queries in vec(query(), 1..4)) {
+        let index = Index::build(Collection::Activities, &portal, Locale::English);
+        let packed = pack(&index, "r1", &portal);
+        let mut bare = Portal { activities: Vec::new(), partners: Vec::new(), projects: Vec::new(), ..portal.clone() };
+        let unpacked = Index::unpack(&packed.head, "r1", &mut bare, Locale::English).unwrap();
+        prop_assert_eq!(&bare.partners, &portal.partners);
+        prop_assert_eq!(&bare.projects, &portal.projects);
+        for asked in &queries {
+            // Records come later, so there are no titles and places to sort by.
+            let asked = match asked.sort.key {
+                SortKey::Title | SortKey::Place => &Query { sort: Default::default(), ..asked.clone() },
+                _ => asked,
+            };
+            for shard in unpacked.missing(asked) {
+                prop_assert!(unpacked.take_shard(shard, &packed.shards[shard]));
+            }
+            let (expected, hits) = (index.search(asked), unpacked.search(asked));
+            prop_assert_eq!(hits.items.iter().collect::<Vec<_>>(), expected.items.iter().collect::<Vec<_>>());
+            prop_assert_eq!(Timeline::new(&unpacked, &hits.any_time), Timeline::new(&index, &expected.any_time));
+            prop_assert_eq!(hits, expected);
+        }
+    }
+
+    #[test]
+    fn what_is_not_that_index_whole_is_refused(
+        portal in portal(), at in any::<prop::sample::Index>(), bit in 0..8_u8, forged in vec(any::<u8>(), 0..9)
+    ) {
+        let index = Index::build(Collection::Activities, &portal, Locale::English);
+        let Packed { head, shards, .. } = pack(&index, "r1", &portal);
+        let read = |head: &[u8], release| Index::unpack(head, release, &mut portal.clone(), Locale::English);
+        prop_assert!(read(&head, "r2").is_none(), "of another release");
+        prop_assert!(read(&head[..at.index(head.len())], "r1").is_none(), "cut short");
+        let mut changed = head.clone();
+        changed[at.index(head.len())] ^= 1 << bit;
+        prop_assert!(read(&changed, "r1").is_none(), "a bit is wrong");
+        for shard in &shards {
+            prop_assert!(!read(&head, "r1").unwrap().take_shard(0, &shard[..at.index(shard.len())]));
+        }
+        // What was forged with care is an index of something, or none; nothing comes to a stop.
+        let place = 16 + at.index(head.len() - 15);
+        let mut body = head[16..].to_vec();
+        body.splice(place.min(head.len()) - 16..(place - 16 + forged.len()).min(head.len() - 16), forged);
+        let sum = body.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
+            (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        let forged = [b"portal-1", &sum.to_le_bytes()[..], &body].concat();
+        if let Some(index) = read(&forged, "r1") {
+            for shard in &shards {
+                index.take_shard(0, shard);
+            }
+            let hits = index.search(&Query::default().with_text("a"));
+            let years: usize = Timeline::new(&index, &hits.items).years.iter().map(Year::hits).sum();
+            prop_assert!(years <= index.len() && hits.items.iter().count() <= hits.items.len());
         }
     }
 

@@ -1,0 +1,44 @@
+//! An index as files, for portals so large that reading all records would take too long.
+//!
+//! The *head* says when each item was and which values it has: enough to filter, to count and to draw the timeline. The
+//! words lie in *shards*, each of which has a stretch of the alphabet, and come when somebody looks for such words. The
+//! records themselves lie in *parts*. Nothing in it is new: all of it is made from the data files, and without it a portal
+//! is read from them.
+
+mod bytes;
+mod head;
+#[cfg(feature = "full")]
+mod packing;
+mod shard;
+
+use super::{Facet, Index};
+use crate::locale::Locale;
+use crate::model::Portal;
+#[cfg(feature = "full")]
+pub use packing::{Packed, pack};
+
+/// How many records a part has.
+pub const PART: usize = 32;
+
+/// What the file of the head begins with. Its last letter changes with the form of the files.
+const MAGIC: &[u8] = b"portal-1";
+
+/// The facets, by the number that they have in the files.
+const FACETS: [Facet; 6] =
+    [Facet::Year, Facet::Country, Facet::Kind, Facet::Topic, Facet::Partner, Facet::Project];
+
+impl Index {
+    /// Reads the head of an index of activities that was made of the data with this `release`; nothing if it is of other
+    /// data, of another form, or not whole.
+    pub fn unpack(head: &[u8], release: &str, portal: &mut Portal, locale: Locale) -> Option<Self> {
+        head::read(head, release, portal, locale)
+    }
+
+    /// Takes a shard that came. Whether it was whole; otherwise nothing changes.
+    pub fn take_shard(&self, number: usize, shard: &[u8]) -> bool {
+        let words = shard::read(shard);
+        let is_whole = words.is_some();
+        words.into_iter().for_each(|words| self.words.take(number, words));
+        is_whole
+    }
+}

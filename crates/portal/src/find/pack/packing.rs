@@ -1,0 +1,170 @@
+//! Writes an index as files.
+
+use super::bytes::{checksum, push_number, push_text};
+use super::{FACETS, MAGIC, shard};
+use crate::find::facets::ValueSet;
+use crate::find::set::Set;
+use crate::find::{Facet, Index, Value};
+use crate::model::{PartialDate, Portal, Term, When};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// An index as files.
+#[derive(Clone, Debug)]
+pub struct Packed {
+    /// What comes first.
+    pub head: Vec<u8>,
+    /// The words, a stretch of the alphabet each.
+    pub shards: Vec<Vec<u8>>,
+    /// Positions of the records in the order of the parts.
+    pub order: Vec<usize>,
+}
+
+/// So many bytes of a shard's entries are enough to begin another. A word has its entries in one.
+const SHARD: usize = 160_000;
+
+/// Packs the index of a portal's activities. `release` tells these data from others.
+pub fn pack(index: &Index, release: &str, portal: &Portal) -> Packed {
+    let stretches = stretches(index);
+    let shards: Vec<Vec<u8>> = index.words.whole().map_or(Vec::new(), |words| {
+        stretches.iter().map(|stretch| shard::write(words, stretch.clone())).collect()
+    });
+    let mut out = Vec::new();
+    push_text(release, &mut out);
+    push_number(index.len(), &mut out);
+    let order: Vec<usize> = index.positions.iter().map(|position| *position as usize).collect();
+    let mut last = 0;
+    for position in &order {
+        push_step(last, *position, &mut out);
+        last = *position;
+    }
+    let whens: Vec<When> =
+        order.iter().filter_map(|at| portal.activities.get(*at)).map(|item| item.when).collect();
+    push_whens(&whens, &mut out);
+    index.keys.kinds.iter().for_each(|kind| push_number(*kind, &mut out));
+    // As they are in the files: what concerns every country has none.
+    let mut facets = index.facets.clone();
+    for (_, values) in facets.iter_mut().filter(|(facet, _)| *facet == Facet::Country) {
+        values.iter_mut().for_each(|(_, set)| set.subtract(&index.regional));
+    }
+    for facet in FACETS {
+        let values = facets.iter().find(|(other, _)| *other == facet).map_or(&[][..], |f| &f.1);
+        push_number(values.len(), &mut out);
+        values.iter().for_each(|(value, _)| push_text(value.as_str(), &mut out));
+        if facet != Facet::Year {
+            push_sets(values, index.len(), &mut out);
+        }
+    }
+    push_shared(index, &facets, &mut out);
+    push_names(&portal.partners, &mut out);
+    push_names(&portal.projects, &mut out);
+    push_number(shards.len(), &mut out);
+    for stretch in &stretches {
+        let first = index.words.whole().map_or("", |words| words.words.get(stretch.start));
+        push_text(first, &mut out);
+    }
+    let head = [MAGIC, &checksum(&out), out.as_slice()].concat();
+    Packed { head, shards, order }
+}
+
+/// Which words go into which shard.
+fn stretches(index: &Index) -> Vec<Range<usize>> {
+    let Some(words) = index.words.whole() else { return Vec::new() };
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    let mut size = usize::MAX;
+    for word in 0..words.words.len() {
+        match stretches.last_mut() {
+            Some(last) if size < SHARD => last.end = word + 1,
+            _ => {
+                stretches.push(word..word + 1);
+                size = 0;
+            }
+        }
+        size += words.words.get(word).len() + 2 * words.entries_of(word).len();
+    }
+    stretches
+}
+
+fn push_whens(whens: &[When], out: &mut Vec<u8>) {
+    let ends = |when: &When| match when {
+        When::Dated(span) => Some((span.start(), span.end())),
+        When::Estimated(year) => Some((PartialDate::Year(*year), PartialDate::Year(*year))),
+        When::Unknown => None,
+    };
+    out.extend(whens.iter().map(|when| match when {
+        When::Unknown => 0,
+        When::Estimated(_) => 1,
+        When::Dated(span) if span.start() == span.end() => 2,
+        When::Dated(_) => 3,
+    }));
+    let mut last = 0;
+    for (start, _) in whens.iter().filter_map(ends) {
+        let code = code(start);
+        push_step(last, code, out);
+        last = code;
+    }
+    for (start, end) in whens.iter().filter_map(ends).filter(|(start, end)| start != end) {
+        push_step(code(start), code(end), out);
+    }
+}
+
+/// A date as one number.
+fn code(date: PartialDate) -> usize {
+    let (year, month, day) = match date {
+        PartialDate::Year(year) => (year, 0, 0),
+        PartialDate::Month(year, month) => (year, month, 0),
+        PartialDate::Day(year, month, day) => (year, month, day),
+    };
+    usize::from(year.unsigned_abs()) << 9 | usize::from(month) << 5 | usize::from(day)
+}
+
+/// The step from a number to another: up is even, down is odd.
+fn push_step(from: usize, to: usize, out: &mut Vec<u8>) {
+    push_number(if to >= from { (to - from) * 2 } else { (from - to) * 2 - 1 }, out);
+}
+
+fn push_sets(values: &[(Value, Set)], size: usize, out: &mut Vec<u8>) {
+    let mut items = vec![Vec::new(); size];
+    for (slot, (_, set)) in values.iter().enumerate() {
+        for rank in set.iter() {
+            if let Some(slots) = items.get_mut(rank) {
+                slots.push(slot);
+            }
+        }
+    }
+    items.iter().for_each(|slots| push_number(slots.len(), out));
+    items.iter().flatten().for_each(|slot| push_number(*slot, out));
+}
+
+/// Shared names, each with the value whose items are most like its own.
+fn push_shared(index: &Index, facets: &[(Facet, Vec<ValueSet>)], out: &mut Vec<u8>) {
+    push_number(index.shared.len(), out);
+    for shared in &index.shared {
+        let mut best = (shared.items.len(), (FACETS.len(), 0));
+        for (place, (facet, values)) in facets.iter().enumerate() {
+            for (slot, (_, set)) in values.iter().enumerate().filter(|_| *facet != Facet::Year) {
+                let differ = shared.items.len() + set.len() - 2 * shared.items.common(set);
+                best = best.min((differ, (place, slot)));
+            }
+        }
+        let (_, (place, slot)) = best;
+        let mut differ = shared.items.clone();
+        if let Some((_, set)) = facets.get(place).and_then(|(_, values)| values.get(slot)) {
+            set.iter().for_each(|rank| differ.toggle(rank));
+        }
+        push_text(&shared.words, out);
+        push_number(place, out);
+        push_number(slot, out);
+        push_number(differ.len(), out);
+        let mut last = 0;
+        for rank in differ.iter() {
+            push_number(rank - last, out);
+            last = rank;
+        }
+    }
+}
+
+fn push_names(terms: &[Arc<Term>], out: &mut Vec<u8>) {
+    push_number(terms.len(), out);
+    terms.iter().for_each(|term| push_text(term.name.first(), out));
+}
