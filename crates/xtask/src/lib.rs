@@ -14,6 +14,7 @@ mod files;
 mod generate;
 pub mod hosting;
 mod html;
+mod index;
 mod locations;
 mod messages;
 mod paths;

@@ -1,7 +1,7 @@
 //! The data as they are published: without the editors' notes, and without the space between the values.
 
 use crate::error::Result;
-use crate::files;
+use crate::{files, index};
 use catalogue::cyrillic;
 use portal::load::File;
 use portal::locale::Locale;
@@ -27,6 +27,7 @@ const WHOLE: &str = "whole";
 /// The project's texts come in many languages, of which a reader needs one. So each language has a file of its own,
 /// and the file as the editors keep it can be had beside them.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    let mut project = None;
     for file in files::below(from) {
         if file.extension().is_some_and(|ending| ending == "json")
             && let Ok(inner) = file.strip_prefix(from)
@@ -35,17 +36,29 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
             let text = text.filter(|text| serde_json::from_str::<serde_json::Value>(text).is_ok());
             match text {
                 Some(text) if inner == Path::new(File::Project.name()) => {
-                    files::write(&to.join(WHOLE).join(inner), &published(&text, None))?;
-                    for locale in Locale::ALL {
-                        let name = locale.file("project", ".json");
-                        files::write(&to.join(name), &published(&text, Some(locale)))?;
-                    }
+                    let whole = published(&text, None);
+                    files::write(&to.join(WHOLE).join(inner), &whole)?;
+                    // The other files may be indexed by what stands in this one.
+                    files::write(&to.join(inner), &whole)?;
+                    project = Some(text);
                 }
                 Some(text) => files::write(&to.join(inner), &published(&text, None))?,
                 // What is wrong with it the portal says better.
                 None => files::copy(&file, &to.join(inner))?,
             }
         }
+    }
+    let Some(project) = project else { return Ok(()) };
+    let index = index::write(to)?.unwrap_or_default();
+    for locale in Locale::ALL {
+        let text = published(&project, Some(locale));
+        let text = match text.split_once('{') {
+            Some((start, fields)) if !fields.starts_with('}') => {
+                [start, "{", &index, fields].concat()
+            }
+            _ => text,
+        };
+        files::write(&to.join(locale.file("project", ".json")), &text)?;
     }
     Ok(())
 }

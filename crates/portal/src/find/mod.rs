@@ -14,8 +14,8 @@ mod marker;
 mod matched;
 mod names;
 mod nearest;
-mod query;
 mod pack;
+mod query;
 pub(crate) mod set;
 mod shard;
 mod shared;
@@ -31,7 +31,7 @@ pub use hits::{Constraint, Fate, Hits, Ignored, Relaxation};
 pub use index::Index;
 pub use marker::Marker;
 pub use nearest::nearest;
-pub use pack::PART;
+pub use pack::{PART, PackFile};
 #[cfg(feature = "full")]
 pub use pack::{Packed, pack};
 pub use query::{Collection, Facet, Query, Sort, SortKey, Value, View, unfit};

@@ -19,6 +19,7 @@ mod words;
 
 pub use fault::{Consequence, Expected, Fault, File, Problem};
 pub use file::{Missing, Source};
+pub use terms::Lists;
 #[cfg(feature = "full")]
 pub use words::describe;
 
@@ -73,33 +74,72 @@ impl Loaded {
 
 /// Loads a portal.
 pub fn load(sources: &Sources) -> Loaded {
-    let mut faults = Vec::new();
-    let mut portal = Portal::default();
-    let project_known = project::load(&sources.project, &mut portal, &mut faults);
-    let mut terms = Terms::new(&portal, project_known);
+    Loading::start(&sources.project).finish(&sources.activities, &sources.documents)
+}
 
+/// A portal of which the project is loaded, and its records are not.
+pub struct Loading {
+    loaded: Loaded,
+    terms: Terms,
+}
+
+impl Loading {
+    /// Loads the project.
+    pub fn start(project: &Source) -> Self {
+        let mut loaded = Loaded::default();
+        let is_known = project::load(project, &mut loaded.portal, &mut loaded.faults);
+        Self { terms: Terms::new(&loaded.portal, is_known), loaded }
+    }
+
+    /// What is known of the project so far.
+    pub fn portal(&self) -> &Portal {
+        &self.loaded.portal
+    }
+
+    /// Loads the records.
+    pub fn finish(mut self, activities: &Source, documents: &Source) -> Loaded {
+        let Loaded { portal, faults } = &mut self.loaded;
+        portal.activities = by_date(read_activities(activities, portal, &mut self.terms, faults));
+        self.finish_documents(documents)
+    }
+
+    /// Loads the documents, where the activities are found by an index and their records come later.
+    pub fn finish_with(mut self, lists: Lists, documents: &Source) -> Loaded {
+        self.terms.name(lists);
+        self.finish_documents(documents)
+    }
+
+    fn finish_documents(mut self, source: &Source) -> Loaded {
+        let Loaded { portal, faults } = &mut self.loaded;
+        let mut documents = Vec::new();
+        let shape = Shape::List("documents");
+        file::read(source, File::Documents, shape, faults, &mut |record| {
+            documents.extend(document::read(record, portal, &mut self.terms));
+        });
+        portal.documents = documents;
+        self.terms.add_to(portal);
+        self.loaded
+    }
+}
+
+/// Loads a part of the activities of a portal, in the order of the part.
+pub fn load_part(portal: &Portal, part: &Source) -> Vec<Activity> {
+    let mut terms = Terms::new(portal, false);
+    terms.name(Lists { partners: portal.partners.clone(), projects: portal.projects.clone() });
+    read_activities(part, portal, &mut terms, &mut Vec::new())
+}
+
+fn read_activities(
+    source: &Source,
+    portal: &Portal,
+    terms: &mut Terms,
+    faults: &mut Vec<Fault>,
+) -> Vec<Activity> {
     let mut activities = Vec::new();
-    file::read(
-        &sources.activities,
-        File::Activities,
-        Shape::List("activities"),
-        &mut faults,
-        &mut |record| activities.extend(activity::read(record, &portal, &mut terms)),
-    );
-
-    let mut documents = Vec::new();
-    file::read(
-        &sources.documents,
-        File::Documents,
-        Shape::List("documents"),
-        &mut faults,
-        &mut |record| documents.extend(document::read(record, &portal, &mut terms)),
-    );
-
-    portal.activities = by_date(activities);
-    portal.documents = documents;
-    terms.add_to(&mut portal);
-    Loaded { portal, faults }
+    file::read(source, File::Activities, Shape::List("activities"), faults, &mut |record| {
+        activities.extend(activity::read(record, portal, terms));
+    });
+    activities
 }
 
 /// From old to new.

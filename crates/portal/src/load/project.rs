@@ -7,7 +7,7 @@ use super::record::Record;
 use super::told::Found;
 use crate::model::{
     Budget, Contacts, Country, CountryCode, Designation, Office, Person, Portal, Project,
-    RelatedProject, Term, Tile,
+    RelatedProject, Release, Term, Tile,
 };
 use std::sync::Arc;
 
@@ -26,6 +26,7 @@ fn read(mut record: Record<'_>, portal: &mut Portal) {
     portal.activity_kinds = terms(record, "activity_kinds");
     portal.document_kinds = terms(record, "document_kinds");
     portal.topics = terms(record, "topics");
+    portal.index = record.object("index").and_then(release);
     portal.project = Project {
         id: record.slug("id", Must),
         short_name: record.text("short_name", Must),
@@ -59,6 +60,13 @@ fn designation(mut inner: Record<'_>) -> Option<Designation> {
     let note = inner.text("note", Must);
     inner.leave()?;
     Some(Designation { mark: mark?, note: note? })
+}
+
+fn release(mut inner: Record<'_>) -> Option<Release> {
+    let name = inner.slug("release", Must);
+    let lost = inner.number("lost", May, u32::MAX.into());
+    inner.leave()?;
+    Some(Release { name: name?, lost: usize::try_from(lost.unwrap_or_default()).ok()? })
 }
 
 fn months(record: &mut Record<'_>, key: &str) -> Option<u32> {

@@ -27,6 +27,15 @@ struct Named {
     ids: Interner,
 }
 
+/// The partners and the projects that records name, in the order in which they were named first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lists {
+    /// Partners.
+    pub partners: Vec<Arc<Term>>,
+    /// Projects.
+    pub projects: Vec<Arc<Term>>,
+}
+
 /// Which ids are told apart.
 #[derive(Clone, Copy)]
 pub(super) enum Ids {
@@ -71,6 +80,12 @@ impl Terms {
             activity_ids: Interner::default(),
             document_ids: Interner::default(),
         }
+    }
+
+    /// Takes partners and projects that are known beforehand.
+    pub(super) fn name(&mut self, lists: Lists) {
+        self.partners = Named::of(lists.partners);
+        self.projects = Named::of(lists.projects);
     }
 
     /// The lists with all that records named.
@@ -220,6 +235,14 @@ impl Terms {
 }
 
 impl Named {
+    fn of(terms: Vec<Arc<Term>>) -> Self {
+        let mut ids = Interner::default();
+        for term in &terms {
+            ids.add(term.id.as_str());
+        }
+        Self { terms, ids }
+    }
+
     /// A partner or project, known by its name.
     fn term(&mut self, record: &mut Record<'_>, field: &Field) -> Option<Arc<Term>> {
         let name = record.words_of(field)?;

@@ -18,7 +18,7 @@ pub use date::{CalendarDay, DateSpan, PartialDate, When};
 pub use document::{Document, Version};
 pub use lang::Lang;
 pub use link::Link;
-pub use portal::Portal;
+pub use portal::{Portal, Release};
 pub use project::{Budget, Contacts, Office, Person, Project, RelatedProject};
 pub use slug::Slug;
 pub use term::Term;

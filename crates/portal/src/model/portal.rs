@@ -1,6 +1,6 @@
 //! Everything that the data say, immutable once loaded.
 
-use super::{Activity, Country, CountryCode, Designation, Document, Project, Term, Text};
+use super::{Activity, Country, CountryCode, Designation, Document, Project, Slug, Term, Text};
 use crate::order;
 use crate::seek;
 use std::sync::Arc;
@@ -30,10 +30,21 @@ pub struct Portal {
     pub partners: Vec<Arc<Term>>,
     /// Projects, in the order in which records name them.
     pub projects: Vec<Arc<Term>>,
+    /// The index that the build made of the activities, if it made one.
+    pub index: Option<Release>,
     /// Activities, from old to new.
     pub activities: Vec<Activity>,
     /// Documents, in the data's order.
     pub documents: Vec<Document>,
+}
+
+/// What the build says of the index that it made of the activities.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Release {
+    /// Tells these data from others.
+    pub name: Slug,
+    /// How many records had to be left out.
+    pub lost: usize,
 }
 
 impl Portal {

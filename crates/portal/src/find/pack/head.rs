@@ -11,6 +11,7 @@ use crate::find::set::Set;
 use crate::find::shared::Shared;
 use crate::find::time::Time;
 use crate::find::{Facet, Index, Value};
+use crate::load::Lists;
 use crate::locale::Locale;
 use crate::model::{DateSpan, PartialDate, Portal, Slug, Term, Text, When};
 use crate::texts::Texts;
@@ -21,9 +22,9 @@ use std::sync::Arc;
 pub(super) fn read(
     head: &[u8],
     release: &str,
-    portal: &mut Portal,
+    portal: &Portal,
     locale: Locale,
-) -> Option<Index> {
+) -> Option<(Index, Lists)> {
     let mut bytes = Bytes::new(head);
     if bytes.take(MAGIC.len())? != MAGIC || bytes.take(8)? != checksum(bytes.rest()) {
         return None;
@@ -53,9 +54,7 @@ pub(super) fn read(
     }
     let regional = without(&facets, Facet::Country, size);
     let shared = shared(&mut bytes, &facets, size)?;
-    for names in [&mut portal.partners, &mut portal.projects] {
-        *names = terms(&mut bytes)?;
-    }
+    let lists = Lists { partners: terms(&mut bytes)?, projects: terms(&mut bytes)? };
     let mut firsts = Texts::default();
     for _ in 0..bytes.count()? {
         firsts.push(bytes.text()?);
@@ -71,7 +70,7 @@ pub(super) fn read(
     for (when, kind) in whens.iter().zip(&kinds) {
         calendar.push(*when, *kind);
     }
-    Some(Index {
+    let index = Index {
         positions: positions.into(),
         facets,
         regional,
@@ -82,7 +81,8 @@ pub(super) fn read(
         names: Names::of(portal),
         alphabet: Alphabet::of(locale),
         keys: Keys { kinds, ..Keys::default() },
-    })
+    };
+    Some((index, lists))
 }
 
 /// When each item was: what is known of it, where it begins (as the step from the one before), and where it ends.

@@ -52,7 +52,10 @@ pub(super) fn write(shard: &Shard, words: std::ops::Range<usize>) -> Vec<u8> {
         for entry in entries {
             let step = entry.item - last.item;
             push_number(step as usize, &mut out);
-            push_number(usize::from(entry.place - if step == 0 { last.place } else { 0 }), &mut out);
+            push_number(
+                usize::from(entry.place - if step == 0 { last.place } else { 0 }),
+                &mut out,
+            );
             last = *entry;
         }
         before = text;
