@@ -1,5 +1,7 @@
 //! The frame of every page, and which page stands in it.
 
+#[cfg(shelf)]
+use crate::components::again::again;
 use crate::components::fault_banner::fault_banner;
 use crate::components::footer::site_footer;
 use crate::components::header::site_header;
@@ -8,9 +10,10 @@ use crate::components::language_switch::language_switch;
 use crate::components::reading_tools::{Choice, reading_tools};
 use crate::components::site_search::site_search;
 use crate::pages;
-use crate::platform::{data, focus, page};
+use crate::platform::history;
 #[cfg(live)]
-use crate::platform::{early, history, takeover};
+use crate::platform::{early, takeover};
+use crate::platform::{focus, page};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use crate::state::language;
@@ -52,8 +55,8 @@ fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
         is_loading.set(true);
         spawn_local(async move {
             let Some(Current { site, .. }) = current.get_untracked() else { return };
-            let (sources, messages) = data::fetch(&site.base, locale).await;
-            let site = Site::load(&sources, messages, site.base.clone(), site.origin.clone());
+            let site = Site::fetch(site.base.clone(), locale, site.origin.clone()).await;
+            site.prepare(&history::current(&site.base).unwrap_or_default().page).await;
             is_loading.set(false);
             if let Some(start) = accept(site) {
                 current.set(Some(Current { site, start }));
@@ -105,7 +108,12 @@ fn frame(
     };
     let shown = live::view(move |out| {
         let page = page.get();
-        untrack(|| switch(out, page, navigation));
+        // A page that asks nothing is written as a whole when what it shows has come.
+        if site.is_large() && page.list().is_none() {
+            switch(out, page, navigation);
+        } else {
+            untrack(|| switch(out, page, navigation));
+        }
     });
     view! { out,
         <a class="skip-link" href="#content">{Key::SkipToContent}</a>
@@ -131,6 +139,7 @@ fn frame(
             </p>
             <p class="app-slow notice" aria-live="polite">{Key::AppSlow}</p>
             {fault_banner(out, retry, is_loading)}
+            {lost_part(out)}
             {shown}
         </main>
         {site_footer(out)}
@@ -153,6 +162,15 @@ fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
         Page::Accessibility => far(out, Key::AccessibilityTitle, &page),
         Page::NotFound => pages::not_found::not_found(out),
     }
+}
+
+/// A word on records that did not come when they were looked at, if they come later at all.
+fn lost_part(out: &mut Writer) {
+    #[cfg(shelf)]
+    if let Some(shelf) = &out.site().shelf {
+        again(out, Key::LostPart, shelf.has_failed().signal(), || shelf.ask_again());
+    }
+    let _ = out;
 }
 
 /// A page that the second program makes.
@@ -250,7 +268,7 @@ pub(crate) mod tests {
     use catalogue::fluent::{Catalogue, Letters};
     use catalogue::translation::Translation;
     use portal::find::Query;
-    use portal::load::{Source, Sources};
+    use portal::load::{Source, Sources, load as load_portal};
     use portal::locale::Locale;
     use portal::message::Messages;
     use std::path::Path;
@@ -279,7 +297,7 @@ pub(crate) mod tests {
             activities: file("activities.json"),
             documents: file("documents.json"),
         };
-        Site::load(&sources, messages(locale), "/some/path/".to_owned(), String::new())
+        Site::of(load_portal(&sources), messages(locale), "/some/path/".to_owned(), String::new())
     }
 
     /// The messages of a language as its file has them.
@@ -349,7 +367,7 @@ pub(crate) mod tests {
             documents: text(r#"{"documents":[]}"#),
         };
         let html = at(
-            Site::load(&sources, Messages::english(), "/".to_owned(), String::new()),
+            Site::of(load_portal(&sources), Messages::english(), "/".to_owned(), String::new()),
             Page::Overview,
         );
         assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");

@@ -11,6 +11,8 @@ mod pages;
 pub mod platform;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+#[cfg(shelf)]
+mod shelf;
 mod signal;
 pub mod site;
 mod state;

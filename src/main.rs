@@ -4,7 +4,7 @@
 mod browser {
     use portal::route::Address;
     use portal_app::app;
-    use portal_app::platform::{data, history, page, takeaway, takeover};
+    use portal_app::platform::{history, page, takeaway, takeover};
     use portal_app::site::Site;
     use wasm_bindgen_futures::spawn_local;
 
@@ -24,8 +24,8 @@ mod browser {
     fn start(base: String) {
         spawn_local(async {
             let Address { locale, page: shown, .. } = history::current(&base).unwrap_or_default();
-            let (sources, messages) = data::fetch(&base, locale).await;
-            let site = Site::load(&sources, messages, base.clone(), page::origin());
+            let site = Site::fetch(base.clone(), locale, page::origin()).await;
+            site.prepare(&shown).await;
             // With what the static page shows, so that nothing jumps.
             let mut is_here = site.can_show(&shown);
             if let Some(made) = site.far.of(&shown) {

@@ -1,11 +1,16 @@
 //! What every component may know: the data, the words and where the portal lies.
 
+use crate::platform::data;
+#[cfg(shelf)]
+use crate::shelf::{self, Shelf};
+use futures_util::future::LocalBoxFuture;
+use futures_util::join;
 use portal::find::{Collection, Index, Query};
 use portal::labels;
-use portal::load::{File, Loaded, Sources, load};
+use portal::load::{File, Loaded, Loading};
 use portal::locale::Locale;
 use portal::message::{Key, Messages};
-use portal::model::{CountryCode, Document, Portal};
+use portal::model::{Activity, CountryCode, Document, Portal, Slug};
 use portal::route::Page;
 use std::sync::OnceLock;
 
@@ -13,7 +18,6 @@ use std::sync::OnceLock;
 ///
 /// It lives as long as the page, so it is shared as `&'static Site`: views and their closures hold a plain
 /// reference instead of counting one. Loading again makes a new one and gives up the memory of the old.
-#[derive(Debug)]
 pub struct Site {
     /// The data, and their faults.
     pub loaded: Loaded,
@@ -35,6 +39,20 @@ pub struct Site {
     /// What the second program made of the pages that are its own.
     #[cfg(live)]
     pub far: Far,
+    /// Where the activities come from, if there are too many to be loaded at once.
+    #[cfg(shelf)]
+    pub(crate) shelf: Option<Shelf>,
+}
+
+/// What is known of a record that an address names.
+#[derive(Clone, Copy, Debug)]
+pub enum Lookup<'s> {
+    /// It is here.
+    Here(&'s Activity),
+    /// Whether there is one will be known soon.
+    Coming,
+    /// There is none.
+    Unknown,
 }
 
 /// The words of another language than that of the pages. They live as long as the page.
@@ -70,18 +88,49 @@ impl Far {
 }
 
 impl Site {
-    /// Loads the data and keeps them for the rest of the page's life.
-    pub fn load(
-        sources: &Sources,
+    /// Fetches the data and loads them.
+    pub fn fetch(
+        base: String,
+        locale: Locale,
+        origin: String,
+    ) -> LocalBoxFuture<'static, &'static Self> {
+        // Boxed, all who wait for it share one copy of the code.
+        Box::pin(Self::fetched(base, locale, origin))
+    }
+
+    async fn fetched(base: String, locale: Locale, origin: String) -> &'static Self {
+        let (project, messages) =
+            join!(data::fetch_project(&base, locale), data::fetch_messages(&base, locale));
+        let loading = Loading::start(&project);
+        #[cfg(shelf)]
+        if let Some((index, lists)) = shelf::index(&base, &loading, locale).await {
+            let documents = data::fetch_records(&base, File::Documents).await;
+            let loaded = loading.finish_with(lists, &documents);
+            let shelf = Some(Shelf::of(&index));
+            let documents = Index::build(Collection::Documents, &loaded.portal, locale);
+            let site = Self::new(loaded, (index, documents), messages, base, origin);
+            return Box::leak(Box::new(Self { shelf, ..site }));
+        }
+        let (activities, documents) = join!(
+            data::fetch_records(&base, File::Activities),
+            data::fetch_records(&base, File::Documents)
+        );
+        Self::of(loading.finish(&activities, &documents), messages, base, origin)
+    }
+
+    /// Keeps what was loaded for the rest of the page's life.
+    pub fn of(loaded: Loaded, messages: Messages, base: String, origin: String) -> &'static Self {
+        let indices = Index::both(&loaded.portal, messages.locale());
+        Box::leak(Box::new(Self::new(loaded, indices, messages, base, origin)))
+    }
+
+    fn new(
+        loaded: Loaded,
+        (activities, documents): (Index, Index),
         messages: Messages,
         base: String,
         origin: String,
-    ) -> &'static Self {
-        Box::leak(Box::new(Self::new(load(sources), messages, base, origin)))
-    }
-
-    fn new(loaded: Loaded, messages: Messages, base: String, origin: String) -> Self {
-        let (activities, documents) = Index::both(&loaded.portal, messages.locale());
+    ) -> Self {
         Self {
             activities,
             documents,
@@ -92,9 +141,65 @@ impl Site {
             tested: OnceLock::new(),
             #[cfg(live)]
             far: Far::default(),
+            #[cfg(shelf)]
+            shelf: None,
             base,
             origin,
         }
+    }
+
+    /// The activity at a position. Where records come later, what is being written is written again when it has come.
+    pub fn activity(&'static self, position: usize) -> Option<&'static Activity> {
+        let activity = self.portal().activities.get(position);
+        #[cfg(shelf)]
+        return activity.or_else(|| self.shelf.as_ref()?.activity(self, position));
+        #[cfg(not(shelf))]
+        activity
+    }
+
+    /// The activity with an id.
+    pub fn look_up(&'static self, id: &Slug) -> Lookup<'static> {
+        #[cfg(shelf)]
+        if let Some(shelf) = &self.shelf {
+            return shelf.look_up(self, id.as_str());
+        }
+        self.portal().activity(id.as_str()).map_or(Lookup::Unknown, Lookup::Here)
+    }
+
+    /// The position of the activity with an id, which is here.
+    pub fn position_of(&self, id: &Slug) -> Option<usize> {
+        #[cfg(shelf)]
+        if let Some(shelf) = &self.shelf {
+            return shelf.position_of(self, id.as_str());
+        }
+        self.portal().activities.iter().position(|activity| activity.id == *id)
+    }
+
+    /// Whether the words are here that a query asks for. If not, they come, and what asked is computed again.
+    pub fn has_words(&'static self, collection: Collection, query: &Query) -> bool {
+        #[cfg(shelf)]
+        if let Some(shelf) = self.shelf.as_ref().filter(|_| collection == Collection::Activities) {
+            return shelf.has_words(self, query);
+        }
+        let _ = (collection, query);
+        true
+    }
+
+    /// Brings what a page shows first, where records come later.
+    pub async fn prepare(&'static self, page: &Page) {
+        #[cfg(shelf)]
+        if let Some(shelf) = &self.shelf {
+            shelf.prepare(self, page).await;
+        }
+        let _ = page;
+    }
+
+    /// Whether records come later, when somebody looks at them.
+    pub fn is_large(&self) -> bool {
+        #[cfg(shelf)]
+        return self.shelf.is_some();
+        #[cfg(not(shelf))]
+        false
     }
 
     /// The data.

@@ -11,7 +11,7 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use portal::load::{File, Missing, Source, Sources};
+    use portal::load::{File, Missing, Source, Sources, load};
     use portal::locale::Locale;
     use portal::message::Messages;
     use portal_app::prerender::{self, Place};
@@ -60,6 +60,6 @@ mod native {
         let words = |file: String| std::fs::read_to_string(dist.join(file)).ok();
         let (near, far) = (words(locale.messages_file()), words(locale.far_messages_file()));
         let messages = Messages::of(locale, near.as_deref(), far.as_deref());
-        Site::load(&sources, messages, place.base.clone(), place.origin.clone())
+        Site::of(load(&sources), messages, place.base.clone(), place.origin.clone())
     }
 }

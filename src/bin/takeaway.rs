@@ -32,10 +32,9 @@ mod browser {
         let form = Form::parse(&text(0))?;
         let (host, base, path) = (text(2), text(3), text(4));
         let address = Address::parse(below_base(&base, &path)?, text(5).trim_start_matches('?'));
-        let (sources, messages) = data::fetch(&base, address.locale).await;
         let style =
             if form == Form::Page { data::fetch_text(text(6)).await? } else { String::new() };
-        let site = Site::load(&sources, messages, format!("{host}{base}"), String::new());
+        let site = Site::fetch(format!("{host}{base}"), address.locale, String::new()).await;
         if address.page == Page::Accessibility
             && let Some(tested) = data::fetch_tested(&base).await
         {

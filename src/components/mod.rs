@@ -2,6 +2,8 @@
 
 pub(crate) mod activity_entry;
 pub(crate) mod activity_table;
+#[cfg(shelf)]
+pub(crate) mod again;
 pub(crate) mod chosen_filters;
 pub(crate) mod cite;
 pub(crate) mod contacts;

@@ -8,7 +8,7 @@ use crate::writer::{Writer, live};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::{Callable, Callback};
 use markup::view;
-use portal::find::{Query, Terms};
+use portal::find::{Collection, Query, Terms};
 use portal::message::Key;
 use portal::model::Country;
 use portal::numbers;
@@ -77,6 +77,7 @@ pub(crate) fn site_search(
 fn panel(out: &mut Writer, query: &Query) {
     let site = out.site();
     let (m, portal) = (&site.messages, site.portal());
+    let is_coming = !site.has_words(Collection::Activities, query);
     let activities = site.activities.search(query).items;
     let documents = site.documents.search(query).items;
     let terms = Terms::of(&query.text);
@@ -87,7 +88,11 @@ fn panel(out: &mut Writer, query: &Query) {
     view! { out,
         <div class="site-search__found" tabindex="-1">
             <p class="site-search__count" aria-live="polite">
-                {m.found_activities(activities.len())} " · " {m.found_documents(documents.len())}
+                {if is_coming {
+                    out.text(m.text(Key::Loading));
+                } else {
+                    view! { out, {m.found_activities(activities.len())} " · " {m.found_documents(documents.len())} }
+                }}
             </p>
             {if !countries.is_empty() {
                 view! { out,
@@ -100,11 +105,11 @@ fn panel(out: &mut Writer, query: &Query) {
                 }
             }}
             {out.set_marker(Some(Rc::new(site.activities.marker(&query.text))))}
-            {if !activities.is_empty() {
+            {if !activities.is_empty() && !is_coming {
                 let all = Page::Activities(query.clone());
                 view! { out,
                     <ul aria-label=Key::ActivitiesTitle>
-                        {for activity in activities.iter().take(FIRST).filter_map(|at| portal.activities.get(at)) {
+                        {for activity in activities.iter().take(FIRST).filter_map(|at| site.activity(at)) {
                             let page = Page::Activity { id: activity.id.clone(), within: query.clone() };
                             view! { out,
                                 <li>

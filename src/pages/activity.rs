@@ -9,6 +9,7 @@ use crate::components::take_away::take_away;
 use crate::components::terms::{term_link, terms};
 use crate::components::timeline::mark::kind_mark;
 use crate::platform::clipboard;
+use crate::site::Lookup;
 use crate::state::taking::{self, LINK, Taking};
 use crate::writer::Writer;
 use leptos::prelude::Callback;
@@ -24,9 +25,10 @@ const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::activity_bibtex
 
 /// The page of an activity, among those that `within` finds.
 pub(crate) fn activity(out: &mut Writer, id: &Slug, within: &Query) {
-    match out.site().portal().activity(id.as_str()) {
-        Some(activity) => details(out, activity, within),
-        None => unknown(out),
+    match out.site().look_up(id) {
+        Lookup::Here(activity) => details(out, activity, within),
+        Lookup::Coming => view! { out, <h1 tabindex="-1">{Key::Loading}</h1> },
+        Lookup::Unknown => unknown(out),
     }
 }
 
@@ -169,9 +171,9 @@ fn neighbours(out: &mut Writer, id: &Slug, within: &Query) {
     let site = out.site();
     let m = &site.messages;
     let found = site.activities.search(within).items;
-    let activity = |position: usize| site.portal().activities.get(position);
-    let is_this = |position: usize| activity(position).is_some_and(|other| other.id == *id);
-    let Some(here) = found.iter().position(is_this) else { return };
+    let Some(position) = site.position_of(id) else { return };
+    let Some(here) = found.iter().position(|other| other == position) else { return };
+    let activity = |position: usize| site.activity(position);
     let before = here.checked_sub(1).and_then(|before| found.get(before)).and_then(activity);
     let after = found.get(here + 1).and_then(activity);
     view! { out,

@@ -20,7 +20,7 @@ use markup::view;
 use portal::find::{Facet, Hits, Query, Value};
 use portal::labels;
 use portal::message::Key;
-use portal::model::{Activity, CountryCode, Document, Lang, Term, When};
+use portal::model::{Activity, CountryCode, Document, Lang, Term};
 use portal::route::Page;
 use portal::timeline::Timeline;
 use std::sync::Arc;
@@ -44,27 +44,19 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
     let site = out.site();
     let (m, portal) = (&site.messages, site.portal());
     let name = site.country_name(code);
-    let found = site.activities.search(&query).items;
-    let (mut own, mut regional) = (Vec::new(), Vec::new());
-    let (mut first, mut last) = (None, None);
-    let mut partners: Vec<Arc<Term>> = Vec::new();
-    for activity in found.iter().filter_map(|position| portal.activities.get(position)) {
-        if activity.is_regional() {
-            regional.push(activity);
-            continue;
-        }
-        own.push(activity);
-        // The newest comes first.
-        if matches!(activity.when, When::Dated(_)) {
-            last = last.or(Some(activity.when));
-            first = Some(activity.when);
-        }
-        for partner in &activity.partners {
-            if !partners.iter().any(|other| other.id == partner.id) {
-                partners.push(Arc::clone(partner));
-            }
-        }
-    }
+    let found = site.activities.search(&query);
+    let own = site.activities.search(&Query { regional: false, ..query.clone() });
+    let (first, last) = site.activities.first_and_last(&own.items);
+    let when = |at: Option<usize>| Some(site.activity(at?)?.when);
+    let partners: Vec<Arc<Term>> = own
+        .counts(Facet::Partner)
+        .iter()
+        .filter(|count| count.hits > 0)
+        .filter_map(|count| {
+            portal.partners.iter().find(|term| term.id.as_str() == count.value.as_str())
+        })
+        .cloned()
+        .collect();
     let works = site.documents.search(&query);
     let (mut specific, mut general) = (Vec::new(), Vec::new());
     for position in &works.items {
@@ -74,24 +66,30 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
     }
     let in_place = |activity: &&Activity| activity.place.country == Some(code);
     let here = portal.activities.iter().filter(in_place).count();
+    let n = own.items.len();
     let figures = [
-        (m.country_activities_figure(own.len()), own.len()),
-        (m.country_place_figure(here), here),
-        (m.country_documents_figure(specific.len()), specific.len()),
+        Some((m.country_activities_figure(n), n)),
+        // The index of a large portal does not say where an activity took place.
+        (!site.is_large()).then(|| (m.country_place_figure(here), here)),
+        Some((m.country_documents_figure(specific.len()), specific.len())),
     ];
     let named = m.country_own(&name);
     let for_all = m.text(Key::CountryRegional);
+    let [of_all, of_own] = [&found, &own].map(|hits| Timeline::new(&site.activities, &hits.items));
+    // Both in the same order, so that what is in the one and not in the other is found in one go.
+    let mut named_too = own.items.iter().peekable();
+    let mut regional = found.items.iter().filter(|at| named_too.next_if_eq(at).is_none());
     view! { out,
         <div class="country">
             <h1 tabindex="-1">{marked(out, &name)}</h1>
             <p class="lead">{marked(out, &m.country_intro(&name))}</p>
             <dl class="figures">
-                {for (name, n) in figures {
+                {for (name, n) in figures.into_iter().flatten() {
                     view! { out, <div class="figure"><dt>{name}</dt> <dd>{n}</dd></div> }
                 }}
             </dl>
             <dl class="facts facts--activity">
-                {for (name, when) in [(Key::CountryFirst, first), (Key::CountryLast, last)] {
+                {for (name, when) in [(Key::CountryFirst, when(first)), (Key::CountryLast, when(last))] {
                     if let Some(when) = when {
                         view! { out, <div class="facts__fact"><dt>{name}</dt> " " <dd>{time(out, when)}</dd></div> }
                     }
@@ -109,9 +107,16 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
             </section>
             <section>
                 <h2>{Key::CountryActivitiesTitle}</h2>
-                {timeline_band(out, &Timeline::new(&site.activities, &found), &query)}
-                {activities(out, &named, &own, &query)}
-                {activities(out, for_all, &regional, &query)}
+                {timeline_band(out, &of_all, &query)}
+                {activities(out, &named, n, &mut own.items.iter(), &|year| of_own.hits_in(year), &query)}
+                {activities(
+                    out,
+                    for_all,
+                    found.regional,
+                    &mut regional,
+                    &|year| of_all.hits_in(year) - of_own.hits_in(year),
+                    &query,
+                )}
                 <p class="no-print">
                     <a class="more" href=site.href(&Page::Activities(query))>{Key::CountryAllActivities}</a>
                 </p>
@@ -193,20 +198,28 @@ fn documents(out: &mut Writer, title: &str, documents: &[&'static Document]) {
     }
 }
 
-fn activities(out: &mut Writer, title: &str, activities: &[&'static Activity], query: &Query) {
-    if activities.is_empty() {
+/// The first of so many activities, under their years. `of_year` says how many a year has.
+fn activities(
+    out: &mut Writer,
+    title: &str,
+    n: usize,
+    positions: &mut dyn Iterator<Item = usize>,
+    of_year: &dyn Fn(Option<i16>) -> usize,
+    query: &Query,
+) {
+    let site = out.site();
+    if n == 0 {
         return;
     }
-    heading(out, title, &out.site().messages.country_activities(activities.len()));
+    heading(out, title, &site.messages.country_activities(n));
     view! { out,
         <div class="entries">
             {let mut last = None;
-            for activity in activities.iter().take(MOST) {
+            for activity in positions.take(MOST).filter_map(|at| site.activity(at)) {
                 let year = activity.when.first_year();
                 if last != Some(year) {
                     last = Some(year);
-                    let n = activities.iter().filter(|other| other.when.first_year() == year).count();
-                    view! { out, <h4 class="entries__year">{year_heading(out, year, n)}</h4> }
+                    view! { out, <h4 class="entries__year">{year_heading(out, year, of_year(year))}</h4> }
                 }
                 entry_below(out, activity, query, Some("5"));
             }}

@@ -13,7 +13,7 @@ pub(crate) mod far;
 pub(crate) mod not_found;
 pub(crate) mod overview;
 
-use crate::site::Site;
+use crate::site::{Lookup, Site};
 use portal::find::Collection;
 use portal::message::Key;
 use portal::route::Page;
@@ -48,15 +48,16 @@ pub(crate) fn description(page: &Page, site: &Site) -> String {
 }
 
 /// The title of a page, for tabs, bookmarks and screen readers.
-pub(crate) fn title(page: &Page, site: &Site) -> String {
+pub(crate) fn title(page: &Page, site: &'static Site) -> String {
     let m = &site.messages;
     let text = |key| m.text(key).to_owned();
     let name = match page {
         Page::Overview => return site.portal_name(),
-        Page::Activity { id, .. } => site.portal().activity(id.as_str()).map_or_else(
-            || text(Key::NotFoundTitle),
-            |activity| activity.title.words(m.lang()).to_owned(),
-        ),
+        Page::Activity { id, .. } => match site.look_up(id) {
+            Lookup::Here(activity) => activity.title.words(m.lang()).to_owned(),
+            Lookup::Coming => text(Key::Loading),
+            Lookup::Unknown => text(Key::NotFoundTitle),
+        },
         Page::Country(code) => match site.portal().project_country(*code) {
             Some(_) => site.country_name(*code),
             None => text(Key::NotFoundTitle),

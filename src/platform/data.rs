@@ -1,23 +1,15 @@
 //! Fetches files.
 
-use futures_util::join;
 use gloo_net::http::Request;
-use portal::load::{File, Missing, Source, Sources};
+use portal::load::{File, Missing, Source};
 use portal::locale::Locale;
 use portal::message::Messages;
 #[cfg(not(live))]
 use portal::tested;
 
-/// Fetches the three data files and the messages of a language side by side.
-pub async fn fetch(base: &str, locale: Locale) -> (Sources, Messages) {
-    let text = |file: File| file_text(format!("{base}data/{file}"));
-    let (project, activities, documents, messages) = join!(
-        project(base, locale),
-        text(File::Activities),
-        text(File::Documents),
-        fetch_messages(base, locale)
-    );
-    (Sources { project, activities, documents }, messages)
+/// Fetches one of the data files whose records are the same in every language.
+pub async fn fetch_records(base: &str, file: File) -> Source {
+    file_text([base, "data/", file.name()].concat()).await
 }
 
 /// Fetches the messages of a language. English is built in.
@@ -34,12 +26,12 @@ pub async fn fetch_messages(base: &str, locale: Locale) -> Messages {
 }
 
 /// The project's texts in a language; where that file is not there or not whole, those that are there for all.
-async fn project(base: &str, locale: Locale) -> Source {
+pub async fn fetch_project(base: &str, locale: Locale) -> Source {
     let own = locale.file("project", ".json");
     match file_text([base, "data/", &own].concat()).await {
         source if locale == Locale::English => source,
         Source::Text(text) if text.trim_end().ends_with('}') => Source::Text(text),
-        _ => file_text(format!("{base}data/{}", File::Project)).await,
+        _ => fetch_records(base, File::Project).await,
     }
 }
 
@@ -47,6 +39,12 @@ async fn project(base: &str, locale: Locale) -> Source {
 #[cfg(not(live))]
 pub async fn fetch_tested(base: &str) -> Option<String> {
     fetch_text(format!("{base}{}", tested::FILE)).await
+}
+
+/// Fetches a file as it is.
+#[cfg(shelf)]
+pub async fn fetch_bytes(url: String) -> Option<Vec<u8>> {
+    bytes(url).await.ok()
 }
 
 /// Fetches a text.
@@ -58,21 +56,22 @@ pub async fn fetch_text(url: String) -> Option<String> {
 }
 
 async fn file_text(url: String) -> Source {
+    bytes(url).await.map_or_else(Source::Missing, Source::from_bytes)
+}
+
+async fn bytes(url: String) -> Result<Vec<u8>, Missing> {
     let request = Request::get(&url);
     // What is taken along is what is shown: the files that the page was made of, offline too.
     #[cfg(not(live))]
     let request = request.cache(web_sys::RequestCache::ForceCache);
     let Ok(answer) = request.send().await else {
-        return Source::Missing(Missing::Unreachable);
+        return Err(Missing::Unreachable);
     };
     if !answer.ok() {
-        return Source::Missing(match answer.status() {
+        return Err(match answer.status() {
             404 => Missing::NotFound,
             status => Missing::Refused(status),
         });
     }
-    match answer.binary().await {
-        Ok(bytes) => Source::from_bytes(bytes),
-        Err(_) => Source::Missing(Missing::Unreachable),
-    }
+    answer.binary().await.map_err(|_| Missing::Unreachable)
 }

@@ -233,7 +233,12 @@ mod tests {
             activities: text(&format!(r#"{{"activities":[{}]}}"#, records.join(","))),
             documents: text(r#"{"documents":[]}"#),
         };
-        let site = Site::load(&sources, Messages::english(), "/".to_owned(), String::new());
+        let site = Site::of(
+            portal::load::load(&sources),
+            Messages::english(),
+            "/".to_owned(),
+            String::new(),
+        );
         let pages = route::pages(site.portal());
         let lists: Vec<&Page> =
             pages.iter().filter(|page| page.list() == Some(Collection::Activities)).collect();

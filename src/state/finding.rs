@@ -30,8 +30,15 @@ impl Finding {
     /// Follows the address.
     pub(crate) fn new(navigation: Navigation, collection: Collection, site: &'static Site) -> Self {
         let asked = navigation.query(collection);
-        let hits =
-            Signal::computed(move |_| Arc::new(site.index_of(collection).search(&asked.get())));
+        let hits = Signal::computed(move |before: Option<&Arc<Hits>>| {
+            let query = asked.get();
+            // Until the words have come that it asks for, what was found before stays.
+            let is_here = site.has_words(collection, &query);
+            match before.filter(|_| !is_here) {
+                Some(before) => Arc::clone(before),
+                None => Arc::new(site.index_of(collection).search(&query)),
+            }
+        });
         let query = Signal::computed(move |_| hits.with(|hits| hits.query.clone()));
         let ignored = Signal::computed(move |_| {
             let mut all = navigation.ignored();

@@ -14,6 +14,9 @@ use std::path::{Path, PathBuf};
 /// Overrides `strip` in the workspace's release profile.
 pub(crate) const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
 
+/// The feature of a program whose records come when somebody looks at them.
+const LARGE: &str = "large";
+
 /// For whom the build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
@@ -53,7 +56,11 @@ pub(crate) fn site(
         .watched(aloud)?;
     let stage = paths::site("stage");
     files::remove_dir(&stage)?;
-    let log = trunk(options, profile, tools, &stage).watched(aloud)?;
+    // Which program it is follows from the data.
+    let data = paths::site("data");
+    files::remove_dir(&data)?;
+    let is_large = publish::copy(&options.data, &data)?;
+    let log = trunk(options, profile, tools, is_large, &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
     takeaway::build(profile, tools, &stage, aloud)?;
     if let Some(wasm_opt) = tools.wasm_opt.as_ref().filter(|_| profile == Profile::Release) {
@@ -64,7 +71,8 @@ pub(crate) fn site(
     if let Some(esbuild) = &tools.esbuild {
         script::minify(esbuild, &stage)?;
     }
-    publish::copy(&options.data, &stage.join("data"))?;
+    files::remove_dir(&stage.join("data"))?;
+    files::rename(&data, &stage.join("data"))?;
     let messages = messages::read(&messages::source())?;
     for fault in &messages.faults {
         eprintln!("warning: {fault}");
@@ -109,7 +117,13 @@ fn turn(aloud: bool) -> Result<File> {
     Ok(lock)
 }
 
-fn trunk(options: &BuildOptions, profile: Profile, tools: &BuildTools, stage: &Path) -> Run {
+fn trunk(
+    options: &BuildOptions,
+    profile: Profile,
+    tools: &BuildTools,
+    is_large: bool,
+    stage: &Path,
+) -> Run {
     let mut run = Run::new(&tools.trunk, "build the portal with Trunk")
         .args(["--skip-version-check", "--quiet", "build", "--locked"])
         .args(["--public-url", options.public_url.as_str(), "--dist"])
@@ -121,6 +135,9 @@ fn trunk(options: &BuildOptions, profile: Profile, tools: &BuildTools, stage: &P
         if let Some(name) = name.to_str().filter(|name| is_read_by_trunk(name)) {
             run = run.without_env(name);
         }
+    }
+    if is_large {
+        run = run.args(["--features", LARGE]);
     }
     match profile {
         Profile::Dev => run,

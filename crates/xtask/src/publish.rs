@@ -25,8 +25,9 @@ const WHOLE: &str = "whole";
 /// Only the data themselves: what else lies beside them stays at home.
 ///
 /// The project's texts come in many languages, of which a reader needs one. So each language has a file of its own,
-/// and the file as the editors keep it can be had beside them.
-pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+/// and the file as the editors keep it can be had beside them. Returns whether there is an index of the activities,
+/// because they are many.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<bool> {
     let mut project = None;
     for file in files::below(from) {
         if file.extension().is_some_and(|ending| ending == "json")
@@ -48,7 +49,7 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
             }
         }
     }
-    let Some(project) = project else { return Ok(()) };
+    let Some(project) = project else { return Ok(false) };
     let index = index::write(to)?.unwrap_or_default();
     for locale in Locale::ALL {
         let text = published(&project, Some(locale));
@@ -60,7 +61,7 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
         };
         files::write(&to.join(locale.file("project", ".json")), &text)?;
     }
-    Ok(())
+    Ok(!index.is_empty())
 }
 
 /// The text of a JSON file without notes, a record a line; its texts in one language, if that is asked for.

@@ -13,10 +13,14 @@ use crate::writer::{Writer, live};
 use leptos::prelude::Callable;
 use markup::view;
 use portal::find::{Collection, Hits, Query, Sort, SortKey, View};
+use portal::message::Key;
 use portal::model::Activity;
 use portal::numbers;
 use portal::route::PART;
 use portal::timeline::Timeline;
+
+/// The `id` of what stands in the place of entries that are on their way.
+const COMING: &str = "coming";
 
 /// The first part of what was found, and a way to more.
 pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
@@ -26,16 +30,20 @@ pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation
         if hits.items.is_empty() {
             return empty_result(out, Collection::Activities, &hits, finding.ask);
         }
-        let activities = &out.site().portal().activities;
+        let site = out.site();
         let shown = hits.items.iter().skip(range.start).take(range.len());
-        let found: Vec<&'static Activity> =
-            shown.filter_map(|position| activities.get(position)).collect();
+        let found: Vec<Option<&'static Activity>> = shown.map(|at| site.activity(at)).collect();
+        let coming = found.iter().filter(|activity| activity.is_none()).count();
+        let found: Vec<&'static Activity> = found.into_iter().flatten().collect();
         out.set_marker(marker(out.site().index_of(Collection::Activities), &hits.query));
         match hits.query.view {
             View::List => list(out, &found, &hits),
             View::Table => table(out, &found, &hits.query, finding),
         }
         out.set_marker(None);
+        if coming > 0 {
+            view! { out, <p class="finder__coming" id=COMING tabindex="-1">{Key::Loading}</p> }
+        }
         more(out, &hits, range.end, navigation.shown());
         parts(out, Collection::Activities, hits.items.len(), navigation.part());
     });
@@ -87,13 +95,15 @@ fn more(out: &mut Writer, hits: &Hits, now: usize, shown: State<usize>) {
         return;
     }
     // The list is made anew, and the reader goes on at the first entry that was not there before.
-    let next = hits.items.get(now).and_then(|position| site.portal().activities.get(position));
+    let next = hits.items.get(now);
     let show = move |_| {
         shown.set(now + PART);
         page::after_paint(move || {
-            if let Some(next) = next {
-                focus::element(&format!("to-{}", next.id), false);
-            }
+            let id = match next.and_then(|at| site.activity(at)) {
+                Some(next) => format!("to-{}", next.id),
+                None => COMING.to_owned(),
+            };
+            focus::element(&id, false);
         });
     };
     let of = m.shown_of(&numbers::group(all as u64, m), &numbers::group(now as u64, m));

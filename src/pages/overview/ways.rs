@@ -58,7 +58,7 @@ pub(super) fn latest(out: &mut Writer) {
             <h2>{Key::OverviewLatest}</h2>
             <div class="entries">
                 {for position in newest.iter().take(LATEST) {
-                    if let Some(activity) = site.portal().activities.get(position) {
+                    if let Some(activity) = site.activity(position) {
                         activity_entry(out, activity, &query);
                     }
                 }}

@@ -63,7 +63,7 @@ impl Index {
     }
 
     /// The position of the item with a rank.
-    pub(crate) fn position(&self, rank: usize) -> Option<usize> {
+    pub fn position(&self, rank: usize) -> Option<usize> {
         self.positions.get(rank).map(|position| *position as usize)
     }
 
@@ -137,6 +137,27 @@ impl Index {
             }
         }
         (known, ignored)
+    }
+
+    /// The positions of the first and the last of what was found that have a date.
+    pub fn first_and_last(&self, found: &Found) -> (Option<usize>, Option<usize>) {
+        let ranks = self.ranks(found);
+        let is_dated = |rank: &usize| self.times.get(*rank).is_some_and(|time| time.is_dated());
+        let mut dated = ranks.iter().filter(is_dated);
+        let last = dated.next();
+        let first = dated.last().or(last);
+        (first.and_then(|rank| self.position(rank)), last.and_then(|rank| self.position(rank)))
+    }
+
+    /// From position to rank.
+    pub fn ranks_by_position(&self) -> Vec<u32> {
+        let mut ranks = vec![0; self.len()];
+        for (rank, position) in (0..).zip(self.positions.iter()) {
+            if let Some(slot) = ranks.get_mut(*position as usize) {
+                *slot = rank;
+            }
+        }
+        ranks
     }
 
     /// The shards of words that have to come before a query can be answered.

@@ -32,6 +32,11 @@ impl Time {
         }
     }
 
+    /// Whether it is no estimate.
+    pub(super) fn is_dated(self) -> bool {
+        self.first <= self.last
+    }
+
     /// The same as [`When::within`], where at least one end is given.
     pub(super) fn within(self, from: Option<PartialDate>, to: Option<PartialDate>) -> bool {
         from.is_none_or(|from| self.last >= number(from.first_day()))
