@@ -105,7 +105,7 @@
     page = document.getElementById("app").cloneNode(true);
     // Side by side with the program, which asks for the same files a moment later.
     var english = root.lang === "en";
-    var files = ["data/activities.json", "data/documents.json"].concat(
+    var files = [given.records || "data/activities.json", "data/documents.json"].concat(
       english ? "data/project.json" : ["data/project." + root.lang + ".json", "i18n/" + root.lang + ".txt"]
     );
     files.forEach(function (name) {

@@ -227,7 +227,9 @@ fn ask_for(site: &'static Site, page: &Page) {
     match page {
         Page::Overview => first(&Query::default(), 3),
         Page::Activities(query) => first(query, route::PART),
-        Page::Activity { id, .. } => drop(site.look_up(id)),
+        Page::Activity { id, within } => {
+            let _ = (site.look_up(id), site.has_words(Collection::Activities, within));
+        }
         Page::Country(code) => {
             let value = Value::parse(code.as_str());
             if let Some(query) = value.map(|value| Query::of(Facet::Country, value)) {

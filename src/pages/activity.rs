@@ -15,7 +15,7 @@ use crate::writer::Writer;
 use leptos::prelude::Callback;
 use markup::view;
 use portal::export::{Cited, is_dated};
-use portal::find::{Facet, Query};
+use portal::find::{Collection, Facet, Query};
 use portal::message::Key;
 use portal::model::{Activity, Attribution, Block, PartialDate, Slug, When};
 use portal::route::Page;
@@ -171,6 +171,10 @@ fn neighbours(out: &mut Writer, id: &Slug, within: &Query) {
     let site = out.site();
     let m = &site.messages;
     let found = site.activities.search(within).items;
+    // Until the words are here that the query asks for, nobody knows what is before and behind.
+    if !site.has_words(Collection::Activities, within) {
+        return;
+    }
     let Some(position) = site.position_of(id) else { return };
     let Some(here) = found.iter().position(|other| other == position) else { return };
     let activity = |position: usize| site.activity(position);
