@@ -9,9 +9,9 @@ use std::path::PathBuf;
 pub(crate) const HELP: &str = "\
 cargo xtask serve [--data DIR] [--public-url URL] [--port N] [--release]
     builds the portal, serves it, and builds again when a file changes
-cargo xtask build [--data DIR] [--public-url URL] [--out DIR]
-    writes the release build to dist/, for any static host
-cargo xtask test [--only STEP]... [--record]
+cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--smallest]
+    writes the release build to dist/, for any static host; --smallest builds Rust's own library anew, for size
+cargo xtask test [--only STEP]... [--record] [--smallest]
     runs every check, one line a step; --record publishes the faults that were tested
 cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
@@ -33,6 +33,7 @@ pub(crate) struct BuildOptions {
     pub(crate) data: PathBuf,
     pub(crate) public_url: PublicUrl,
     pub(crate) out: PathBuf,
+    pub(crate) profile: Profile,
 }
 
 /// What `serve` is asked for.
@@ -50,7 +51,7 @@ pub(crate) enum Command {
     Help,
     Build(BuildOptions),
     Serve(ServeOptions),
-    Test { only: Vec<String>, record: bool },
+    Test { only: Vec<String>, record: bool, profile: Profile },
     Check { dir: PathBuf },
     Size { dist: PathBuf },
     Generate { activities: usize, out: PathBuf },
@@ -68,6 +69,7 @@ struct Given {
     dist: Option<PathBuf>,
     port: Option<u16>,
     release: bool,
+    smallest: bool,
     only: Vec<String>,
     record: bool,
     activities: Option<usize>,
@@ -79,11 +81,13 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
     let given =
         words(&mut parser).map_err(|cause| Error::new("read the arguments", cause).help(HELP))?;
     let data = given.data.unwrap_or_else(paths::data);
+    let release = if given.smallest { Profile::Smallest } else { Profile::Release };
     Ok(match given.command.as_deref() {
         Some("build") => Command::Build(BuildOptions {
             data,
             public_url: given.public_url,
             out: given.out.unwrap_or_else(paths::dist),
+            profile: release,
         }),
         Some("serve") => Command::Serve(ServeOptions {
             data,
@@ -91,7 +95,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             port: given.port,
             profile: if given.release { Profile::Release } else { Profile::Dev },
         }),
-        Some("test") => Command::Test { only: given.only, record: given.record },
+        Some("test") => Command::Test { only: given.only, record: given.record, profile: release },
         Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
         Some("generate") => {
             let (Some(activities), Some(out)) = (given.activities, given.out) else {
@@ -134,6 +138,7 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             }
             Long("port") if command == "serve" => given.port = Some(parser.value()?.parse()?),
             Long("release") if command == "serve" => given.release = true,
+            Long("smallest") if ["build", "test"].contains(&command) => given.smallest = true,
             Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
             Long("record") if command == "test" => given.record = true,
             Long("dist") if command == "size" => given.dist = Some(parser.value()?.into()),
@@ -172,6 +177,20 @@ mod tests {
         assert_eq!(options.data, PathBuf::from("mine"));
         assert_eq!(options.public_url.as_str(), "/p/");
         assert_eq!(options.out, PathBuf::from("site"));
+        assert_eq!(options.profile, Profile::Release);
+    }
+
+    #[test]
+    fn the_smallest_build_is_made_and_tested_where_it_is_asked_for() {
+        let Ok(Command::Build(options)) = read_words(&["build", "--smallest"]) else {
+            panic!("not a build");
+        };
+        assert_eq!(options.profile, Profile::Smallest);
+        let Ok(Command::Test { profile, .. }) = read_words(&["test", "--smallest"]) else {
+            panic!("not a test");
+        };
+        assert_eq!(profile, Profile::Smallest);
+        assert!(read_words(&["serve", "--smallest"]).is_err());
     }
 
     #[test]

@@ -10,8 +10,9 @@ pub(crate) fn page() -> Result<bool> {
     let building = tools::for_build(Profile::Release)?;
     let telling = tools::for_stories()?;
     let [(name, public_url), _] = browser::sites();
-    let options = BuildOptions { data: paths::data(), public_url, out: paths::site(name) };
-    build::site(&options, Profile::Release, &building, true)?;
+    let profile = Profile::Release;
+    let options = BuildOptions { data: paths::data(), public_url, out: paths::site(name), profile };
+    build::site(&options, &building, true)?;
     let (run, _driver) =
         browser::program(["--bench", "page"], &telling, "measure the pages in a browser")?;
     run.shown()?;

@@ -4,15 +4,17 @@ use crate::args::BuildOptions;
 use crate::error::{Error, Result, Tried};
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
-use crate::{compress, files, messages, paths, program, publish, script, shell, style, takeaway};
+use crate::{
+    compress, files, messages, paths, program, publish, script, shell, smallest, style, takeaway,
+};
 use portal::tested;
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// Overrides `strip` in the workspace's release profile.
-pub(crate) const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
+const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
 
 /// The feature of a program whose records come when somebody looks at them.
 const LARGE: &str = "large";
@@ -24,12 +26,34 @@ pub(crate) enum Profile {
     Dev,
     /// What readers get.
     Release,
+    /// The same, made of a standard library that is built anew, for size.
+    Smallest,
+}
+
+impl Profile {
+    /// Whether this is for readers.
+    pub(crate) fn is_release(self) -> bool {
+        self != Self::Dev
+    }
+
+    /// Says to cargo, or to what calls it, how the programs are to be compiled.
+    pub(crate) fn ask(self, run: Run, tools: &BuildTools) -> Run {
+        let more: &[&str] = if self == Self::Smallest { &smallest::FLAGS } else { &[] };
+        let run = run.env("CARGO_ENCODED_RUSTFLAGS", flags(&tools.library, more));
+        let run = if self.is_release() { run.env(STRIP, strip(tools)) } else { run };
+        self.ask_for_crates(run)
+    }
+
+    /// Says to cargo of which crates the programs are made.
+    fn ask_for_crates(self, run: Run) -> Run {
+        if self == Self::Smallest { smallest::ask(run) } else { run }
+    }
 }
 
 /// `cargo xtask build`.
 pub(crate) fn run(options: &BuildOptions) -> Result<bool> {
-    let tools = tools::for_build(Profile::Release)?;
-    site(options, Profile::Release, &tools, true)?;
+    let tools = tools::for_build(options.profile)?;
+    site(options, &tools, true)?;
     println!(
         "The site is in {}, made to be served at {}",
         options.out.display(),
@@ -39,31 +63,27 @@ pub(crate) fn run(options: &BuildOptions) -> Result<bool> {
 }
 
 /// Builds into `options.out`. What was there stays until the new site is complete.
-pub(crate) fn site(
-    options: &BuildOptions,
-    profile: Profile,
-    tools: &BuildTools,
-    aloud: bool,
-) -> Result<()> {
+pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> Result<()> {
+    let profile = options.profile;
     must_be_data(&options.data)?;
     must_be_replaceable(&options.out)?;
     let _turn = turn(aloud)?;
     style::write()?;
     // Trunk runs offline, so that it never fetches tools of its own choice; crates must be here.
-    Run::cargo("fetch the crates that the portal is made of")
+    let fetch = Run::cargo("fetch the crates that the portal is made of")
         .args(["fetch", "--locked", "--quiet"])
-        .dir(paths::root())
-        .watched(aloud)?;
+        .dir(paths::root());
+    profile.ask_for_crates(fetch).watched(aloud)?;
     let stage = paths::site("stage");
     files::remove_dir(&stage)?;
     // Which program it is follows from the data.
     let data = paths::site("data");
     files::remove_dir(&data)?;
     let is_large = publish::copy(&options.data, &data)?;
-    let log = trunk(options, profile, tools, is_large, &stage).watched(aloud)?;
+    let log = trunk(options, tools, is_large, &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
     takeaway::build(profile, tools, &stage, aloud)?;
-    if let Some(wasm_opt) = tools.wasm_opt.as_ref().filter(|_| profile == Profile::Release) {
+    if let Some(wasm_opt) = tools.wasm_opt.as_ref().filter(|_| profile.is_release()) {
         for name in program::NAMES {
             program::shrink(wasm_opt, &stage, name)?;
         }
@@ -80,7 +100,7 @@ pub(crate) fn site(
     messages.publish(&stage)?;
     files::copy(&paths::root().join("public").join(tested::FILE), &stage.join(tested::FILE))?;
     shell::finish(&stage, &options.public_url)?;
-    if profile == Profile::Release {
+    if profile.is_release() {
         prerender(options, &stage, aloud)?;
         compress::copies(&stage)?;
     }
@@ -117,19 +137,12 @@ fn turn(aloud: bool) -> Result<File> {
     Ok(lock)
 }
 
-fn trunk(
-    options: &BuildOptions,
-    profile: Profile,
-    tools: &BuildTools,
-    is_large: bool,
-    stage: &Path,
-) -> Run {
+fn trunk(options: &BuildOptions, tools: &BuildTools, is_large: bool, stage: &Path) -> Run {
     let mut run = Run::new(&tools.trunk, "build the portal with Trunk")
         .args(["--skip-version-check", "--quiet", "build", "--locked"])
         .args(["--public-url", options.public_url.as_str(), "--dist"])
         .args([stage])
         .env("PATH", &tools.path)
-        .env("CARGO_ENCODED_RUSTFLAGS", paths_of_nobody())
         .dir(paths::root());
     for (name, _) in env::vars_os() {
         if let Some(name) = name.to_str().filter(|name| is_read_by_trunk(name)) {
@@ -139,37 +152,40 @@ fn trunk(
     if is_large {
         run = run.args(["--features", LARGE]);
     }
-    match profile {
-        Profile::Dev => run,
-        Profile::Release => run.args(["--release"]).env(STRIP, strip(tools)),
+    if options.profile.is_release() {
+        run = run.args(["--release"]);
     }
+    options.profile.ask(run, tools)
 }
 
 /// Stripped of all its symbols, the WebAssembly no longer says which features it uses, and wasm-bindgen and wasm-opt both
 /// ask. The latter drops what is not needed in the end.
-pub(crate) fn strip(tools: &BuildTools) -> &'static str {
+fn strip(tools: &BuildTools) -> &'static str {
     if tools.wasm_opt.is_some() { "debuginfo" } else { "symbols" }
 }
 
-/// Flags that keep the folders of the machine it is built on out of the program: they are nobody's business, and a
-/// build elsewhere comes out the same.
-pub(crate) fn paths_of_nobody() -> OsString {
+/// Flags for the compiler: some `more`, and those that keep the folders of the machine it is built on out of the program.
+/// These are nobody's business, and a build elsewhere comes out the same.
+fn flags(library: &Path, more: &[&str]) -> OsString {
     let cargo = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
         .unwrap_or_default();
-    let mut flags = OsString::new();
-    for (folder, name) in [(cargo.join("registry/src"), "crates"), (paths::root(), "portal")] {
-        if !flags.is_empty() {
-            // How cargo separates flags, so that a folder may have a space in its name.
-            flags.push("\u{1f}");
-        }
-        flags.push("--remap-path-prefix=");
-        flags.push(folder);
-        flags.push("=");
-        flags.push(name);
-    }
-    flags
+    let folders = [
+        (cargo.join("registry/src"), "crates"),
+        (paths::root(), "portal"),
+        (library.to_path_buf(), "rust"),
+    ];
+    let remapped = folders.into_iter().map(|(folder, name)| {
+        let mut flag = OsString::from("--remap-path-prefix=");
+        flag.push(folder);
+        flag.push("=");
+        flag.push(name);
+        flag
+    });
+    let flags: Vec<_> = more.iter().map(OsString::from).chain(remapped).collect();
+    // How cargo separates them, so that a folder may have a space in its name.
+    flags.join(OsStr::new("\u{1f}"))
 }
 
 /// A style sheet that Trunk cannot read is published as it is, with no more than a line in its

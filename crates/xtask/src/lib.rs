@@ -27,6 +27,7 @@ mod serve;
 pub mod server;
 mod shell;
 mod size;
+mod smallest;
 mod steps;
 mod style;
 mod takeaway;
@@ -48,7 +49,7 @@ pub fn main() -> ExitCode {
         }
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
-        Command::Test { only, record } => test::run(&only, record),
+        Command::Test { only, record, profile } => test::run(&only, record, profile),
         Command::Check { dir } => check::run(&dir).and_then(|outcome| {
             print!("{}", outcome.text);
             let words = messages::read(&messages::source())?;

@@ -25,11 +25,12 @@ pub(crate) fn run(options: &ServeOptions) -> Result<bool> {
         data: options.data.clone(),
         public_url: options.public_url.clone(),
         out: dir,
+        profile: options.profile,
     };
     let tools = tools::for_build(options.profile)?;
     let mut seen = watch::look(&plan.data);
     eprintln!("Building the portal");
-    build::site(&plan, options.profile, &tools, true)?;
+    build::site(&plan, &tools, true)?;
     let server = start(options, &plan.out)?;
     println!("{}", server.address());
     if options.profile == Profile::Dev {
@@ -45,7 +46,7 @@ pub(crate) fn run(options: &ServeOptions) -> Result<bool> {
         seen = now;
         let started = Instant::now();
         // A fault in a file that is being edited is no reason to stop serving.
-        match build::site(&plan, options.profile, &tools, false) {
+        match build::site(&plan, &tools, false) {
             Ok(()) => println!("Built again in {:.1} s", started.elapsed().as_secs_f32()),
             Err(error) => println!("{error}\nThe last good build is still served."),
         }

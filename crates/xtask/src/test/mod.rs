@@ -32,12 +32,12 @@ const fn step(name: &'static str, needs: &'static [&'static str]) -> Step {
 /// True when nothing failed.
 ///
 /// The published matrix of faults is written anew if `record` says so; otherwise it must say what was seen.
-pub(crate) fn run(only: &[String], record: bool) -> Result<bool> {
+pub(crate) fn run(only: &[String], record: bool, profile: Profile) -> Result<bool> {
     let mut steps = Steps::new(STEPS, only)?;
     // Installing comes first and may be seen at work, so that afterwards a line is a step. What
     // cannot be had fails the steps that need it and no others.
     let wanted = |names: &[&str]| names.iter().any(|name| steps.includes(name));
-    let building = wanted(&["build", "clippy"]).then(|| tools::for_build(Profile::Release));
+    let building = wanted(&["build", "clippy"]).then(|| tools::for_build(profile));
     let story_tools = wanted(&["stories"]).then(tools::for_stories);
     let deny = wanted(&["licences", "advisories"]).then(tools::for_licences);
 
@@ -69,7 +69,7 @@ pub(crate) fn run(only: &[String], record: bool) -> Result<bool> {
         messages::read(&messages::source())?.must_be_whole()?;
         Ok(Verdict::Passed)
     });
-    steps.run("build", || sites(ready(building.as_ref())?));
+    steps.run("build", || sites(ready(building.as_ref())?, profile));
     steps.run("stories", || stories(ready(story_tools.as_ref())?, record));
     steps.run("size", gate);
     steps.run("licences", || advisories::licences(ready(deny.as_ref())?));
@@ -119,10 +119,11 @@ fn data() -> Result<Verdict> {
 }
 
 /// The portal twice, for the two kinds of place it is put in.
-fn sites(tools: &BuildTools) -> Result<Verdict> {
+fn sites(tools: &BuildTools, profile: Profile) -> Result<Verdict> {
     for (name, public_url) in browser::sites() {
-        let options = BuildOptions { data: paths::data(), public_url, out: paths::site(name) };
-        build::site(&options, Profile::Release, tools, false)?;
+        let options =
+            BuildOptions { data: paths::data(), public_url, out: paths::site(name), profile };
+        build::site(&options, tools, false)?;
     }
     Ok(Verdict::Passed)
 }

@@ -5,6 +5,7 @@ mod deny;
 mod esbuild;
 mod install;
 mod nginx;
+mod rust_src;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
@@ -27,6 +28,8 @@ pub(crate) struct BuildTools {
     pub(crate) path: OsString,
     pub(crate) wasm_opt: Option<PathBuf>,
     pub(crate) esbuild: Option<PathBuf>,
+    /// Where the sources of Rust's own library are, or would be.
+    pub(crate) library: PathBuf,
 }
 
 /// What the browser tests need.
@@ -39,12 +42,14 @@ pub(crate) struct StoryTools {
 /// Makes a build possible. Only a release is made small, so only a release needs the tools for it.
 pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
     wasm_target::ready()?;
+    let library = rust_src::folder()?;
+    if profile == Profile::Smallest {
+        rust_src::ready(&library)?;
+    }
     let trunk = trunk::ready()?;
     let wasm_bindgen = wasm_bindgen::ready()?;
-    let (wasm_opt, esbuild) = match profile {
-        Profile::Release => (wasm_opt::ready(), esbuild::ready()),
-        Profile::Dev => (None, None),
-    };
+    let (wasm_opt, esbuild) =
+        if profile.is_release() { (wasm_opt::ready(), esbuild::ready()) } else { (None, None) };
     let before = env::var_os("PATH").unwrap_or_default();
     let dirs = wasm_bindgen.parent().map(PathBuf::from).into_iter();
     Ok(BuildTools {
@@ -54,6 +59,7 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
         wasm_bindgen,
         wasm_opt,
         esbuild,
+        library,
     })
 }
 
