@@ -31,13 +31,13 @@ pub(crate) fn read_bytes(file: &Path) -> Result<Vec<u8>> {
 }
 
 pub(crate) fn write(file: &Path, content: &str) -> Result<()> {
-    if let Some(dir) = file.parent() {
-        create_dir(dir)?;
-    }
-    fs::write(file, content).tried(|| format!("write {}", file.display()))
+    write_bytes(file, content.as_bytes())
 }
 
 pub(crate) fn write_bytes(file: &Path, content: &[u8]) -> Result<()> {
+    if let Some(dir) = file.parent() {
+        create_dir(dir)?;
+    }
     fs::write(file, content).tried(|| format!("write {}", file.display()))
 }
 

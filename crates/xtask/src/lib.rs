@@ -17,6 +17,8 @@ mod html;
 mod index;
 mod locations;
 mod messages;
+mod module;
+mod panics;
 mod paths;
 mod program;
 mod public_url;

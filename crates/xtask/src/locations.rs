@@ -5,13 +5,8 @@
 //! name stands in memory, its length, line and column. Both, names and numbers, become zeros, which weigh nothing
 //! compressed. An empty name is a valid one, so whatever would read them still could.
 
+use crate::module::{DATA, number, section};
 use std::ops::Range;
-
-/// What a WebAssembly module begins with: its sign and version.
-const HEAD: usize = 8;
-
-/// The number of the section that holds what memory holds at the start.
-const DATA: u8 = 11;
 
 /// A piece of memory: where it stands there, and where in the file.
 struct Segment {
@@ -71,44 +66,20 @@ fn word(module: &[u8], at: usize) -> Option<usize> {
 
 /// The pieces of memory that a module brings.
 fn segments(module: &[u8]) -> Option<Vec<Segment>> {
-    let mut at = HEAD;
-    while at < module.len() {
-        let section = *module.get(at)?;
+    let mut at = section(module, DATA)?.start;
+    let mut segments = Vec::new();
+    for _ in 0..number(module, &mut at)? {
+        // Active, in the only memory, at a constant address.
+        let [0, 0x41] = module.get(at..at + 2)? else { return None };
+        at += 2;
+        let memory = number(module, &mut at)?;
+        let 0x0B = *module.get(at)? else { return None };
         at += 1;
         let length = number(module, &mut at)?;
-        if section != DATA {
-            at += length;
-            continue;
-        }
-        let mut segments = Vec::new();
-        for _ in 0..number(module, &mut at)? {
-            // Active, in the only memory, at a constant address.
-            let [0, 0x41] = module.get(at..at + 2)? else { return None };
-            at += 2;
-            let memory = number(module, &mut at)?;
-            let 0x0B = *module.get(at)? else { return None };
-            at += 1;
-            let length = number(module, &mut at)?;
-            segments.push(Segment { memory, file: at..at + length });
-            at += length;
-        }
-        return Some(segments);
+        segments.push(Segment { memory, file: at..at + length });
+        at += length;
     }
-    None
-}
-
-/// A number of seven bits a byte, the last byte below 128. An address is written signed, but none is that high.
-fn number(module: &[u8], at: &mut usize) -> Option<usize> {
-    let mut number = 0;
-    for shift in (0..32).step_by(7) {
-        let byte = *module.get(*at)?;
-        *at += 1;
-        number |= usize::from(byte & 0x7F) << shift;
-        if byte < 0x80 {
-            return Some(number);
-        }
-    }
-    None
+    Some(segments)
 }
 
 #[cfg(test)]

@@ -37,6 +37,11 @@ pub(crate) fn site(name: &str) -> PathBuf {
     root().join("target/site").join(name)
 }
 
+/// A program as it was published last, but with the names of its functions.
+pub(crate) fn named(program: &str) -> PathBuf {
+    root().join("target/named").join(program).with_extension("wasm")
+}
+
 /// What the browser tests leave behind.
 pub(crate) fn stories() -> PathBuf {
     root().join("target/stories")
