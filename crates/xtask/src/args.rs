@@ -22,7 +22,9 @@ cargo xtask bench page
 cargo xtask hosting [--public-url URL] [--out DIR]
     writes settings for nginx, Caddy, Apache, Netlify and Cloudflare Pages (deploy/)
 cargo xtask size [--dist DIR]
-    says what a first visit downloads";
+    says what a first visit downloads
+cargo xtask size --why
+    says what the program is made of, as it was built last";
 
 const COMMANDS: [&str; 9] =
     ["build", "serve", "test", "check", "generate", "size", "bench", "hosting", "help"];
@@ -55,6 +57,7 @@ pub(crate) enum Command {
     Check { dir: PathBuf },
     Size { dist: PathBuf },
     Generate { activities: usize, out: PathBuf },
+    Why,
     BenchPage,
     Hosting { public_url: PublicUrl, out: PathBuf },
 }
@@ -67,9 +70,9 @@ struct Given {
     public_url: PublicUrl,
     out: Option<PathBuf>,
     dist: Option<PathBuf>,
+    why: bool,
     port: Option<u16>,
-    release: bool,
-    smallest: bool,
+    profile: Option<Profile>,
     only: Vec<String>,
     record: bool,
     activities: Option<usize>,
@@ -81,7 +84,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
     let given =
         words(&mut parser).map_err(|cause| Error::new("read the arguments", cause).help(HELP))?;
     let data = given.data.unwrap_or_else(paths::data);
-    let release = if given.smallest { Profile::Smallest } else { Profile::Release };
+    let release = given.profile.unwrap_or(Profile::Release);
     Ok(match given.command.as_deref() {
         Some("build") => Command::Build(BuildOptions {
             data,
@@ -93,7 +96,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             data,
             public_url: given.public_url,
             port: given.port,
-            profile: if given.release { Profile::Release } else { Profile::Dev },
+            profile: given.profile.unwrap_or(Profile::Dev),
         }),
         Some("test") => Command::Test { only: given.only, record: given.record, profile: release },
         Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
@@ -109,6 +112,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             public_url: given.public_url,
             out: given.out.unwrap_or_else(|| paths::root().join("deploy")),
         },
+        Some("size") if given.why => Command::Why,
         Some("size") => Command::Size { dist: given.dist.unwrap_or_else(paths::dist) },
         _ => Command::Help,
     })
@@ -137,11 +141,14 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
                 given.out = Some(parser.value()?.into());
             }
             Long("port") if command == "serve" => given.port = Some(parser.value()?.parse()?),
-            Long("release") if command == "serve" => given.release = true,
-            Long("smallest") if ["build", "test"].contains(&command) => given.smallest = true,
+            Long("release") if command == "serve" => given.profile = Some(Profile::Release),
+            Long("smallest") if ["build", "test"].contains(&command) => {
+                given.profile = Some(Profile::Smallest);
+            }
             Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
             Long("record") if command == "test" => given.record = true,
             Long("dist") if command == "size" => given.dist = Some(parser.value()?.into()),
+            Long("why") if command == "size" => given.why = true,
             Value(word) if given.command.is_none() => {
                 let word = word.string()?;
                 if !COMMANDS.contains(&word.as_str()) {

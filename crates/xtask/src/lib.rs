@@ -63,6 +63,7 @@ pub fn main() -> ExitCode {
         Command::Generate { activities, out } => generate::run(activities, &out),
         Command::BenchPage => bench::page(),
         Command::Size { dist } => size::run(&dist),
+        Command::Why => size::why(),
         Command::Hosting { public_url, out } => hosting::run(&public_url, &out),
     });
     match done {

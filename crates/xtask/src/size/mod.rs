@@ -2,6 +2,7 @@
 
 mod first_visit;
 mod weight;
+mod why;
 
 use crate::error::{Error, Result};
 use portal::locale::Locale;
@@ -11,11 +12,16 @@ use weight::Weight;
 
 /// The most that a first visit may cost, in bytes after brotli at its best: about three seconds on
 /// a slow 3G line. Lower it when there is room; never raise it to pass.
-const LIMIT: usize = 160_000;
+const LIMIT: usize = 153_000;
 
 /// The most that may come before the first paint, compressed: page and style sheet, in what a server sends before it
 /// waits for an answer.
 const FIRST_PAINT: usize = 14_000;
+
+/// `cargo xtask size --why`: prints what the program is made of.
+pub(crate) fn why() -> Result<bool> {
+    why::run()
+}
 
 /// `cargo xtask size`: prints the table and says whether it is within the limit.
 pub(crate) fn run(dist: &Path) -> Result<bool> {

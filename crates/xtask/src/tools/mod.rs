@@ -7,6 +7,7 @@ mod install;
 mod nginx;
 mod rust_src;
 mod trunk;
+mod twiggy;
 mod wasm_bindgen;
 mod wasm_opt;
 mod wasm_target;
@@ -66,6 +67,11 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
 /// Makes browser tests possible.
 pub(crate) fn for_stories() -> Result<StoryTools> {
     Ok(StoryTools { browser: chromium::ready()?, nginx: nginx::ready()? })
+}
+
+/// Makes it possible to say what the program is made of.
+pub(crate) fn for_why() -> Result<PathBuf> {
+    twiggy::ready()
 }
 
 /// Makes the check of licences possible.
