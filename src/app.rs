@@ -10,6 +10,7 @@ use crate::components::language_switch::language_switch;
 use crate::components::reading_tools::{Choice, reading_tools};
 use crate::components::site_search::site_search;
 use crate::pages;
+#[cfg(live)]
 use crate::platform::history;
 #[cfg(live)]
 use crate::platform::{early, takeover};
@@ -56,6 +57,7 @@ fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
         spawn_local(async move {
             let Some(Current { site, .. }) = current.get_untracked() else { return };
             let site = Site::fetch(site.base.clone(), locale, site.origin.clone()).await;
+            #[cfg(shelf)]
             site.prepare(&history::current(&site.base).unwrap_or_default().page).await;
             is_loading.set(false);
             if let Some(start) = accept(site) {

@@ -25,6 +25,7 @@ mod browser {
         spawn_local(async {
             let Address { locale, page: shown, .. } = history::current(&base).unwrap_or_default();
             let site = Site::fetch(base.clone(), locale, page::origin()).await;
+            #[cfg(shelf)]
             site.prepare(&shown).await;
             // With what the static page shows, so that nothing jumps.
             let mut is_here = site.can_show(&shown);

@@ -186,12 +186,11 @@ impl Site {
     }
 
     /// Brings what a page shows first, where records come later.
+    #[cfg(shelf)]
     pub async fn prepare(&'static self, page: &Page) {
-        #[cfg(shelf)]
         if let Some(shelf) = &self.shelf {
             shelf.prepare(self, page).await;
         }
-        let _ = page;
     }
 
     /// Whether records come later, when somebody looks at them.

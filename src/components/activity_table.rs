@@ -54,6 +54,10 @@ fn heading(out: &mut Writer, key: SortKey, name: Key, now: Sort, sort: impl Fn(S
         (true, true) => (Some("descending"), "▼"),
         (true, false) => (Some("ascending"), "▲"),
     };
+    // Of records that come later, titles and places are not known.
+    if out.site().is_large() && matches!(key, SortKey::Title | SortKey::Place) {
+        return view! { out, <th scope="col">{name}</th> };
+    }
     view! { out,
         <th scope="col" aria-sort=direction>
             <button type="button" id=format!("sort-{}", key.name()) on:click=move |_| sort(turn(now, key))>

@@ -79,8 +79,8 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     // Which program it is follows from the data.
     let data = paths::site("data");
     files::remove_dir(&data)?;
-    let is_large = publish::copy(&options.data, &data)?;
-    let log = trunk(options, tools, is_large, &stage).watched(aloud)?;
+    let head = publish::copy(&options.data, &data)?;
+    let log = trunk(options, tools, head.is_some(), &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
     takeaway::build(profile, tools, &stage, aloud)?;
     if let Some(wasm_opt) = tools.wasm_opt.as_ref().filter(|_| profile.is_release()) {
@@ -99,7 +99,7 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     }
     messages.publish(&stage)?;
     files::copy(&paths::root().join("public").join(tested::FILE), &stage.join(tested::FILE))?;
-    shell::finish(&stage, &options.public_url)?;
+    shell::finish(&stage, &options.public_url, head.as_deref())?;
     if profile.is_release() {
         prerender(options, &stage, aloud)?;
         compress::copies(&stage)?;

@@ -10,12 +10,17 @@ use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
 use std::path::Path;
 
-/// How the index is named in the published project, with the comma behind it.
-pub(crate) type Field = String;
+/// What there is to know of an index that was made.
+pub(crate) struct Made {
+    /// How it is named in the published project, with the comma behind it.
+    pub(crate) field: String,
+    /// The first of its files, below the folder of the site.
+    pub(crate) head: String,
+}
 
 /// Writes the index of the data in a folder, beside them; where the whole data file is smaller than what a reader
 /// would fetch of an index to find something, there is none.
-pub(crate) fn write(data: &Path) -> Result<Option<Field>> {
+pub(crate) fn write(data: &Path) -> Result<Option<Made>> {
     let read = |file: File| files::read_bytes(&data.join(file.name())).map(Source::from_bytes);
     let (Ok(project), Ok(activities), Ok(documents)) =
         (read(File::Project), read(File::Activities), read(File::Documents))
@@ -54,13 +59,16 @@ pub(crate) fn write(data: &Path) -> Result<Option<Field>> {
     let mut lists: BTreeMap<String, String> = BTreeMap::new();
     for (rank, id) in ids.iter().enumerate() {
         let list = lists.entry(PackFile::of_id(id, ids.len()).name(&release)).or_default();
-        list.push_str(&format!("{id} {rank}\n"));
+        list.extend([id, " ", &rank.to_string(), "\n"]);
     }
     for (name, list) in lists {
         files::put(&data.join(name), list.as_bytes())?;
     }
     let lost = loaded.lost(File::Activities);
-    Ok(Some(format!("\"index\":{{\"release\":\"{release}\",\"lost\":{lost}}},")))
+    Ok(Some(Made {
+        field: format!("\"index\":{{\"release\":\"{release}\",\"lost\":{lost}}},"),
+        head: format!("data/{}", PackFile::Head.name(&release)),
+    }))
 }
 
 /// Each record as it stands in the file, by its id; the first of those with one id, as in loading.

@@ -25,9 +25,9 @@ const WHOLE: &str = "whole";
 /// Only the data themselves: what else lies beside them stays at home.
 ///
 /// The project's texts come in many languages, of which a reader needs one. So each language has a file of its own,
-/// and the file as the editors keep it can be had beside them. Returns whether there is an index of the activities,
-/// because they are many.
-pub(crate) fn copy(from: &Path, to: &Path) -> Result<bool> {
+/// and the file as the editors keep it can be had beside them. Returns the first file of the index of the
+/// activities, if they are so many that there is one.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<Option<String>> {
     let mut project = None;
     for file in files::below(from) {
         if file.extension().is_some_and(|ending| ending == "json")
@@ -49,19 +49,20 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<bool> {
             }
         }
     }
-    let Some(project) = project else { return Ok(false) };
-    let index = index::write(to)?.unwrap_or_default();
+    let Some(project) = project else { return Ok(None) };
+    let made = index::write(to)?;
+    let index = made.as_ref().map_or("", |made| made.field.as_str());
     for locale in Locale::ALL {
         let text = published(&project, Some(locale));
         let text = match text.split_once('{') {
             Some((start, fields)) if !fields.starts_with('}') => {
-                [start, "{", &index, fields].concat()
+                [start, "{", index, fields].concat()
             }
             _ => text,
         };
         files::write(&to.join(locale.file("project", ".json")), &text)?;
     }
-    Ok(!index.is_empty())
+    Ok(made.map(|made| made.head))
 }
 
 /// The text of a JSON file without notes, a record a line; its texts in one language, if that is asked for.

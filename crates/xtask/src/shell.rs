@@ -9,11 +9,16 @@ use std::path::Path;
 
 /// Gives scripts and program names that change with their content, so that they may be cached for ever,
 /// and puts the public URL where the page leaves room for it.
-pub(crate) fn finish(dist: &Path, public_url: &PublicUrl) -> Result<()> {
+///
+/// `records` is what the program asks for first of the activities, below the public URL.
+pub(crate) fn finish(dist: &Path, public_url: &PublicUrl, records: Option<&str>) -> Result<()> {
     let page = files::read(&dist.join("index.html"))?;
     let script = files::read_bytes(&dist.join("boot.js"))?;
     let name = format!("boot-{:016x}.js", hash(&script));
     let mut page = rewrite(&page, &name, public_url)?;
+    if let Some(records) = records {
+        page = page.replacen("data-js=", &format!("data-records={records} data-js="), 1);
+    }
     files::rename(&dist.join("boot.js"), &dist.join(&name))?;
     // Trunk named these by what it had made; the tools that came after may not always make the same of it.
     for file in files::below(dist) {

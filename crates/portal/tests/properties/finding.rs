@@ -4,7 +4,7 @@ use crate::addresses::{date, sort};
 use crate::naive::{self, Item};
 use crate::support::{self, text};
 use portal::find::{
-    Collection, Constraint, Facet, Hits, Index, Packed, Query, SortKey, Value, fold, pack,
+    Collection, Constraint, Facet, Hits, Index, Packed, Query, Sort, SortKey, Value, fold, pack,
 };
 use portal::load::{Missing, Source, Sources, load};
 use portal::locale::Locale;
@@ -310,7 +310,7 @@ proptest! {
         for asked in &queries {
             // Records come later, so there are no titles and places to sort by.
             let asked = match asked.sort.key {
-                SortKey::Title | SortKey::Place => &Query { sort: Default::default(), ..asked.clone() },
+                SortKey::Title | SortKey::Place => &Query { sort: Sort::default(), ..asked.clone() },
                 _ => asked,
             };
             for shard in unpacked.missing(asked) {

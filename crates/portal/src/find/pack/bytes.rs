@@ -84,7 +84,9 @@ mod tests {
         #[test]
         fn what_is_written_is_read(numbers in proptest::collection::vec(0..=u32::MAX as usize, 0..20), text in ".*") {
             let mut out = Vec::new();
-            numbers.iter().for_each(|number| push_number(*number, &mut out));
+            for number in &numbers {
+                push_number(*number, &mut out);
+            }
             push_text(&text, &mut out);
             let mut bytes = Bytes::new(&out);
             for number in numbers {

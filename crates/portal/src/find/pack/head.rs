@@ -114,7 +114,7 @@ fn whens(bytes: &mut Bytes<'_>, size: usize) -> Option<Vec<When>> {
 
 /// A number that is a step away from another: even steps go up, odd ones down.
 fn stepped(from: usize, step: usize) -> Option<usize> {
-    if step % 2 == 0 { from.checked_add(step / 2) } else { from.checked_sub(step / 2 + 1) }
+    if step.is_multiple_of(2) { from.checked_add(step / 2) } else { from.checked_sub(step / 2 + 1) }
 }
 
 /// A date from one number.
@@ -163,7 +163,9 @@ fn years(values: &[Value], whens: &[When]) -> Vec<Set> {
 pub(super) fn without(facets: &[(Facet, Vec<ValueSet>)], facet: Facet, size: usize) -> Set {
     let mut set = Set::full(size);
     for (_, values) in facets.iter().filter(|(other, _)| *other == facet) {
-        values.iter().for_each(|(_, items)| set.subtract(items));
+        for (_, items) in values {
+            set.subtract(items);
+        }
     }
     set
 }

@@ -82,7 +82,9 @@ impl Index {
     pub fn take_shard(&self, number: usize, shard: &[u8]) -> bool {
         let words = shard::read(shard);
         let is_whole = words.is_some();
-        words.into_iter().for_each(|words| self.words.take(number, words));
+        if let Some(words) = words {
+            self.words.take(number, words);
+        }
         is_whole
     }
 }

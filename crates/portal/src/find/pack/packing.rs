@@ -41,16 +41,22 @@ pub fn pack(index: &Index, release: &str, portal: &Portal) -> Packed {
     let whens: Vec<When> =
         order.iter().filter_map(|at| portal.activities.get(*at)).map(|item| item.when).collect();
     push_whens(&whens, &mut out);
-    index.keys.kinds.iter().for_each(|kind| push_number(*kind, &mut out));
+    for kind in &index.keys.kinds {
+        push_number(*kind, &mut out);
+    }
     // As they are in the files: what concerns every country has none.
     let mut facets = index.facets.clone();
     for (_, values) in facets.iter_mut().filter(|(facet, _)| *facet == Facet::Country) {
-        values.iter_mut().for_each(|(_, set)| set.subtract(&index.regional));
+        for (_, set) in values {
+            set.subtract(&index.regional);
+        }
     }
     for facet in FACETS {
         let values = facets.iter().find(|(other, _)| *other == facet).map_or(&[][..], |f| &f.1);
         push_number(values.len(), &mut out);
-        values.iter().for_each(|(value, _)| push_text(value.as_str(), &mut out));
+        for (value, _) in values {
+            push_text(value.as_str(), &mut out);
+        }
         if facet != Facet::Year {
             push_sets(values, index.len(), &mut out);
         }
@@ -132,8 +138,12 @@ fn push_sets(values: &[(Value, Set)], size: usize, out: &mut Vec<u8>) {
             }
         }
     }
-    items.iter().for_each(|slots| push_number(slots.len(), out));
-    items.iter().flatten().for_each(|slot| push_number(*slot, out));
+    for slots in &items {
+        push_number(slots.len(), out);
+    }
+    for slot in items.iter().flatten() {
+        push_number(*slot, out);
+    }
 }
 
 /// Shared names, each with the value whose items are most like its own.
@@ -166,5 +176,7 @@ fn push_shared(index: &Index, facets: &[(Facet, Vec<ValueSet>)], out: &mut Vec<u
 
 fn push_names(terms: &[Arc<Term>], out: &mut Vec<u8>) {
     push_number(terms.len(), out);
-    terms.iter().for_each(|term| push_text(term.name.first(), out));
+    for term in terms {
+        push_text(term.name.first(), out);
+    }
 }
