@@ -108,7 +108,9 @@ impl Shelf {
     /// Whether the words are here that a query asks for.
     pub(crate) fn has_words(&self, site: &'static Site, query: &Query) -> bool {
         let missing = site.activities.missing(query);
-        missing.iter().for_each(|shard| self.ask(site, Want::Shard(*shard)));
+        for number in &missing {
+            self.ask(site, Want::Shard(*number));
+        }
         // What cannot be had is not waited for; the reader is told.
         missing.is_empty() || self.has_failed.get()
     }
@@ -153,11 +155,12 @@ impl Shelf {
         asked.coming += 1;
         drop(asked);
         spawn_local(async move {
-            let Some(shelf) = &site.shelf else { return };
-            if shelf.bring(site, want).await.is_none() {
-                shelf.has_failed.set(true);
+            // It lives as long as the site, and so does this.
+            let Some(this) = &site.shelf else { return };
+            if this.bring(site, want).await.is_none() {
+                this.has_failed.set(true);
             }
-            let mut asked = shelf.asked();
+            let mut asked = this.asked();
             asked.coming -= 1;
             let is_last = asked.coming == 0;
             let waiting = if is_last { asked.waiting.take() } else { None };
@@ -165,7 +168,7 @@ impl Shelf {
             waiting.into_iter().for_each(Waker::wake);
             // All that one part of the page asked for is written at once.
             if is_last {
-                shelf.arrived.set(shelf.arrived.get_untracked() + 1);
+                this.arrived.set(this.arrived.get_untracked() + 1);
             }
         });
     }
