@@ -1,5 +1,6 @@
 //! From the words of the command line to a command.
 
+use crate::bench::{EngineOptions, Ratios, SIZES};
 use crate::build::Profile;
 use crate::error::{Error, Result};
 use crate::paths;
@@ -19,6 +20,8 @@ cargo xtask generate --activities N --out DIR
     makes up the data of a project with so many activities, the same each time
 cargo xtask bench page
     says how soon a page can be read and used in a browser, and how quickly it answers
+cargo xtask bench engine [--sizes N,N] [--million] [--record | --compare]
+    measures the core against other engines in a browser; --compare holds it against what --record wrote
 cargo xtask hosting [--public-url URL] [--out DIR]
     writes settings for nginx, Caddy, Apache, Netlify and Cloudflare Pages (deploy/)
 cargo xtask size [--dist DIR]
@@ -59,6 +62,7 @@ pub(crate) enum Command {
     Generate { activities: usize, out: PathBuf },
     Why,
     BenchPage,
+    BenchEngine(EngineOptions),
     Hosting { public_url: PublicUrl, out: PathBuf },
 }
 
@@ -75,6 +79,9 @@ struct Given {
     profile: Option<Profile>,
     only: Vec<String>,
     record: bool,
+    ratios: Option<Ratios>,
+    sizes: Option<Vec<usize>>,
+    million: bool,
     activities: Option<usize>,
     bench: Option<String>,
 }
@@ -107,7 +114,15 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             };
             Command::Generate { activities, out }
         }
-        Some("bench") if given.bench.as_deref() == Some("page") => Command::BenchPage,
+        Some("bench") => match given.bench.as_deref() {
+            Some("page") => Command::BenchPage,
+            Some("engine") => Command::BenchEngine(EngineOptions {
+                sizes: given.sizes.unwrap_or_else(|| SIZES.to_vec()),
+                million: given.million,
+                ratios: given.ratios.unwrap_or(Ratios::Shown),
+            }),
+            _ => Command::Help,
+        },
         Some("hosting") => Command::Hosting {
             public_url: given.public_url,
             out: given.out.unwrap_or_else(|| paths::root().join("deploy")),
@@ -147,6 +162,14 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             }
             Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
             Long("record") if command == "test" => given.record = true,
+            Long("record") if is_engine(&given) => given.ratios = Some(Ratios::Recorded),
+            Long("compare") if is_engine(&given) => given.ratios = Some(Ratios::Compared),
+            Long("million") if is_engine(&given) => given.million = true,
+            Long("sizes") if is_engine(&given) => {
+                let sizes = parser.value()?.string()?;
+                let sizes: std::result::Result<_, _> = sizes.split(',').map(str::parse).collect();
+                given.sizes = Some(sizes.map_err(|_| "--sizes takes numbers, as in 150,1000")?);
+            }
             Long("dist") if command == "size" => given.dist = Some(parser.value()?.into()),
             Long("why") if command == "size" => given.why = true,
             Value(word) if given.command.is_none() => {
@@ -164,6 +187,10 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
         }
     }
     Ok(given)
+}
+
+fn is_engine(given: &Given) -> bool {
+    given.command.as_deref() == Some("bench") && given.bench.as_deref() == Some("engine")
 }
 
 #[cfg(test)]
@@ -214,6 +241,16 @@ mod tests {
         assert_eq!(made, Ok(Command::Generate { activities: 300, out: "made".into() }));
         let error = read_words(&["generate", "--out", "made"]).expect_err("refused").to_string();
         assert!(error.contains("--activities"), "{error}");
+    }
+
+    #[test]
+    fn engines_are_measured_in_sizes() {
+        let read = read_words(&["bench", "engine", "--sizes", "150,1000", "--compare"]);
+        let sizes = vec![150, 1000];
+        let options = EngineOptions { sizes, million: false, ratios: Ratios::Compared };
+        assert_eq!(read, Ok(Command::BenchEngine(options)));
+        assert!(read_words(&["bench", "page", "--sizes", "150"]).is_err());
+        assert!(read_words(&["bench", "engine", "--sizes", "many"]).is_err());
     }
 
     #[test]

@@ -3,21 +3,31 @@
 use crate::error::{Result, Tried};
 use crate::files;
 use generate::Detail;
-use portal::load::File;
+use portal::load::{File, MAX_FILE};
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
-/// Writes the three files into a folder. The activities go out one by one: a million need no more memory than one.
+/// Writes the three files into a folder, and says how large they are.
 pub(crate) fn run(activities: usize, out: &Path) -> Result<bool> {
+    write(activities, Detail::Full, out)?;
+    println!("{activities} activities in {}", out.display());
+    let file = out.join(File::Activities.name());
+    let size = file.metadata().tried(|| format!("look at {}", file.display()))?.len();
+    if size > MAX_FILE as u64 {
+        println!("{} is longer than a portal reads", file.display());
+    }
+    Ok(true)
+}
+
+/// The activities go out one by one: a million need no more memory than one.
+pub(crate) fn write(activities: usize, detail: Detail, out: &Path) -> Result<()> {
     files::write(&out.join(File::Project.name()), &generate::project(activities))?;
     files::write(&out.join(File::Documents.name()), &generate::documents(activities))?;
     let file = out.join(File::Activities.name());
     let tried = || format!("write {}", file.display());
     let mut writer = BufWriter::new(std::fs::File::create(&file).tried(tried)?);
-    generate::activities(activities, Detail::Full, &mut writer).tried(tried)?;
-    writer.flush().tried(tried)?;
-    println!("{activities} activities in {}", out.display());
-    Ok(true)
+    generate::activities(activities, detail, &mut writer).tried(tried)?;
+    writer.flush().tried(tried)
 }
 
 #[cfg(test)]

@@ -62,6 +62,7 @@ pub fn main() -> ExitCode {
         }),
         Command::Generate { activities, out } => generate::run(activities, &out),
         Command::BenchPage => bench::page(),
+        Command::BenchEngine(options) => bench::engine(&options),
         Command::Size { dist } => size::run(&dist),
         Command::Why => size::why(),
         Command::Hosting { public_url, out } => hosting::run(&public_url, &out),

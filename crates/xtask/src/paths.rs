@@ -47,6 +47,11 @@ pub(crate) fn stories() -> PathBuf {
     root().join("target/stories")
 }
 
+/// What cargo builds.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
 /// Where tools are installed, outside the project so that every clone shares them, and outside
 /// cargo's own bin folder so that nothing of the user's is replaced.
 pub(crate) fn tools() -> Result<PathBuf> {

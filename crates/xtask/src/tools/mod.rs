@@ -5,6 +5,7 @@ mod deny;
 mod esbuild;
 mod install;
 mod nginx;
+mod peers;
 mod rust_src;
 mod trunk;
 mod twiggy;
@@ -40,6 +41,13 @@ pub(crate) struct StoryTools {
     pub(crate) nginx: PathBuf,
 }
 
+/// What the measuring of engines needs besides a browser.
+pub(crate) struct EngineTools {
+    pub(crate) wasm_bindgen: PathBuf,
+    /// The folder of the other engines.
+    pub(crate) peers: PathBuf,
+}
+
 /// Makes a build possible. Only a release is made small, so only a release needs the tools for it.
 pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
     wasm_target::ready()?;
@@ -72,6 +80,12 @@ pub(crate) fn for_stories() -> Result<StoryTools> {
 /// Makes it possible to say what the program is made of.
 pub(crate) fn for_why() -> Result<PathBuf> {
     twiggy::ready()
+}
+
+/// Makes it possible to measure engines.
+pub(crate) fn for_engines() -> Result<EngineTools> {
+    wasm_target::ready()?;
+    Ok(EngineTools { wasm_bindgen: wasm_bindgen::ready()?, peers: peers::ready()? })
 }
 
 /// Makes the check of licences possible.

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::{browser, paths, tools};
 
 /// Builds the site for the root of a host and measures it.
-pub(crate) fn page() -> Result<bool> {
+pub(crate) fn run() -> Result<bool> {
     let building = tools::for_build(Profile::Release)?;
     let telling = tools::for_stories()?;
     let [(name, public_url), _] = browser::sites();
