@@ -94,7 +94,7 @@ impl Engine {
     }
 
     fn first_items(&self) -> impl Iterator<Item = usize> + '_ {
-        self.hits.items.iter().take(SHOWN).copied()
+        self.hits.items.iter().take(SHOWN)
     }
 }
 
