@@ -139,13 +139,28 @@ fn frame(
                 {Key::AppWaiting} " "
                 <button type="button" id="app-retry">{Key::Retry}</button>
             </p>
-            <p class="app-slow notice" aria-live="polite">{Key::AppSlow}</p>
+            <div class="app-slow notice">
+                <p aria-live="polite">{Key::AppSlow}</p>
+                {progress(out)}
+            </div>
             {fault_banner(out, retry, is_loading)}
             {lost_part(out)}
             {shown}
         </main>
         {site_footer(out)}
         {language_offer(out, offer.signal(), navigation.shown_page(), stay)}
+    }
+}
+
+/// How much is here of what takes long, if something does.
+fn progress(out: &mut Writer) {
+    if out.site().portal().index.is_some() {
+        view! { out,
+            <p class="app-progress">
+                <progress id="app-progress" aria-label=Key::Loading></progress>
+                " " <span id="app-progress-words"></span>
+            </p>
+        }
     }
 }
 

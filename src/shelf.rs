@@ -2,12 +2,12 @@
 //!
 //! Who reads what is not here yet gets nothing, asks for it by that, and is written again when it has come.
 
-use crate::platform::data;
+use crate::platform::{data, progress, stream};
 use crate::signal::State;
 use crate::site::{Lookup, Site};
 use portal::find::{Collection, Facet, Index, PART, PackFile, Query, Value};
 use portal::load::{Lists, Loading, Source, load_part};
-use portal::locale::Locale;
+use portal::message::Messages;
 use portal::model::Activity;
 use portal::route::{self, Page};
 use std::future::poll_fn;
@@ -17,10 +17,20 @@ use wasm_bindgen_futures::spawn_local;
 
 /// The index that the build made of the activities, and the lists that it brings; nothing where there is none, or none that
 /// is whole and of these data: then the activities are loaded as they are.
-pub(crate) async fn index(base: &str, loading: &Loading, locale: Locale) -> Option<(Index, Lists)> {
-    let release = loading.portal().index.as_ref()?.name.as_str();
-    let head = data::fetch_bytes([base, "data/", &PackFile::Head.name(release)].concat()).await?;
-    Index::unpack(&head, release, loading.portal(), locale)
+pub(crate) async fn index(
+    base: &str,
+    loading: &Loading,
+    messages: &Messages,
+) -> Option<(Index, Lists)> {
+    let index = loading.portal().index.as_ref()?;
+    let release = index.name.as_str();
+    let url = [base, "data/", &PackFile::Head.name(release)].concat();
+    let size = |bytes: usize| messages.size_kilobytes(bytes.div_ceil(1000) as u64);
+    let all = size(index.bytes);
+    let head = stream::fetch(&url, |here| {
+        progress::show(here, index.bytes, &[&size(here), " / ", &all].concat());
+    });
+    Index::unpack(&head.await?, release, loading.portal(), messages.locale())
 }
 
 /// Records by part, and what was asked for.

@@ -103,7 +103,7 @@ impl Site {
             join!(data::fetch_project(&base, locale), data::fetch_messages(&base, locale));
         let loading = Loading::start(&project);
         #[cfg(shelf)]
-        if let Some((index, lists)) = shelf::index(&base, &loading, locale).await {
+        if let Some((index, lists)) = shelf::index(&base, &loading, &messages).await {
             let documents = data::fetch_records(&base, File::Documents).await;
             let loaded = loading.finish_with(lists, &documents);
             let shelf = Some(Shelf::of(&index));
@@ -219,6 +219,16 @@ impl Site {
             Page::Data | Page::Accessibility | Page::NotFound => &[],
         };
         files.iter().all(|file| self.loaded.broken(*file).is_none())
+    }
+
+    /// How many records of a file had to be left out.
+    pub fn lost(&self, file: File) -> usize {
+        // Those of the activities were counted by the build.
+        #[cfg(shelf)]
+        if file == File::Activities && self.shelf.is_some() {
+            return self.portal().index.as_ref().map_or(0, |index| index.lost);
+        }
+        self.loaded.lost(file)
     }
 
     /// The index of a collection.

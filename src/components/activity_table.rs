@@ -39,9 +39,11 @@ pub(crate) fn activity_table(
                     </tr>
                 </thead>
                 <tbody>
-                    {for activity in rows {
-                        row(out, activity, query);
-                    }}
+                    {out.still(|out| {
+                        for activity in rows {
+                            row(out, activity, query);
+                        }
+                    })}
                 </tbody>
             </table>
         </div>

@@ -53,12 +53,14 @@ pub(crate) fn facet_group(
             sorted.insert(place, (slot, count, name));
         }
         let mut has_none = true;
-        for (position, (slot, count, name)) in sorted.iter().enumerate() {
-            let is_met = terms.meet(name);
-            has_none &= !is_met;
-            let is_shown = if terms.is_empty() { position < first } else { is_met };
-            option(out, facet, *slot, count.value.clone(), name, is_shown, hits, ask);
-        }
+        out.together(|out| {
+            for (position, (slot, count, name)) in sorted.iter().enumerate() {
+                let is_met = terms.meet(name);
+                has_none &= !is_met;
+                let is_shown = if terms.is_empty() { position < first } else { is_met };
+                option(out, facet, *slot, count.value.clone(), name, is_shown, hits, ask);
+            }
+        });
         let words = if has_none { site.messages.text(Key::FacetNone) } else { "" };
         none.set(words.to_owned());
     });

@@ -22,6 +22,7 @@ pub(crate) fn fault_banner(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Si
     if lines.is_empty() {
         return;
     }
+    let has_details = !site.loaded.faults.is_empty() || site.lost(File::Activities) > 0;
     let may_come_back =
         !has_words || File::ALL.into_iter().any(|file| site.loaded.broken(file).is_some());
     view! { out,
@@ -33,7 +34,7 @@ pub(crate) fn fault_banner(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Si
                 {if may_come_back {
                     again(out, retry, is_loading);
                 }}
-                {if !site.loaded.faults.is_empty() {
+                {if has_details {
                     view! { out, <a href=site.href(&Page::Data)>{Key::LostDetails}</a> }
                 }}
             </p>
@@ -54,7 +55,7 @@ fn again(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Signal<bool>) {
 /// What a reader misses of a file, if anything.
 fn line(file: File, site: &Site) -> Option<String> {
     let m = &site.messages;
-    match (site.loaded.broken(file), site.loaded.lost(file)) {
+    match (site.loaded.broken(file), site.lost(file)) {
         (Some(fault), _) => Some(m.text(broken(fault)).to_owned()),
         (None, 0) => None,
         (None, n) if file == File::Documents => Some(m.lost_documents(n)),

@@ -21,7 +21,7 @@ pub(crate) struct Finder {
     /// Where the search field leads without the app.
     pub(crate) action: String,
     /// How much was found, in words.
-    pub(crate) found: live::View,
+    pub(crate) found: live::Words,
     /// What was left out of the address.
     pub(crate) ignored: Signal<Vec<Ignored>>,
     /// What is asked.

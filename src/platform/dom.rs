@@ -56,6 +56,11 @@ pub fn append(parent: &Node, child: &Node) {
     let _ = parent.append_child(child);
 }
 
+/// Adds what markup stands for behind all that `parent` holds. Who wrote it let no text become markup.
+pub fn append_markup(parent: &Element, markup: &str) {
+    let _ = parent.insert_adjacent_html("beforeend", markup);
+}
+
 /// Inserts a node, or all that a fragment holds, before another.
 pub fn insert_before(next: &Node, new: &Node) {
     if let Some(parent) = next.parent_node() {

@@ -15,8 +15,11 @@ pub mod history;
 pub mod links;
 pub mod page;
 pub mod pointer;
+#[cfg(shelf)]
+pub mod progress;
 pub mod storage;
-
+#[cfg(shelf)]
+pub mod stream;
 pub mod takeaway;
 pub mod takeover;
 

@@ -137,6 +137,7 @@ impl Navigation {
         };
         // A browser that refuses a change this quick only shows an older address for a moment.
         let _ = history::replace(&self.site.href(&page));
+        far_may_wait(true);
         self.shown.set(PART);
         self.address.set(Address::of(self.site.locale(), page));
         // A filter that is taken away takes its button with it.
@@ -265,6 +266,7 @@ impl Navigation {
     }
 
     fn arrive(self, target: Address, trace: Option<Trace>) {
+        far_may_wait(false);
         let part = target.page.part().saturating_mul(PART);
         self.shown.set(trace.as_ref().map_or(part, |trace| trace.shown));
         self.address.set(target);
@@ -283,6 +285,12 @@ impl Navigation {
             None => show_fragment(),
         });
     }
+}
+
+/// Whether the browser may leave out of its work what is far from the screen, until the reader comes near. It guesses
+/// how tall that is; so it may not where a page begins, and a reader is brought to a place on it.
+fn far_may_wait(may: bool) {
+    let _ = page::set_root_attribute("data-asking", may.then_some(""));
 }
 
 fn show_fragment() {

@@ -17,11 +17,11 @@ pub(crate) fn view(part: impl FnMut(&mut Writer) + 'static) -> View {
 }
 
 /// Words that change.
-pub(crate) fn text(words: impl FnMut() -> String + 'static) -> View {
-    fn boxed(mut words: Live<String>) -> View {
-        View(Box::new(move |out| out.text(&words())))
-    }
-    boxed(Box::new(words))
+pub(crate) struct Words(Live<String>);
+
+/// Words that change.
+pub(crate) fn text(words: impl FnMut() -> String + 'static) -> Words {
+    Words(Box::new(words))
 }
 
 /// An attribute or a property that changes.
@@ -52,6 +52,12 @@ pub(crate) fn classes(base: &str, others: &[(&str, bool)]) -> String {
 impl Child for View {
     fn write(self, out: &mut Writer) {
         out.part(self.0);
+    }
+}
+
+impl Child for Words {
+    fn write(self, out: &mut Writer) {
+        out.words(self.0);
     }
 }
 

@@ -6,6 +6,7 @@
 #[cfg(not(live))]
 mod html;
 pub(crate) mod live;
+mod markup;
 #[cfg(live)]
 mod page;
 #[cfg(any(test, live))]
@@ -17,10 +18,10 @@ pub(crate) use value::{Child, Value};
 use crate::site::Site;
 #[cfg(not(live))]
 use html::Target;
-#[cfg(not(live))]
-pub(crate) use html::escape;
 use leptos::ev::Event;
 use live::{Live, Property};
+#[cfg(not(live))]
+pub(crate) use markup::escape;
 #[cfg(live)]
 use page::Target;
 use portal::find::Marker;
@@ -33,6 +34,9 @@ pub(crate) struct Writer {
     marker: Option<Rc<Marker>>,
     target: Target,
 }
+
+/// What is computed as one effect.
+type Together = Vec<Box<dyn FnMut()>>;
 
 /// What is done on an event.
 pub(crate) type Act = Box<dyn FnMut(&Event)>;
@@ -89,6 +93,24 @@ impl Writer {
         self.target.on(name, act);
     }
 
+    /// Writes a part in which nothing is live and nothing listens, however often: the browser makes the page of its text
+    /// in one go, several times faster than element by element.
+    pub(crate) fn still(&mut self, write: impl FnOnce(&mut Self)) {
+        let is_first = self.target.begin_still();
+        write(self);
+        if is_first {
+            self.target.end_still();
+        }
+    }
+
+    /// Writes a part whose live attributes, properties and words read the same: when that changes, they are computed
+    /// together, as one effect instead of many.
+    pub(crate) fn together(&mut self, write: impl FnOnce(&mut Self)) {
+        let outer = self.target.begin_together();
+        write(self);
+        self.target.end_together(outer);
+    }
+
     /// Does something now, and again when what it reads changes.
     pub(crate) fn effect(&mut self, act: Box<dyn FnMut()>) {
         self.target.effect(act);
@@ -102,6 +124,11 @@ impl Writer {
     /// Sets an attribute that follows what it reads.
     fn set_live(&mut self, name: &'static str, value: Live<Option<String>>) {
         self.target.live_attribute(name, value);
+    }
+
+    /// Writes words that follow what they read.
+    fn words(&mut self, words: Live<String>) {
+        self.target.words(words);
     }
 
     /// Writes a part that follows what it reads.

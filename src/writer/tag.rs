@@ -2,7 +2,7 @@
 
 /// Elements of SVG, which are not HTML's.
 #[cfg(live)]
-pub(super) const SVG: [&str; 3] = ["svg", "path", "rect"];
+pub(super) const SVG: [&str; 2] = ["svg", "path"];
 
 /// A part of markup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

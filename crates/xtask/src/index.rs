@@ -64,9 +64,11 @@ pub(crate) fn write(data: &Path) -> Result<Option<Made>> {
     for (name, list) in lists {
         files::put(&data.join(name), list.as_bytes())?;
     }
-    let lost = loaded.lost(File::Activities);
+    let (lost, bytes) = (loaded.lost(File::Activities), packed.head.len());
     Ok(Some(Made {
-        field: format!("\"index\":{{\"release\":\"{release}\",\"lost\":{lost}}},"),
+        field: format!(
+            "\"index\":{{\"release\":\"{release}\",\"lost\":{lost},\"bytes\":{bytes}}},"
+        ),
         head: format!("data/{}", PackFile::Head.name(&release)),
     }))
 }

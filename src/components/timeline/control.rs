@@ -63,7 +63,7 @@ pub(crate) fn timeline_control(out: &mut Writer, control: Control) {
             on:pointercancel=move |_: PointerEvent| hand.drag.set(None)>
             <div class="timeline__years" on:keydown=move |event| hand.key(&event)>
                 {for position in 0..years {
-                    year(out, position, hand);
+                    out.together(|out| year(out, position, hand));
                 }}
             </div>
             {undated}
@@ -257,7 +257,15 @@ fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
         )
     };
     let tabindex = move || if hand.cursor.get() == this { "0" } else { "-1" }.to_owned();
-    let label = move || m.timeline_month(dates::month_name(month, m), hits(), &year.to_string());
+    // Most months keep their number, and their words with it.
+    let mut said = (usize::MAX, String::new());
+    let label = move || {
+        let hits = hits();
+        if said.0 != hits {
+            said = (hits, m.timeline_month(dates::month_name(month, m), hits, &year.to_string()));
+        }
+        said.1.clone()
+    };
     view! { out,
         <button type="button" class=live::attribute(class) id=month::id(this) data-month=this.to_string()
             tabindex=live::attribute(tabindex)

@@ -13,19 +13,31 @@ use portal::timeline::{Bin, Year};
 /// month of the timeline.
 pub(crate) fn year_drawing(out: &mut Writer, year: &Year, tallest: usize) {
     let height = layout::height(tallest);
-    view! { out,
-        <svg class="year-drawing" viewBox=format!("0 0 {YEAR} {}", height + 7) aria-hidden="true" focusable="false">
-            {for month in 1..12_usize {
-                let length = if month % 3 == 0 { 6 } else { 3 };
-                let tick = format!("M{} {height}v{length}", MONTH * month);
-                view! { out, <path class="year-drawing__tick" d=tick /> }
-            }}
-            <path class="year-drawing__axis" d=format!("M0 {height}H{YEAR}") />
-            {for (number, month) in (1..).zip(&year.months) {
-                month_column(out, number, month, tallest, height);
-            }}
-        </svg>
-    }
+    out.still(|out| {
+        view! { out,
+            <svg class="year-drawing" viewBox=format!("0 0 {YEAR} {}", height + 7) aria-hidden="true" focusable="false">
+                <path class="year-drawing__tick" d=ticks(height) />
+                <path class="year-drawing__axis" d=format!("M0 {height}H{YEAR}") />
+                {if tallest > MOST_MARKS {
+                    bars(out, "bar bar--shadow", year, tallest, |month| month.all);
+                    bars(out, "bar", year, tallest, |month| month.hits);
+                } else {
+                    for (number, month) in (1..).zip(&year.months) {
+                        marks(out, number, month, height);
+                    }
+                }}
+            </svg>
+        }
+    });
+}
+
+/// Between two months each, longer between two quarters. One path: a browser that draws a thousand small ones is slow.
+fn ticks(height: usize) -> String {
+    let tick = |month| {
+        let length = if month % 3 == 0 { 6 } else { 3 };
+        format!("M{} {height}v{length}", MONTH * month)
+    };
+    (1..12_usize).map(tick).collect()
 }
 
 /// The activities of a year whose month is not known: open marks, and how many there are.
@@ -37,9 +49,11 @@ pub(crate) fn no_month(out: &mut Writer, year: &Year) {
     view! { out,
         <p class="timeline__no-month">
             <span class="timeline__open-marks">
-                {for mark in &year.no_month.marks {
-                    kind_mark(out, mark.kind);
-                }}
+                {out.still(|out| {
+                    for mark in &year.no_month.marks {
+                        kind_mark(out, mark.kind);
+                    }
+                })}
             </span>
             {out.site().messages.timeline_no_month_count(count)}
         </p>
@@ -63,14 +77,9 @@ pub(crate) fn month_name(out: &mut Writer, month: u8) {
     view! { out, <span class="timeline__month-name" aria-hidden="true">{name}</span> }
 }
 
-fn month_column(out: &mut Writer, number: u8, month: &Bin, tallest: usize, height: usize) {
+/// A month's activities one by one. Hits first, so that it shrinks and grows from the axis.
+fn marks(out: &mut Writer, number: u8, month: &Bin, height: usize) {
     let x = layout::month_centre(number);
-    if tallest > MOST_MARKS {
-        bar(out, "bar bar--shadow", x, layout::bar(month.all, tallest, height), height);
-        bar(out, "bar", x, layout::bar(month.hits, tallest, height), height);
-        return;
-    }
-    // Hits first, so that a month shrinks and grows from the axis.
     let mut position = 0;
     for is_hit in [true, false] {
         for mark in month.marks.iter().filter(|mark| mark.is_hit == is_hit) {
@@ -84,6 +93,16 @@ fn month_column(out: &mut Writer, number: u8, month: &Bin, tallest: usize, heigh
     }
 }
 
-fn bar(out: &mut Writer, class: &str, x: usize, bar: usize, height: usize) {
-    view! { out, <rect class=class x=x - MARK / 2 y=height - bar width=MARK height=bar /> }
+/// A bar for each month, as one path.
+fn bars(out: &mut Writer, class: &str, year: &Year, tallest: usize, count: fn(&Bin) -> usize) {
+    let height = layout::height(tallest);
+    let bar = |(number, month)| {
+        let x = layout::month_centre(number) - MARK / 2;
+        match layout::bar(count(month), tallest, height) {
+            0 => String::new(),
+            bar => format!("M{x} {height}v-{bar}h{MARK}v{bar}z"),
+        }
+    };
+    let path: String = (1..).zip(&year.months).map(bar).collect();
+    view! { out, <path class=class d=path /> }
 }

@@ -57,14 +57,16 @@ fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
     let mut last = None;
     view! { out,
         <div class="entries">
-            {for activity in found {
-                let this = activity.when.first_year();
-                if by_year && last != Some(this) {
-                    heading(out, this, &of_years);
-                    last = Some(this);
+            {out.still(|out| {
+                for activity in found {
+                    let this = activity.when.first_year();
+                    if by_year && last != Some(this) {
+                        heading(out, this, &of_years);
+                        last = Some(this);
+                    }
+                    activity_entry(out, activity, &hits.query);
                 }
-                activity_entry(out, activity, &hits.query);
-            }}
+            })}
         </div>
     }
 }

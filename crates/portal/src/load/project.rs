@@ -64,9 +64,14 @@ fn designation(mut inner: Record<'_>) -> Option<Designation> {
 
 fn release(mut inner: Record<'_>) -> Option<Release> {
     let name = inner.slug("release", Must);
-    let lost = inner.number("lost", May, u32::MAX.into());
+    let mut number = |key| inner.number(key, May, u32::MAX.into()).unwrap_or_default();
+    let (lost, bytes) = (number("lost"), number("bytes"));
     inner.leave()?;
-    Some(Release { name: name?, lost: usize::try_from(lost.unwrap_or_default()).ok()? })
+    Some(Release {
+        name: name?,
+        lost: usize::try_from(lost).ok()?,
+        bytes: usize::try_from(bytes).ok()?,
+    })
 }
 
 fn months(record: &mut Record<'_>, key: &str) -> Option<u32> {

@@ -45,6 +45,8 @@ pub struct Release {
     pub name: Slug,
     /// How many records had to be left out.
     pub lost: usize,
+    /// How long the first file of it is, in bytes.
+    pub bytes: usize,
 }
 
 impl Portal {
