@@ -55,9 +55,21 @@ const MOST_EMPTY_YEARS: i16 = 60;
 /// More hits than this without a month are counted, not drawn.
 pub const MOST_WITHOUT_MONTH: usize = 12;
 
-/// The bin and the kind of each item, by rank.
+/// When each item was and of which kind it is, by rank.
 #[derive(Clone, Debug, Default)]
-pub struct Calendar(Vec<(u16, u16)>);
+pub struct Calendar {
+    kinds: Vec<u16>,
+    /// From new to old, as the ranks are. There are about as many as months, however many items there are.
+    runs: Vec<Run>,
+}
+
+/// Items in a row that stand in the same bin.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    bin: u16,
+    start: usize,
+    end: usize,
+}
 
 /// The number of the first bin's year.
 const FIRST_YEAR: i16 = 1900;
@@ -76,8 +88,38 @@ impl Calendar {
             When::Estimated(year) => bin_of(year, None),
             When::Dated(span) => bin_of(span.start().year(), span.start().month()),
         };
-        self.0.push((bin, u16::try_from(kind).unwrap_or(u16::MAX)));
+        let start = self.kinds.len();
+        self.kinds.push(u16::try_from(kind).unwrap_or(u16::MAX));
+        match self.runs.last_mut() {
+            Some(run) if run.bin == bin => run.end += 1,
+            _ => self.runs.push(Run { bin, start, end: start + 1 }),
+        }
     }
+
+    /// The years that have a band, from first to last; where they lie too far apart, only those in which anything
+    /// happened.
+    fn years(&self) -> Vec<i16> {
+        let mut years: Vec<i16> = self.runs.iter().filter_map(|run| year_of(run.bin)).collect();
+        years.sort_unstable();
+        years.dedup();
+        match (years.first(), years.last()) {
+            (Some(first), Some(last)) if last - first <= MOST_EMPTY_YEARS => {
+                (*first..=*last).collect()
+            }
+            _ => years,
+        }
+    }
+}
+
+/// The year of a bin, if it has one.
+fn year_of(bin: u16) -> Option<i16> {
+    let year = i16::try_from(bin / BINS).ok().filter(|_| bin != UNDATED);
+    year.map(|year| FIRST_YEAR + year)
+}
+
+/// Whether a bin is that of a month.
+fn is_month(bin: u16) -> bool {
+    bin != UNDATED && bin % BINS != BINS - 1
 }
 
 /// The bin of a month, 1 to 12, or of what has none.
@@ -90,44 +132,53 @@ impl Timeline {
     /// Lays out the items of an index, of which `hits` match the filters.
     pub fn new(index: &Index, hits: &Found) -> Self {
         let is_hit = index.ranks(hits);
-        let mut bins = vec![Bin::default(); usize::from(UNDATED) + 1];
-        let items = &index.calendar().0;
-        for (rank, (bin, _)) in items.iter().enumerate() {
-            if let Some(bin) = bins.get_mut(usize::from(*bin)) {
-                bin.all += 1;
-                bin.hits += usize::from(is_hit.has(rank));
+        let Calendar { kinds, runs } = index.calendar();
+        let mut this = Self::empty(&index.calendar().years());
+        for run in runs {
+            if let Some(bin) = this.bin(run.bin) {
+                bin.all += run.end - run.start;
+                bin.hits += is_hit.count(run.start..run.end);
             }
         }
-        let is_month = |bin: usize| bin % usize::from(BINS) != usize::from(BINS) - 1;
-        let months = bins
-            .iter()
-            .enumerate()
-            .filter(|(bin, _)| is_month(*bin) && *bin < usize::from(UNDATED));
-        let tallest = months.map(|(_, bin)| bin.all).max().unwrap_or(0);
+        let months = this.years.iter().flat_map(|year| &year.months);
+        this.tallest = months.map(|bin| bin.all).max().unwrap_or(0);
+        let draws_all = this.tallest <= MOST_MARKS;
         // From old to new, as nearly as the ranks say; what is drawn is put in its place exactly.
-        for (rank, (at, kind)) in items.iter().enumerate().rev() {
-            let at = usize::from(*at);
-            let Some(bin) = bins.get_mut(at) else { continue };
-            let is_hit = is_hit.has(rank);
-            let is_drawn = if is_month(at) {
-                tallest <= MOST_MARKS
-            } else {
-                is_hit && bin.marks.len() < MOST_WITHOUT_MONTH
+        for run in runs.iter().rev().filter(|run| draws_all || !is_month(run.bin)) {
+            let Some(bin) = this.bin(run.bin).filter(|bin| draws_all || bin.hits > 0) else {
+                continue;
             };
-            if is_drawn && let Some(item) = index.position(rank) {
-                let place = bin.marks.partition_point(|other| other.item < item);
-                bin.marks.insert(place, Mark { item, kind: usize::from(*kind), is_hit });
+            for rank in (run.start..run.end).rev() {
+                let is_hit = is_hit.has(rank);
+                let is_drawn = if is_month(run.bin) {
+                    draws_all
+                } else {
+                    is_hit && bin.marks.len() < MOST_WITHOUT_MONTH
+                };
+                if let (true, Some(item), Some(kind)) =
+                    (is_drawn, index.position(rank), kinds.get(rank))
+                {
+                    let place = bin.marks.partition_point(|other| other.item < item);
+                    bin.marks.insert(place, Mark { item, kind: usize::from(*kind), is_hit });
+                }
             }
         }
-        let undated = bins.pop().unwrap_or_default();
-        let mut years: Vec<Year> = Vec::new();
-        let mut bins = bins.into_iter();
-        for year in FIRST_YEAR.. {
-            let months: Vec<Bin> = bins.by_ref().take(usize::from(BINS) - 1).collect();
-            let Some(no_month) = bins.next() else { break };
-            years.push(Year { year, months, no_month });
-        }
-        Self { years: without_empty_ends(years), undated, tallest }
+        this
+    }
+
+    /// Nothing in any of these years.
+    fn empty(years: &[i16]) -> Self {
+        let months = vec![Bin::default(); usize::from(BINS) - 1];
+        let year =
+            |year: &i16| Year { year: *year, months: months.clone(), no_month: Bin::default() };
+        Self { years: years.iter().map(year).collect(), ..Self::default() }
+    }
+
+    fn bin(&mut self, bin: u16) -> Option<&mut Bin> {
+        let Some(year) = year_of(bin) else { return Some(&mut self.undated) };
+        let place = self.years.binary_search_by_key(&year, |year| year.year).ok()?;
+        let Year { months, no_month, .. } = self.years.get_mut(place)?;
+        Some(if is_month(bin) { months.get_mut(usize::from(bin % BINS))? } else { no_month })
     }
 }
 
@@ -146,27 +197,12 @@ impl Timeline {
     }
 }
 
-/// The years from the first to the last in which anything happened; where they lie too far apart, only those.
-fn without_empty_ends(years: Vec<Year>) -> Vec<Year> {
-    let is_empty = |year: &Year| year.all() == 0;
-    let first = years.iter().find(|year| !is_empty(year)).map_or(0, |year| year.year);
-    let last = years.iter().rev().find(|year| !is_empty(year)).map_or(-1, |year| year.year);
-    let is_long = last - first > MOST_EMPTY_YEARS;
-    let stays = |year: &Year| (first..=last).contains(&year.year) && !(is_long && is_empty(year));
-    years.into_iter().filter(stays).collect()
-}
-
 impl Year {
     fn bins(&self) -> impl Iterator<Item = &Bin> {
         self.months.iter().chain([&self.no_month])
     }
 
-    /// How many activities began in it.
-    fn all(&self) -> usize {
-        self.bins().map(|bin| bin.all).sum()
-    }
-
-    /// How many of them are hits.
+    /// How many of its activities are hits.
     pub fn hits(&self) -> usize {
         self.bins().map(|bin| bin.hits).sum()
     }

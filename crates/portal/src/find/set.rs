@@ -2,6 +2,8 @@
 //!
 //! Blocks are of 64 bits, because a processor counts as many at once, in WebAssembly too.
 
+use std::ops::Range;
+
 /// A set of items, by their ranks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Set(Vec<u64>);
@@ -72,6 +74,18 @@ impl Set {
     /// How many items it has.
     pub(crate) fn len(&self) -> usize {
         self.0.iter().map(|block| block.count_ones() as usize).sum()
+    }
+
+    /// How many of the items from one to before another it has.
+    pub(crate) fn count(&self, items: Range<usize>) -> usize {
+        let (first, last) = (items.start / BITS, items.end / BITS);
+        let block = |at: usize| self.0.get(at).copied().unwrap_or_default();
+        // What stands before an item in its block.
+        let before = |item: usize| block(item / BITS) & !(u64::MAX << (item % BITS));
+        let whole = self.0.get(first..last).unwrap_or_default();
+        let counted: usize = whole.iter().map(|block| block.count_ones() as usize).sum();
+        (counted + before(items.end).count_ones() as usize)
+            .saturating_sub(before(items.start).count_ones() as usize)
     }
 
     /// Whether it has none.
@@ -155,8 +169,12 @@ mod tests {
             prop_assert_eq!(set.is_empty(), expected.is_empty());
             prop_assert!((0..400).all(|at| set.has(at) == expected.contains(&at)));
             let skipping: Vec<_> = set.iter().skip(skipped).collect();
-            prop_assert_eq!(skipping, expected.into_iter().skip(skipped).collect::<Vec<_>>());
+            prop_assert_eq!(skipping, expected.iter().copied().skip(skipped).collect::<Vec<_>>());
             prop_assert_eq!(Set::full(a.len()).len(), a.len());
+            for end in skipped..a.len() {
+                let between = expected.iter().filter(|at| (skipped..end).contains(*at)).count();
+                prop_assert_eq!(set.count(skipped..end), between);
+            }
         }
 
         #[test]
