@@ -12,6 +12,8 @@ use portal::locale::Locale;
 use portal::message::{Key, Messages};
 use portal::model::{Activity, CountryCode, Document, Portal, Slug};
 use portal::route::Page;
+#[cfg(not(target_arch = "wasm32"))]
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// The loaded data and all that is made of them once. Nothing in it ever changes.
@@ -36,12 +38,37 @@ pub struct Site {
     /// The record of what was tested, where it is to be shown.
     #[cfg(not(live))]
     pub tested: OnceLock<String>,
+    /// Where each activity stands, by its id: a page is written for each, and looking through all for each of them would
+    /// take a hundred times as long for ten times as many.
+    #[cfg(not(target_arch = "wasm32"))]
+    places: HashMap<Slug, Spot>,
     /// What the second program made of the pages that are its own.
     #[cfg(live)]
     pub far: Far,
     /// Where the activities come from, if there are too many to be loaded at once.
     #[cfg(shelf)]
     pub(crate) shelf: Option<Shelf>,
+}
+
+/// Where an activity stands.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy, Debug)]
+struct Spot {
+    /// In the list of the portal.
+    position: usize,
+    /// Among all from new to old, from 0.
+    rank: usize,
+}
+
+/// Where each activity of a portal stands.
+#[cfg(not(target_arch = "wasm32"))]
+fn places(portal: &Portal, index: &Index) -> HashMap<Slug, Spot> {
+    let spot = |rank| {
+        let position = index.position(rank)?;
+        let id = portal.activities.get(position)?.id.clone();
+        Some((id, Spot { position, rank }))
+    };
+    (0..index.len()).filter_map(spot).collect()
 }
 
 /// What is known of a record that an address names.
@@ -132,6 +159,8 @@ impl Site {
         origin: String,
     ) -> Self {
         Self {
+            #[cfg(not(target_arch = "wasm32"))]
+            places: places(&loaded.portal, &activities),
             activities,
             documents,
             loaded,
@@ -163,7 +192,21 @@ impl Site {
         if let Some(shelf) = &self.shelf {
             return shelf.look_up(self, id.as_str());
         }
-        self.portal().activity(id.as_str()).map_or(Lookup::Unknown, Lookup::Here)
+        self.find(id).map_or(Lookup::Unknown, Lookup::Here)
+    }
+
+    /// The activity with an id, if it is here.
+    pub fn find(&self, id: &Slug) -> Option<&Activity> {
+        #[cfg(not(target_arch = "wasm32"))]
+        return self.portal().activities.get(self.places.get(id)?.position);
+        #[cfg(target_arch = "wasm32")]
+        self.portal().activity(id.as_str())
+    }
+
+    /// The place of an activity among all from new to old, from 0.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn rank_of(&self, id: &Slug) -> Option<usize> {
+        self.places.get(id).map(|spot| spot.rank)
     }
 
     /// The position of the activity with an id, which is here.
@@ -172,6 +215,9 @@ impl Site {
         if let Some(shelf) = &self.shelf {
             return shelf.position_of(self, id.as_str());
         }
+        #[cfg(not(target_arch = "wasm32"))]
+        return self.places.get(id).map(|spot| spot.position);
+        #[cfg(target_arch = "wasm32")]
         self.portal().activities.iter().position(|activity| activity.id == *id)
     }
 

@@ -1,5 +1,10 @@
-//! Writes the static pages of a portal, from the data and messages in its folder: `prerender DIST BASE [ORIGIN]`. The
-//! build calls it.
+//! Writes the static pages of a portal, from the data and messages in its folder: `prerender DIST BEFORE BASE ORIGIN
+//! DETAILS`. The build calls it. What is not known is empty.
+//!
+//! It prints `done N of M` now and then, in pages, and `written N same M` for each language.
+//!
+//! Each language is written by a process of its own, one after the other, because what is made of the data lasts as long
+//! as a process does: so there is never more than one language in memory.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
@@ -14,32 +19,62 @@ mod native {
     use portal::load::{File, Missing, Source, Sources, load};
     use portal::locale::Locale;
     use portal::message::Messages;
-    use portal_app::prerender::{self, Place};
+    use portal_app::prerender::{self, Order, Place};
     use portal_app::site::Site;
     use std::path::Path;
-    use std::process::ExitCode;
+    use std::process::{Command, ExitCode};
 
     pub(super) fn main() -> ExitCode {
         let args: Vec<String> = std::env::args().skip(1).collect();
-        let [dist, base, origin @ ..] = args.as_slice() else {
-            eprintln!("Usage: prerender DIST BASE [ORIGIN]");
-            return ExitCode::from(2);
-        };
-        let place =
-            Place { origin: origin.first().cloned().unwrap_or_default(), base: base.clone() };
-        let dist = Path::new(dist);
-        let sites: Vec<&Site> =
-            Locale::ALL.into_iter().map(|locale| site(dist, locale, &place)).collect();
-        match prerender::write(&sites, &place, dist) {
-            Ok(pages) => {
-                println!("{pages}");
-                ExitCode::SUCCESS
+        let done = match args.as_slice() {
+            [_, _, _, _, _] => all(&args),
+            [dist, before, base, origin, details, language] => {
+                let place = Place { origin: origin.clone(), base: base.clone() };
+                let before = (!before.is_empty()).then(|| Path::new(before));
+                let details = details.parse().ok();
+                let order = Order { place: &place, dist: Path::new(dist), before, details };
+                one(order, language)
             }
+            _ => Err("Usage: prerender DIST BEFORE BASE ORIGIN DETAILS".to_owned()),
+        };
+        match done {
+            Ok(()) => ExitCode::SUCCESS,
             Err(fault) => {
                 eprintln!("{fault}");
                 ExitCode::FAILURE
             }
         }
+    }
+
+    /// The languages in their order: English is last, see [`prerender::write`].
+    fn languages() -> impl Iterator<Item = Locale> {
+        Locale::ALL.into_iter().rev()
+    }
+
+    fn all(args: &[String]) -> Result<(), String> {
+        let program = std::env::current_exe().map_err(|error| error.to_string())?;
+        for locale in languages() {
+            let status = Command::new(&program).args(args).arg(locale.tag()).status();
+            let status = status.map_err(|error| error.to_string())?;
+            if !status.success() {
+                return Err(format!("{}: {status}", locale.tag()));
+            }
+        }
+        Ok(())
+    }
+
+    fn one(order: Order<'_>, language: &str) -> Result<(), String> {
+        let is_it = |locale: &Locale| locale.tag() == language;
+        let number = languages().position(|locale| is_it(&locale)).unwrap_or_default();
+        let locale = languages().find(is_it).ok_or_else(|| format!("no language: {language}"))?;
+        let site = site(order.dist, locale, order.place);
+        // Every language has as many pages.
+        let told = |done, of| {
+            println!("done {} of {}", number * of + done, Locale::ALL.len() * of);
+        };
+        let written = prerender::write(site, order, told).map_err(|fault| fault.to_string())?;
+        println!("written {} same {}", written.new, written.same);
+        Ok(())
     }
 
     /// The portal in a language, of the files that a browser would fetch.

@@ -9,7 +9,7 @@ use crate::components::take_away::take_away;
 use crate::components::terms::{term_link, terms};
 use crate::components::timeline::mark::kind_mark;
 use crate::platform::clipboard;
-use crate::site::Lookup;
+use crate::site::{Lookup, Site};
 use crate::state::taking::{self, LINK, Taking};
 use crate::writer::Writer;
 use leptos::prelude::Callback;
@@ -167,25 +167,46 @@ fn calendar_button(out: &mut Writer, activity: &'static Activity) {
     take_away(out, &[(Key::ActivityCalendar, "ics"), (Key::TakeLink, LINK)], taking.news(), take);
 }
 
-fn neighbours(out: &mut Writer, id: &Slug, within: &Query) {
-    let site = out.site();
-    let m = &site.messages;
+/// Where an activity stands among others, and what is before and behind it.
+struct Around {
+    here: usize,
+    all: usize,
+    before: Option<&'static Activity>,
+    after: Option<&'static Activity>,
+}
+
+/// Among all, an activity's place is its rank: the build writes a page for each, and does not search for each.
+fn around(site: &'static Site, id: &Slug, within: &Query) -> Option<Around> {
+    #[cfg(not(target_arch = "wasm32"))]
+    if *within == Query::default() {
+        let here = site.rank_of(id)?;
+        let activity = |rank| site.activity(site.activities.position(rank)?);
+        let (before, after) = (here.checked_sub(1).and_then(activity), activity(here + 1));
+        return Some(Around { here, all: site.activities.len(), before, after });
+    }
     let found = site.activities.search(within).items;
     // Until the words are here that the query asks for, nobody knows what is before and behind.
     if !site.has_words(Collection::Activities, within) {
-        return;
+        return None;
     }
-    let Some(position) = site.position_of(id) else { return };
-    let Some(here) = found.iter().position(|other| other == position) else { return };
+    let position = site.position_of(id)?;
+    let here = found.iter().position(|other| other == position)?;
     let activity = |position: usize| site.activity(position);
     let before = here.checked_sub(1).and_then(|before| found.get(before)).and_then(activity);
     let after = found.get(here + 1).and_then(activity);
+    Some(Around { here, all: found.len(), before, after })
+}
+
+fn neighbours(out: &mut Writer, id: &Slug, within: &Query) {
+    let site = out.site();
+    let m = &site.messages;
+    let Some(Around { here, all, before, after }) = around(site, id, within) else { return };
     view! { out,
         <nav class="neighbours" aria-label=Key::ActivityNeighbours>
             {if let Some(before) = before {
                 neighbour(out, before, "prev", Key::ActivityPrevious, within);
             }}
-            <p class="neighbours__position">{m.activity_position(found.len(), here + 1)}</p>
+            <p class="neighbours__position">{m.activity_position(all, here + 1)}</p>
             {if let Some(after) = after {
                 neighbour(out, after, "next", Key::ActivityNext, within);
             }}

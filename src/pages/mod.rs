@@ -30,7 +30,7 @@ pub(crate) fn description(page: &Page, site: &Site) -> String {
             None => site.portal_name(),
         },
         Page::Activity { id, .. } => {
-            let Some(activity) = site.portal().activity(id.as_str()) else {
+            let Some(activity) = site.find(id) else {
                 return text(Key::ActivityUnknown);
             };
             let mut parts = vec![portal::dates::when(activity.when, m)];

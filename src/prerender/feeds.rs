@@ -1,48 +1,83 @@
 //! The files for other programs: calendars, feeds, the list of pages.
 
-use super::Place;
+use super::{Fault, Place};
 use crate::site::Site;
 use portal::export::{self, FeedHead};
 use portal::find::{Facet, Query, Value};
 use portal::message::Key;
-use portal::model::{Activity, CountryCode};
+use portal::model::{Activity, CountryCode, Portal};
 use portal::route::{Feed, Page};
 
-/// The calendars and feeds of a language by their names in its folder.
-pub(super) fn of(site: &'static Site, place: &Place) -> Vec<(String, String)> {
-    let mut files = Vec::new();
-    let countries = site.portal().countries.iter().map(|country| Some(country.code));
-    for of in [None].into_iter().chain(countries) {
-        // A calendar without an event would not be one.
-        if let Some(calendar) = calendar(site, place, of) {
-            files.push((Feed::Calendar(of).file(), calendar));
-        }
-        files.push((Feed::News(of).file(), news(site, place, of)));
-    }
-    files
+/// What tells of all pages, by itself or by naming the files that do.
+const SITEMAP: &str = "sitemap.xml";
+
+/// The most entries that a feed of news has. Readers of feeds ask for the whole file each time.
+const MOST_NEWS: usize = 1000;
+
+/// The most events that a calendar has.
+const MOST_EVENTS: usize = 10_000;
+
+/// The field of a calendar that says when it was made.
+const STAMP: &str = "DTSTAMP:";
+
+/// The calendars and feeds of a portal in one language.
+pub(super) fn all(portal: &Portal) -> impl Iterator<Item = Feed> {
+    let countries = portal.countries.iter().map(|country| Some(country.code));
+    let each = [None].into_iter().chain(countries);
+    each.flat_map(|of| [Feed::Calendar(of), Feed::News(of)])
 }
 
-/// What tells robots of the pages, by their names.
-pub(super) fn lists(place: &Place, pages: &[Page]) -> Vec<(String, String)> {
-    let mut files = Vec::new();
+/// What such a file says; `None` for a calendar without an event, which would not be one. `before` is what it said when
+/// it was made the last time.
+pub(super) fn content(
+    site: &'static Site,
+    place: &Place,
+    feed: Feed,
+    before: Option<&str>,
+) -> Option<String> {
+    match feed {
+        Feed::Calendar(of) => calendar(site, place, of, before),
+        Feed::News(of) => Some(news(site, place, of)),
+    }
+}
+
+/// What tells robots of the pages, each file as soon as it is made: by its name.
+pub(super) fn lists(
+    place: &Place,
+    pages: &[Page],
+    mut put: impl FnMut(&str, &str) -> Result<(), Fault>,
+) -> Result<(), Fault> {
     // A list of pages needs whole addresses.
-    let is_known = !place.origin.is_empty();
-    if is_known {
-        let is_one = |page: &&Page| **page != Page::NotFound;
-        let pages = pages.iter().filter(is_one).map(|page| place.languages(page));
-        files.push(("sitemap.xml".to_owned(), export::sitemap(pages)));
+    if place.origin.is_empty() {
+        return put("robots.txt", &export::robots(None));
     }
-    let list = is_known.then(|| place.whole(&format!("{}sitemap.xml", place.base)));
-    files.push(("robots.txt".to_owned(), export::robots(list.as_deref())));
-    files
+    let whole = |name: &str| place.whole(&format!("{}{name}", place.base));
+    let is_one = |page: &&Page| **page != Page::NotFound;
+    let listed = pages.iter().filter(is_one).map(|page| place.languages(page));
+    let mut parts = export::sitemaps(listed).peekable();
+    let mut names = Vec::new();
+    while let Some(part) = parts.next() {
+        if names.is_empty() && parts.peek().is_none() {
+            put(SITEMAP, &part)?;
+            break;
+        }
+        let name = format!("sitemap-{}.xml", names.len() + 1);
+        put(&name, &part)?;
+        names.push(whole(&name));
+    }
+    if !names.is_empty() {
+        put(SITEMAP, &export::sitemap_index(&names))?;
+    }
+    put("robots.txt", &export::robots(Some(&whole(SITEMAP))))
 }
 
-/// What concerns a country, or everything, newest first.
-fn activities(site: &'static Site, of: Option<CountryCode>) -> Vec<&'static Activity> {
+/// What concerns a country, or everything: so many at most, newest first.
+fn activities(site: &'static Site, of: Option<CountryCode>, most: usize) -> Vec<&'static Activity> {
     let value = of.and_then(|code| Value::parse(code.as_str()));
     let query = value.map_or_else(Query::default, |value| Query::of(Facet::Country, value));
     let found = site.activities.search(&query).items;
-    found.into_iter().filter_map(|position| site.portal().activities.get(position)).collect()
+    let here = |position| site.portal().activities.get(position);
+    found.into_iter().take(most).filter_map(here).collect()
 }
 
 fn link(site: &Site, place: &Place, activity: &Activity) -> String {
@@ -50,10 +85,30 @@ fn link(site: &Site, place: &Place, activity: &Activity) -> String {
     place.whole(&site.href(&page))
 }
 
-fn calendar(site: &'static Site, place: &Place, of: Option<CountryCode>) -> Option<String> {
-    let stamp = jiff::Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
-    let link = |activity: &Activity| link(site, place, activity);
-    export::calendar(activities(site, of), site.portal(), &site.messages, link, &stamp)
+fn calendar(
+    site: &'static Site,
+    place: &Place,
+    of: Option<CountryCode>,
+    before: Option<&str>,
+) -> Option<String> {
+    let all = activities(site, of, MOST_EVENTS);
+    let made = |stamp: &str| {
+        let link = |activity: &Activity| link(site, place, activity);
+        export::calendar(all.clone(), site.portal(), &site.messages, link, stamp)
+    };
+    // What has not changed was made when it was made.
+    if let Some(before) = before
+        && let Some(stamp) = stamp(before)
+        && let Some(same) = made(stamp).filter(|made| made == before)
+    {
+        return Some(same);
+    }
+    made(&jiff::Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string())
+}
+
+fn stamp(calendar: &str) -> Option<&str> {
+    let (_, rest) = calendar.split_once(STAMP)?;
+    rest.lines().next()
 }
 
 fn news(site: &'static Site, place: &Place, of: Option<CountryCode>) -> String {
@@ -81,5 +136,5 @@ fn news(site: &'static Site, place: &Place, of: Option<CountryCode>) -> String {
         author: &name,
     };
     let link = |activity: &Activity| link(site, place, activity);
-    export::atom(head, activities(site, of), site.portal(), &site.messages, link)
+    export::atom(head, activities(site, of, MOST_NEWS), site.portal(), &site.messages, link)
 }

@@ -3,17 +3,24 @@
 
 mod document;
 mod feeds;
+mod folder;
 
 use crate::app;
 use crate::pages;
 use crate::site::Site;
 use document::{Head, Template};
+use folder::Folder;
+use portal::details::Details;
 use portal::export::json_ld;
 use portal::locale::Locale;
 use portal::route::{self, Address, Feed, Page};
 use portal::tested;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// After how many pages it is told how many are done.
+const TOLD: usize = 50;
 
 /// Where the portal will be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,58 +60,115 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// Writes every page of a portal in each of its languages, and the files for other programs, into the folder `dist`, in
-/// which `index.html` is the bare page that the app starts on. Returns how many pages there are.
+/// What is to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Order<'a> {
+    /// Where the portal will be found.
+    pub place: &'a Place,
+    /// The folder that the pages go to, in which `index.html` is the bare page that the app starts on.
+    pub dist: &'a Path,
+    /// The folder of the site as it was built before. A page that says the same is not written: it is that file under
+    /// another name.
+    pub before: Option<&'a Path>,
+    /// Which activities have a page; what fits their number, if nobody chose.
+    pub details: Option<Details>,
+}
+
+/// What was written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Pages that are new or say something else.
+    pub new: usize,
+    /// Pages that say what they said in the build before.
+    pub same: usize,
+}
+
+/// What is made by itself, on whatever processor is free.
+enum Job {
+    Page(Page),
+    Feed(Feed),
+}
+
+/// Writes every page of a portal in its language, and the files for other programs, on all processors; beside the English
+/// pages what tells robots of those in all languages. English comes last, because its first page takes the place of the
+/// bare one. Tells `told` now and then how many of how many pages are done.
 ///
 /// # Errors
 ///
-/// When that page is not there or has no place for another, or when a file cannot be written.
-pub fn write(sites: &[&'static Site], place: &Place, dist: &Path) -> Result<usize, Fault> {
-    let shell = dist.join("index.html");
+/// When the bare page is not there or has no place for another, or when a file cannot be written.
+pub fn write(
+    site: &'static Site,
+    order: Order<'_>,
+    told: impl Fn(usize, usize) + Sync,
+) -> Result<Written, Fault> {
+    let shell = order.dist.join("index.html");
     let text = std::fs::read_to_string(&shell).map_err(|error| fault(&shell, &error))?;
     let template = Template::new(&text).ok_or_else(|| {
         fault(&shell, &"it has no title, description, end of head or place for the app")
     })?;
     // A site that was not built by the command has no record, and its pages say so.
-    let tested = std::fs::read_to_string(dist.join(tested::FILE)).ok();
-    let mut written = 0;
-    let mut listed = Vec::new();
-    for site in sites {
-        if let Some(text) = &tested {
-            let _ = site.tested.set(text.clone());
-        }
-        let pages = route::pages(site.portal());
-        let folder = dist.join(site.locale().prefix());
-        for page in &pages {
-            let content = document(site, place, page, &template);
-            file(&folder.join(page.file()), &content)?;
-            // The first page has the name of its folder, as each page has that of the folder below it. Hosts that look
-            // into the folder find it there.
-            if *page == Page::Overview && site.locale() != Locale::English {
-                file(&dist.join(format!("{}.html", site.locale().tag())), &content)?;
+    if let Ok(text) = std::fs::read_to_string(order.dist.join(tested::FILE)) {
+        let _ = site.tested.set(text);
+    }
+    let pages = pages(site, order.details);
+    let all = pages.len();
+    // What takes long comes first: at the end nobody is left alone with it.
+    let feeds = feeds::all(site.portal()).map(Job::Feed);
+    let jobs: Vec<Job> = feeds.chain(pages.iter().cloned().map(Job::Page)).collect();
+    let folder = Folder { new: order.dist, before: order.before };
+    let below = PathBuf::from(site.locale().prefix());
+    let (new, same) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    crew::each(&jobs, |job| {
+        let page = match job {
+            Job::Page(page) => page,
+            Job::Feed(feed) => {
+                let name = below.join(feed.file());
+                let before = folder.before(&name);
+                if let Some(text) = feeds::content(site, order.place, *feed, before.as_deref()) {
+                    folder.put(&name, &text)?;
+                }
+                return Ok(());
             }
+        };
+        let content = document(site, order.place, page, &template);
+        let is_same = folder.put(&below.join(page.file()), &content)?;
+        // The first page has the name of its folder, as each page has that of the folder below it. Hosts that look
+        // into the folder find it there.
+        if *page == Page::Overview && site.locale() != Locale::English {
+            let name = format!("{}.html", site.locale().tag());
+            folder.put(Path::new(&name), &content)?;
         }
-        for (name, content) in feeds::of(site, place) {
-            file(&folder.join(name), &content)?;
+        if is_same { &same } else { &new }.fetch_add(1, Ordering::Relaxed);
+        let done = new.load(Ordering::Relaxed) + same.load(Ordering::Relaxed);
+        if done.is_multiple_of(TOLD) {
+            told(done, all);
         }
-        written += pages.len();
-        listed = pages;
+        Ok(())
+    })?;
+    if site.locale() == Locale::English {
+        feeds::lists(order.place, &pages, |name, content| {
+            folder.put(Path::new(name), content).map(drop)
+        })?;
     }
-    for (name, content) in feeds::lists(place, &listed) {
-        file(&dist.join(name), &content)?;
-    }
-    Ok(written)
+    told(all, all);
+    Ok(Written { new: new.into_inner(), same: same.into_inner() })
+}
+
+/// The pages that are written: of the activities the newest, as many as are to have one.
+fn pages(site: &Site, details: Option<Details>) -> Vec<Page> {
+    let activities = site.portal().activities.len();
+    let details = details.unwrap_or_else(|| Details::fit_for(activities));
+    let shown = details.pages(activities);
+    let mut pages = route::pages(site.portal());
+    pages.retain(|page| match page {
+        Page::Activity { id, .. } => site.rank_of(id).is_some_and(|rank| rank < shown),
+        _ => true,
+    });
+    pages
 }
 
 fn fault(file: &Path, reason: &dyn fmt::Display) -> Fault {
     Fault { file: file.to_owned(), reason: reason.to_string() }
-}
-
-fn file(path: &Path, content: &str) -> Result<(), Fault> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| fault(folder, &error))?;
-    }
-    std::fs::write(path, content).map_err(|error| fault(path, &error))
 }
 
 fn document(site: &'static Site, place: &Place, page: &Page, template: &Template<'_>) -> String {
@@ -112,6 +176,10 @@ fn document(site: &'static Site, place: &Place, page: &Page, template: &Template
     let href = |page: &Page| place.whole(&site.href(page));
     let of = match page {
         Page::Country(code) => Some(*code),
+        _ => None,
+    };
+    let activity = match page {
+        Page::Activity { id, .. } => site.find(id),
         _ => None,
     };
     // An address that is none has no other.
@@ -126,7 +194,7 @@ fn document(site: &'static Site, place: &Place, page: &Page, template: &Template
         kind: if matches!(page, Page::Activity { .. }) { "article" } else { "website" },
         feed: Feed::News(of).href(&site.home),
         calendar: Feed::Calendar(of).href(&site.home),
-        json_ld: json_ld(page, site.portal(), &site.messages, href),
+        json_ld: json_ld(page, activity, site.portal(), &site.messages, href),
     };
     template.fill(&head, &app::render(site, &address))
 }
@@ -147,11 +215,25 @@ mod tests {
         let index = dir.path().join("index.html");
         std::fs::write(index, SHELL).unwrap_or_else(|error| panic!("{error}"));
         let place = Place { origin: origin.to_owned(), base: "/some/path/".to_owned() };
-        match write(&[real(), macedonian()], &place, dir.path()) {
-            Ok(pages) => assert!(pages > 40, "{pages}"),
-            Err(fault) => panic!("{fault}"),
-        }
+        let pages = build(&place, dir.path(), None, None);
+        assert!(pages.new > 80, "{pages:?}");
         dir
+    }
+
+    fn build(
+        place: &Place,
+        dist: &Path,
+        before: Option<&Path>,
+        details: Option<Details>,
+    ) -> Written {
+        let mut all = Written::default();
+        for site in [macedonian(), real()] {
+            let order = Order { place, dist, before, details };
+            let Written { new, same } =
+                write(site, order, |_, _| {}).unwrap_or_else(|fault| panic!("{fault}"));
+            all = Written { new: all.new + new, same: all.same + same };
+        }
+        all
     }
 
     fn read(dir: &tempfile::TempDir, name: &str) -> String {
@@ -272,5 +354,60 @@ mod tests {
         let dir = written("");
         assert!(!dir.path().join("sitemap.xml").exists());
         assert!(!read(&dir, "robots.txt").contains("Sitemap"));
+    }
+
+    #[test]
+    fn a_second_build_of_the_same_writes_nothing_and_one_of_another_place_everything() {
+        let first = written("https://portal.example");
+        let again = |origin: &str, details| {
+            let dir = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+            let index = dir.path().join("index.html");
+            std::fs::write(index, SHELL).unwrap_or_else(|error| panic!("{error}"));
+            let place = Place { origin: origin.to_owned(), base: "/some/path/".to_owned() };
+            let pages = build(&place, dir.path(), Some(first.path()), details);
+            (pages, dir)
+        };
+        let all = 2 * route::pages(real().portal()).len();
+        let (pages, dir) = again("https://portal.example", None);
+        assert_eq!(pages, Written { new: 0, same: all });
+        let when = |dir: &tempfile::TempDir, name: &str| {
+            let about = std::fs::metadata(dir.path().join(name));
+            about.and_then(|about| about.modified()).unwrap_or_else(|e| panic!("{name}: {e}"))
+        };
+        for name in ["index.html", "mk.html", "activities.ics", "mk/feed.atom", "sitemap.xml"] {
+            assert_eq!(when(&dir, name), when(&first, name), "{name}");
+            assert_eq!(read(&dir, name), read(&first, name), "{name}");
+        }
+        let (pages, _) = again("https://elsewhere.example", None);
+        // What says that there is no such page has no address to say, in either language.
+        assert_eq!(pages, Written { new: all - 2, same: 2 });
+    }
+
+    #[test]
+    fn where_activities_have_no_page_lists_lead_there_and_robots_are_not_told() {
+        let dir = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+        let index = dir.path().join("index.html");
+        std::fs::write(index, SHELL).unwrap_or_else(|error| panic!("{error}"));
+        let place =
+            Place { origin: "https://portal.example".to_owned(), base: "/some/path/".to_owned() };
+        build(&place, dir.path(), None, Some(Details::None));
+        let list = read(&dir, "sitemap.xml");
+        assert!(list.contains("/some/path/activities</loc>"));
+        assert!(!list.contains("/some/path/activities/"));
+        assert!(!dir.path().join("mk/activities").exists());
+        assert!(read(&dir, "activities.html").contains("href=\"/some/path/activities/"));
+    }
+
+    #[test]
+    fn the_recent_activities_are_the_newest() {
+        let all = pages(real(), Some(Details::All));
+        let newest =
+            real().activities.position(0).and_then(|at| real().portal().activities.get(at));
+        let Some(newest) = newest else { panic!("no activity") };
+        assert!(all.iter().any(|page| page.path() == format!("/activities/{}", newest.id)));
+        assert_eq!(real().rank_of(&newest.id), Some(0));
+        // There are fewer than a thousand.
+        assert_eq!(pages(real(), Some(Details::Recent)), all);
+        assert_eq!(pages(real(), None), all);
     }
 }

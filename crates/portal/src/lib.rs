@@ -12,6 +12,8 @@
 
 pub mod alphabet;
 pub mod dates;
+#[cfg(feature = "full")]
+pub mod details;
 pub mod export;
 pub mod find;
 mod interner;

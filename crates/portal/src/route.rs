@@ -174,9 +174,13 @@ impl Page {
 /// How many results are shown at first, how many more each time, and how many a static page has.
 pub const PART: usize = 50;
 
+/// The most parts that a list has as static pages: each names all others, and each part of each list costs a page in
+/// every language. The program shows the rest.
+pub const MOST_PARTS: usize = 200;
+
 /// How many parts a list of this length has.
 pub fn parts(length: usize) -> usize {
-    length.div_ceil(PART).max(1)
+    length.div_ceil(PART).clamp(1, MOST_PARTS)
 }
 
 /// Every page of a portal that has an address of its own, with nothing asked of it, and the page for all others.

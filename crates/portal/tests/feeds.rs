@@ -66,10 +66,11 @@ fn nothing_that_data_say_can_break_the_feed() {
 
 #[test]
 fn the_list_of_pages_escapes_what_xml_would_misread() {
-    let list = export::sitemap([
+    let pages = [
         vec![("en", "https://portal.example/?a&b".to_owned())],
         vec![("en", "https://portal.example/<".to_owned())],
-    ]);
+    ];
+    let list: String = export::sitemaps(pages).collect();
     assert!(list.contains("<loc>https://portal.example/?a&amp;b</loc>"), "{list}");
     assert!(list.contains("<loc>https://portal.example/&lt;</loc>"), "{list}");
     assert_eq!(export::robots(None), "User-agent: *\nAllow: /\n");

@@ -5,13 +5,15 @@ use crate::build::Profile;
 use crate::error::{Error, Result};
 use crate::paths;
 use crate::public_url::PublicUrl;
+use portal::details::Details;
 use std::path::PathBuf;
 
 pub(crate) const HELP: &str = "\
 cargo xtask serve [--data DIR] [--public-url URL] [--port N] [--release]
     builds the portal, serves it, and builds again when a file changes
-cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--smallest]
-    writes the release build to dist/, for any static host; --smallest builds Rust's own library anew, for size
+cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--smallest] [--static-details none|recent|all]
+    writes the release build to dist/, for any static host; --smallest builds Rust's own library anew, for size;
+    --static-details says which activities have a static page of their own: all, unless there are more than 20 000
 cargo xtask test [--only STEP]... [--record] [--smallest]
     runs every check, one line a step; --record publishes the faults that were tested
 cargo xtask check [DIR]
@@ -39,6 +41,8 @@ pub(crate) struct BuildOptions {
     pub(crate) public_url: PublicUrl,
     pub(crate) out: PathBuf,
     pub(crate) profile: Profile,
+    /// Which activities have a static page; what fits their number, if nothing is said.
+    pub(crate) details: Option<Details>,
 }
 
 /// What `serve` is asked for.
@@ -77,6 +81,7 @@ struct Given {
     why: bool,
     port: Option<u16>,
     profile: Option<Profile>,
+    details: Option<Details>,
     only: Vec<String>,
     record: bool,
     ratios: Option<Ratios>,
@@ -98,6 +103,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             public_url: given.public_url,
             out: given.out.unwrap_or_else(paths::dist),
             profile: release,
+            details: given.details,
         }),
         Some("serve") => Command::Serve(ServeOptions {
             data,
@@ -160,6 +166,11 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             Long("smallest") if ["build", "test"].contains(&command) => {
                 given.profile = Some(Profile::Smallest);
             }
+            Long("static-details") if command == "build" => {
+                let word = parser.value()?.string()?;
+                let unknown = |_| "--static-details takes none, recent or all";
+                given.details = Some(word.parse().map_err(unknown)?);
+            }
             Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
             Long("record") if command == "test" => given.record = true,
             Long("record") if is_engine(&given) => given.ratios = Some(Ratios::Recorded),
@@ -212,6 +223,24 @@ mod tests {
         assert_eq!(options.public_url.as_str(), "/p/");
         assert_eq!(options.out, PathBuf::from("site"));
         assert_eq!(options.profile, Profile::Release);
+    }
+
+    #[test]
+    fn which_activities_have_a_page_is_chosen_by_a_word() {
+        for (words, details) in [
+            (vec!["build"], None),
+            (vec!["build", "--static-details", "none"], Some(Details::None)),
+            (vec!["build", "--static-details", "recent"], Some(Details::Recent)),
+            (vec!["build", "--static-details", "all"], Some(Details::All)),
+        ] {
+            let Ok(Command::Build(options)) = read_words(&words) else { panic!("not a build") };
+            assert_eq!(options.details, details);
+        }
+        let error = read_words(&["build", "--static-details", "some"]).expect_err("refused");
+        assert!(error.to_string().contains("none, recent or all"), "{error}");
+        assert!(read_words(&["serve", "--static-details", "all"]).is_err());
+        assert!(HELP.contains("--static-details none|recent|all"));
+        assert!(HELP.contains("20 000") && Details::MOST == 20_000);
     }
 
     #[test]

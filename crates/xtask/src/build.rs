@@ -2,10 +2,12 @@
 
 use crate::args::BuildOptions;
 use crate::error::{Error, Result, Tried};
+use crate::files::Coming;
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
 use crate::{
-    compress, files, messages, paths, program, publish, script, shell, smallest, style, takeaway,
+    compress, files, kept, messages, paths, prerender, program, publish, script, shell, smallest,
+    style, takeaway,
 };
 use portal::tested;
 use std::env;
@@ -100,26 +102,17 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     messages.publish(&stage)?;
     files::copy(&paths::root().join("public").join(tested::FILE), &stage.join(tested::FILE))?;
     shell::finish(&stage, &options.public_url, head.as_deref())?;
+    let before = &options.out;
+    let coming = Coming::with(&stage, before)?;
     if profile.is_release() {
-        prerender(options, &stage, aloud)?;
-        compress::copies(&stage)?;
+        let pages = prerender::write(options, &coming.dir, aloud)?;
+        kept::link(before, &coming.dir)?;
+        compress::copies(&coming.dir, aloud)?;
+        if aloud {
+            println!("Static pages: {} written, {} as before", pages.new, pages.same);
+        }
     }
-    files::replace_dir(&options.out, &stage)?;
-    files::remove_dir(&stage)
-}
-
-/// Writes every page of the site, by the same components that the program is made of.
-fn prerender(options: &BuildOptions, stage: &Path, aloud: bool) -> Result<()> {
-    let written = Run::cargo("write the static pages")
-        .args(["run", "--locked", "--quiet", "--bin", "prerender", "--"])
-        .args([stage])
-        .args([options.public_url.as_str(), options.public_url.origin()])
-        .dir(paths::root())
-        .kept()?;
-    if aloud {
-        println!("Wrote {} static pages", written.trim());
-    }
-    Ok(())
+    coming.arrive()
 }
 
 /// Waits for its turn: two builds at once would write to the same folders below `target`.

@@ -11,7 +11,11 @@ pub(crate) fn below(dir: &Path) -> Vec<PathBuf> {
     while let Some(dir) = waiting.pop() {
         for entry in fs::read_dir(&dir).into_iter().flatten().flatten() {
             let path = entry.path();
-            if path.is_dir() {
+            // The folder itself knows what most entries are. Only behind a link there may be anything.
+            let is_dir = entry
+                .file_type()
+                .is_ok_and(|kind| kind.is_dir() || kind.is_symlink() && path.is_dir());
+            if is_dir {
                 waiting.push(path);
             } else {
                 found.push(path);
@@ -73,29 +77,68 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts what is in `new` in the place of `old`, in one step as seen by anyone who reads `old`.
+/// A folder that is filled beside another one, and takes its place when it is complete: in one step, as seen by anyone
+/// who reads the other.
 ///
-/// The copy beside `old` is what makes that step possible: a rename works only within one file
-/// system, and `old` may be anywhere.
-pub(crate) fn replace_dir(old: &Path, new: &Path) -> Result<()> {
-    let name = old
-        .file_name()
-        .ok_or_else(|| Error::new(format!("write to {}", old.display()), "it has no name"))?
-        .to_string_lossy();
-    let beside = |what: &str| old.with_file_name(format!(".{name}.{what}.{}", std::process::id()));
-    let (coming, going) = (beside("new"), beside("old"));
-    remove_dir(&coming)?;
-    remove_dir(&going)?;
-    create_dir(&coming)?;
-    for file in below(new) {
-        let inner = file.strip_prefix(new).tried(|| format!("copy {}", file.display()))?;
-        copy(&file, &coming.join(inner))?;
+/// It lies beside it because a rename works only within one file system, and so does giving a file a second name. If it
+/// is dropped before, it is removed. What was stopped from outside leaves it; the next one removes it then.
+pub(crate) struct Coming {
+    /// The folder to fill.
+    pub(crate) dir: PathBuf,
+    old: PathBuf,
+    going: PathBuf,
+}
+
+impl Coming {
+    /// Begins with the files in `new`, which are taken from there.
+    pub(crate) fn with(new: &Path, old: &Path) -> Result<Self> {
+        let name = old
+            .file_name()
+            .ok_or_else(|| Error::new(format!("write to {}", old.display()), "it has no name"))?
+            .to_string_lossy();
+        let beside = |what: &str| old.with_file_name(format!(".{name}.{what}"));
+        let (dir, going) = (beside("new"), beside("old"));
+        if going.exists() && !old.exists() {
+            // One was stopped in the middle of that step.
+            rename(&going, old)?;
+        }
+        remove_dir(&dir)?;
+        remove_dir(&going)?;
+        if let Some(parent) = dir.parent() {
+            create_dir(parent)?;
+        }
+        let coming = Self { dir, old: old.to_path_buf(), going };
+        // From another file system it has to be copied.
+        if fs::rename(new, &coming.dir).is_err() {
+            for file in below(new) {
+                let inner = file.strip_prefix(new).tried(|| format!("copy {}", file.display()))?;
+                copy(&file, &coming.dir.join(inner))?;
+            }
+            remove_dir(new)?;
+        }
+        Ok(coming)
     }
-    if old.exists() {
-        rename(old, &going)?;
+
+    /// Takes the place.
+    pub(crate) fn arrive(self) -> Result<()> {
+        if self.old.exists() {
+            rename(&self.old, &self.going)?;
+        }
+        if let Err(error) = rename(&self.dir, &self.old) {
+            if self.going.exists() {
+                rename(&self.going, &self.old)?;
+            }
+            return Err(error);
+        }
+        remove_dir(&self.going)
     }
-    rename(&coming, old)?;
-    remove_dir(&going)
+}
+
+impl Drop for Coming {
+    fn drop(&mut self) {
+        // Whoever comes next tries again.
+        let _ = remove_dir(&self.dir);
+    }
 }
 
 #[cfg(test)]
@@ -108,11 +151,30 @@ mod tests {
         let (old, new) = (dir.path().join("dist"), dir.path().join("stage"));
         write(&old.join("gone.txt"), "old").expect("written");
         write(&new.join("a/b.txt"), "new").expect("written");
-        replace_dir(&old, &new).expect("replaced");
-        assert_eq!(below(&old), [old.join("a/b.txt")]);
+        write(&dir.path().join(".dist.new/left.txt"), "by one that was stopped").expect("written");
+        let coming = Coming::with(&new, &old).expect("coming");
+        write(&coming.dir.join("a/c.txt"), "more").expect("written");
+        assert_eq!(below(&old), [old.join("gone.txt")]);
+        coming.arrive().expect("replaced");
+        assert_eq!(below(&old), [old.join("a/b.txt"), old.join("a/c.txt")]);
         let mut names: Vec<_> =
             fs::read_dir(dir.path()).expect("listed").flatten().map(|e| e.file_name()).collect();
         names.sort();
-        assert_eq!(names, ["dist", "stage"]);
+        assert_eq!(names, ["dist"]);
+    }
+
+    #[test]
+    fn one_that_is_not_completed_leaves_all_as_it_was() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let (old, new) = (dir.path().join("dist"), dir.path().join("stage"));
+        write(&old.join("here.txt"), "old").expect("written");
+        write(&new.join("a.txt"), "new").expect("written");
+        drop(Coming::with(&new, &old).expect("coming"));
+        assert_eq!(below(dir.path()), [old.join("here.txt")]);
+        // Nor does one that was stopped between two names.
+        rename(&old, &dir.path().join(".dist.old")).expect("renamed");
+        write(&new.join("a.txt"), "new").expect("written");
+        drop(Coming::with(&new, &old).expect("coming"));
+        assert_eq!(below(dir.path()), [old.join("here.txt")]);
     }
 }

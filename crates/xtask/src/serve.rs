@@ -26,6 +26,7 @@ pub(crate) fn run(options: &ServeOptions) -> Result<bool> {
         public_url: options.public_url.clone(),
         out: dir,
         profile: options.profile,
+        details: None,
     };
     let tools = tools::for_build(options.profile)?;
     let mut seen = watch::look(&plan.data);

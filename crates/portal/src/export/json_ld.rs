@@ -8,9 +8,11 @@ use serde_json::{Map, Value, json};
 
 /// What the page is about, as JSON that may stand inside a `script` element; `None` if there is nothing to say.
 ///
+/// `activity` is the one that the page shows, if it shows one: who writes a page for each does not look for it again.
 /// `href` gives a page's address.
 pub fn json_ld(
     page: &Page,
+    activity: Option<&Activity>,
     portal: &Portal,
     messages: &Messages,
     href: impl Fn(&Page) -> String,
@@ -18,7 +20,7 @@ pub fn json_ld(
     let to = Writing { portal, messages };
     let value = match page {
         Page::Overview => to.project(&portal.project, &href(page)),
-        Page::Activity { id, .. } => to.event(portal.activity(id.as_str())?, &href(page)),
+        Page::Activity { .. } => to.event(activity?, &href(page)),
         Page::Documents(_) => {
             let page = href(page);
             let works = portal.documents.iter().map(|document| to.document(document, &page));

@@ -18,4 +18,4 @@ pub use csv::{csv_activities, csv_documents};
 pub use ics::{calendar, is_dated};
 pub use json::{json_activities, json_documents};
 pub use json_ld::json_ld;
-pub use sitemap::{robots, sitemap};
+pub use sitemap::{robots, sitemap_index, sitemaps};

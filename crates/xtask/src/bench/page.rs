@@ -11,7 +11,13 @@ pub(crate) fn run() -> Result<bool> {
     let telling = tools::for_stories()?;
     let [(name, public_url), _] = browser::sites();
     let profile = Profile::Release;
-    let options = BuildOptions { data: paths::data(), public_url, out: paths::site(name), profile };
+    let options = BuildOptions {
+        data: paths::data(),
+        public_url,
+        out: paths::site(name),
+        profile,
+        details: None,
+    };
     build::site(&options, &building, true)?;
     let (run, _driver) =
         browser::program(["--bench", "page"], &telling, "measure the pages in a browser")?;

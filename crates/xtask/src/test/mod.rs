@@ -126,8 +126,13 @@ fn data() -> Result<Verdict> {
 /// The portal twice, for the two kinds of place it is put in.
 fn sites(tools: &BuildTools, profile: Profile) -> Result<Verdict> {
     for (name, public_url) in browser::sites() {
-        let options =
-            BuildOptions { data: paths::data(), public_url, out: paths::site(name), profile };
+        let options = BuildOptions {
+            data: paths::data(),
+            public_url,
+            out: paths::site(name),
+            profile,
+            details: None,
+        };
         build::site(&options, tools, false)?;
     }
     Ok(Verdict::Passed)
