@@ -16,6 +16,7 @@ mod filters;
 mod hosting;
 mod keyboard;
 mod languages;
+mod large;
 mod layout;
 mod moving;
 mod overview;

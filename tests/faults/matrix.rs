@@ -15,6 +15,9 @@ pub(crate) enum Part {
     Glue,
     Program,
     Data(&'static str),
+    Head,
+    Records,
+    Shard,
     Words,
     Texts,
     Storage,
@@ -32,6 +35,9 @@ impl Part {
             Self::Glue => "JavaScript of the program",
             Self::Program => "Program (WebAssembly)",
             Self::Data(file) => file,
+            Self::Head => "Index of many activities",
+            Self::Records => "Records of many activities",
+            Self::Shard => "Words of many activities",
             Self::Words => "Words of a language",
             Self::Texts => "Project’s texts in a language",
             Self::Storage => "The browser’s storage",
@@ -55,6 +61,13 @@ pub(crate) const LOSSES: [&str; 6] = [
     "connection dropped",
 ];
 
+/// What may become of the head of an index.
+pub(crate) const HEAD_FAULTS: [&str; 5] =
+    ["missing (404)", "cut short", "a bit changed", "of other data", "a web page instead"];
+
+/// What may become of the rest of it.
+pub(crate) const PART_FAULTS: [&str; 2] = ["missing (404)", "cut short"];
+
 /// A data file that takes 20 seconds.
 pub(crate) const LATE: &str = "takes 20 seconds";
 
@@ -67,6 +80,9 @@ const WAITS: &str = "The page stays and can be used; one line says that filters 
 const ENGLISH: &str = "What is missing is in English, with a message and “Try again”.";
 const FALLS_BACK: &str = "They are in English.";
 const FORGETS: &str = "Everything works; nothing is remembered.";
+const DATA_FILE: &str = "Everything works; the whole data file is read instead.";
+const PART: &str =
+    "What is known is shown, with a message and “Try again”, which works once the file is back.";
 const GOES_ON: &str = "Everything goes on working.";
 
 /// Every cell, in the order of the table: what is broken, how, and what comes of it.
@@ -87,6 +103,12 @@ fn cells() -> Vec<(Part, &'static str, &'static str)> {
     for file in FILES {
         cells.extend(LOSSES.map(|loss| (Part::Data(file), loss, RETRY)));
         cells.push((Part::Data(file), LATE, WAITS));
+    }
+    for fault in HEAD_FAULTS {
+        cells.push((Part::Head, fault, DATA_FILE));
+    }
+    for part in [Part::Records, Part::Shard] {
+        cells.extend(PART_FAULTS.map(|fault| (part, fault, PART)));
     }
     cells.extend([
         (Part::Words, "missing (404)", ENGLISH),

@@ -3,11 +3,16 @@
 use super::site;
 use serde_json::Value;
 use std::fs;
+use std::path::Path;
 
 pub(crate) struct Activity(pub(crate) Value);
 
 fn file(name: &str) -> Value {
-    let path = site::dist().join("data").join(name);
+    file_of(&site::dist(), name)
+}
+
+fn file_of(dist: &Path, name: &str) -> Value {
+    let path = dist.join("data").join(name);
     let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     serde_json::from_str(&text).expect("JSON")
 }
@@ -22,7 +27,12 @@ pub(crate) fn countries() -> usize {
 }
 
 pub(crate) fn activities() -> Vec<Activity> {
-    let all = file("activities.json");
+    activities_of(&site::dist())
+}
+
+/// The activities of another build.
+pub(crate) fn activities_of(dist: &Path) -> Vec<Activity> {
+    let all = file_of(dist, "activities.json");
     all["activities"].as_array().unwrap().iter().cloned().map(Activity).collect()
 }
 

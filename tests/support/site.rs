@@ -48,6 +48,19 @@ pub(crate) fn subpath() -> &'static str {
         .address()
 }
 
+/// The folder of the build with so many activities that there is an index of them.
+pub(crate) fn large_dist() -> PathBuf {
+    PathBuf::from(setting("PORTAL_DIST_LARGE"))
+}
+
+/// That build, at the root of a host.
+pub(crate) fn large() -> &'static str {
+    static SERVER: OnceLock<Server> = OnceLock::new();
+    SERVER
+        .get_or_init(|| Server::start(&large_dist(), "/", 0).expect("the portal is served"))
+        .address()
+}
+
 /// A copy of the build whose data files can be spoilt.
 pub(crate) struct Copy {
     dir: TempDir,
@@ -56,8 +69,13 @@ pub(crate) struct Copy {
 
 impl Copy {
     pub(crate) fn new() -> Self {
+        Self::of(&dist())
+    }
+
+    /// A copy of another build.
+    pub(crate) fn of(dist: &Path) -> Self {
         let dir = tempfile::tempdir().expect("a folder");
-        copy(&dist(), dir.path());
+        copy(dist, dir.path());
         let server = Server::start(dir.path(), "/", 0).expect("the portal is served");
         Self { dir, server }
     }

@@ -9,6 +9,7 @@ use crate::run::Run;
 use crate::test::matrix;
 use crate::tools::StoryTools;
 use chromedriver::Chromedriver;
+use std::path::PathBuf;
 
 /// The path below which the second build is served: deep enough that an address made without
 /// thinking of it goes wrong.
@@ -20,6 +21,12 @@ pub(crate) fn sites() -> [(&'static str, PublicUrl); 2] {
         let Ok(url) = url.parse();
         (name, url)
     })
+}
+
+/// A third build, of data that nobody collected: so many activities that there is an index of them. The folders of its data and of the
+/// site itself.
+pub(crate) fn large() -> (PathBuf, PathBuf) {
+    (paths::site("made-up"), paths::site("large"))
 }
 
 /// A program of the package `stories` (`--test stories`, `--bench page`), ready to run on the sites that were built. Its servers it starts
@@ -35,6 +42,7 @@ pub(crate) fn program(
         .args(target)
         .env("PORTAL_DIST", paths::site("root"))
         .env("PORTAL_DIST_SUBPATH", paths::site("subpath"))
+        .env("PORTAL_DIST_LARGE", large().1)
         .env("PORTAL_SUBPATH", SUBPATH)
         .env("WEBDRIVER_URL", driver.address())
         .env("CHROMIUM", &tools.browser.chromium)

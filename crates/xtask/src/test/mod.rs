@@ -9,8 +9,13 @@ use crate::error::{Error, Result};
 use crate::run::Run;
 use crate::steps::{Step, Steps, Verdict};
 use crate::tools::{self, BuildTools, StoryTools};
-use crate::{browser, check, messages, paths, size};
+use crate::{browser, check, generate, messages, paths, size};
+use ::generate::Detail;
+use portal::details::Details;
 use std::path::Path;
+
+/// So many activities that there is an index of them.
+const MANY: usize = 1000;
 
 const STEPS: &[Step] = &[
     step("fmt", &[]),
@@ -123,17 +128,20 @@ fn data() -> Result<Verdict> {
         .help("cargo xtask check"))
 }
 
-/// The portal twice, for the two kinds of place it is put in.
+/// The portal twice, for the two kinds of place it is put in, and a made-up one that is large.
 fn sites(tools: &BuildTools, profile: Profile) -> Result<Verdict> {
-    for (name, public_url) in browser::sites() {
-        let options = BuildOptions {
-            data: paths::data(),
-            public_url,
-            out: paths::site(name),
-            profile,
-            details: None,
-        };
-        build::site(&options, tools, false)?;
+    let [root, subpath] = browser::sites();
+    let (made_up, large) = browser::large();
+    generate::write(MANY, Detail::Full, &made_up)?;
+    let public_url = root.1.clone();
+    let sites = [
+        (paths::data(), paths::site(root.0), root.1, None),
+        (paths::data(), paths::site(subpath.0), subpath.1, None),
+        // Its activities have no pages of their own, which is tested by that.
+        (made_up, large, public_url, Some(Details::None)),
+    ];
+    for (data, out, public_url, details) in sites {
+        build::site(&BuildOptions { data, public_url, out, profile, details }, tools, false)?;
     }
     Ok(Verdict::Passed)
 }
