@@ -121,7 +121,12 @@ impl Nginx {
         })
     }
 
-    fn run(dist: &Path, base: &str, change: impl FnOnce(String, &Path) -> String) -> Self {
+    /// The same with settings that were changed in any way; they may name files in a folder of their own.
+    pub(crate) fn run(
+        dist: &Path,
+        base: &str,
+        change: impl FnOnce(String, &Path) -> String,
+    ) -> Self {
         let dir = tempfile::tempdir().expect("a folder");
         // A port that was free a moment ago; nginx cannot be asked for any.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();

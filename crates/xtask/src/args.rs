@@ -1,6 +1,6 @@
 //! From the words of the command line to a command.
 
-use crate::bench::{EngineOptions, Ratios, SIZES};
+use crate::bench::{EngineOptions, PageOptions, RUNS, Ratios, SIZES};
 use crate::build::Profile;
 use crate::error::{Error, Result};
 use crate::paths;
@@ -20,8 +20,8 @@ cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
 cargo xtask generate --activities N --out DIR
     makes up the data of a project with so many activities, the same each time
-cargo xtask bench page
-    says how soon a page can be read and used in a browser, and how quickly it answers
+cargo xtask bench page [--sizes N,N] [--runs N] [--record | --compare]
+    says how soon a page can be read and used in a browser, and how quickly it answers, beside one written by hand
 cargo xtask bench engine [--sizes N,N] [--million] [--record | --compare]
     measures the core against other engines in a browser; --compare holds it against what --record wrote
 cargo xtask hosting [--public-url URL] [--out DIR]
@@ -65,7 +65,7 @@ pub(crate) enum Command {
     Size { dist: PathBuf },
     Generate { activities: usize, out: PathBuf },
     Why,
-    BenchPage,
+    BenchPage(PageOptions),
     BenchEngine(EngineOptions),
     Hosting { public_url: PublicUrl, out: PathBuf },
 }
@@ -87,6 +87,7 @@ struct Given {
     ratios: Option<Ratios>,
     sizes: Option<Vec<usize>>,
     million: bool,
+    runs: Option<usize>,
     activities: Option<usize>,
     bench: Option<String>,
 }
@@ -121,7 +122,11 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             Command::Generate { activities, out }
         }
         Some("bench") => match given.bench.as_deref() {
-            Some("page") => Command::BenchPage,
+            Some("page") => Command::BenchPage(PageOptions {
+                sizes: given.sizes.unwrap_or_else(|| SIZES.to_vec()),
+                runs: given.runs.unwrap_or(RUNS).max(1),
+                ratios: given.ratios.unwrap_or(Ratios::Shown),
+            }),
             Some("engine") => Command::BenchEngine(EngineOptions {
                 sizes: given.sizes.unwrap_or_else(|| SIZES.to_vec()),
                 million: given.million,
@@ -173,10 +178,13 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             }
             Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
             Long("record") if command == "test" => given.record = true,
-            Long("record") if is_engine(&given) => given.ratios = Some(Ratios::Recorded),
-            Long("compare") if is_engine(&given) => given.ratios = Some(Ratios::Compared),
-            Long("million") if is_engine(&given) => given.million = true,
-            Long("sizes") if is_engine(&given) => {
+            Long("record") if is_bench(&given) => given.ratios = Some(Ratios::Recorded),
+            Long("compare") if is_bench(&given) => given.ratios = Some(Ratios::Compared),
+            Long("million") if given.bench.as_deref() == Some("engine") => given.million = true,
+            Long("runs") if given.bench.as_deref() == Some("page") => {
+                given.runs = Some(parser.value()?.parse()?);
+            }
+            Long("sizes") if is_bench(&given) => {
                 let sizes = parser.value()?.string()?;
                 let sizes: std::result::Result<_, _> = sizes.split(',').map(str::parse).collect();
                 given.sizes = Some(sizes.map_err(|_| "--sizes takes numbers, as in 150,1000")?);
@@ -200,8 +208,9 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
     Ok(given)
 }
 
-fn is_engine(given: &Given) -> bool {
-    given.command.as_deref() == Some("bench") && given.bench.as_deref() == Some("engine")
+/// Whether it is a bench that compares.
+fn is_bench(given: &Given) -> bool {
+    ["engine", "page"].map(Some).contains(&given.bench.as_deref())
 }
 
 #[cfg(test)]
@@ -278,8 +287,17 @@ mod tests {
         let sizes = vec![150, 1000];
         let options = EngineOptions { sizes, million: false, ratios: Ratios::Compared };
         assert_eq!(read, Ok(Command::BenchEngine(options)));
-        assert!(read_words(&["bench", "page", "--sizes", "150"]).is_err());
+        assert!(read_words(&["bench", "engine", "--runs", "2"]).is_err());
         assert!(read_words(&["bench", "engine", "--sizes", "many"]).is_err());
+    }
+
+    #[test]
+    fn pages_are_measured_in_sizes_and_so_many_times() {
+        let read = read_words(&["bench", "page", "--sizes", "150", "--runs", "2", "--record"]);
+        let options = PageOptions { sizes: vec![150], runs: 2, ratios: Ratios::Recorded };
+        assert_eq!(read, Ok(Command::BenchPage(options)));
+        assert!(read_words(&["bench", "page", "--million"]).is_err());
+        assert!(read_words(&["bench", "--sizes", "150"]).is_err());
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub fn main() -> ExitCode {
             Ok(outcome.lost == 0)
         }),
         Command::Generate { activities, out } => generate::run(activities, &out),
-        Command::BenchPage => bench::page(),
+        Command::BenchPage(options) => bench::page(&options),
         Command::BenchEngine(options) => bench::engine(&options),
         Command::Size { dist } => size::run(&dist),
         Command::Why => size::why(),

@@ -1,5 +1,6 @@
 //! What was measured.
 
+use crate::ratios::Ratio;
 use serde_json::Value;
 
 /// One size.
@@ -60,15 +61,20 @@ impl Figures {
         }
     }
 
-    /// Every ratio to the portal's figure: engine, task, how many times as much.
-    pub(crate) fn ratios(&self) -> Vec<(String, &'static str, f64)> {
+    /// Every ratio to the portal's figure.
+    pub(crate) fn ratios(&self) -> Vec<Ratio> {
         let portal = &self.engines[0];
         let mut ratios = Vec::new();
         for engine in &self.engines[1..] {
             for (task, own) in engine.figures() {
                 let base = portal.figures().into_iter().find(|(of, _)| *of == task);
                 if let (Some(own), Some((_, Some(base)))) = (own, base) {
-                    ratios.push((engine.name.clone(), task, own / base));
+                    ratios.push(Ratio {
+                        size: self.size.clone(),
+                        whose: engine.name.clone(),
+                        what: task.to_owned(),
+                        times: own / base,
+                    });
                 }
             }
         }

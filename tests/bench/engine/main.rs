@@ -8,8 +8,9 @@
     reason = "the stories use all that the support offers, this a part of it"
 )]
 
-mod baseline;
 mod figures;
+#[path = "../ratios.rs"]
+mod ratios;
 #[path = "../../support/mod.rs"]
 mod support;
 mod table;
@@ -60,13 +61,9 @@ fn run() -> bool {
         eprintln!("The engines' answers differ in {differences} places");
         return false;
     }
+    let found: Vec<_> = all.iter().flat_map(Figures::ratios).collect();
     let file = PathBuf::from(setting("PORTAL_BENCH_BASELINE"));
-    match setting("PORTAL_BENCH_RATIOS").as_str() {
-        "record" => baseline::record(&file, &all),
-        "compare" => return baseline::compare(&file, &all),
-        _ => {}
-    }
-    true
+    ratios::settle(&file, &found, &setting("PORTAL_BENCH_RATIOS"))
 }
 
 /// Everything about one size.

@@ -1,14 +1,12 @@
 //! `cargo xtask bench engine`: the core as WebAssembly beside other engines, in one page of one browser.
 
+use super::ratios::Ratios;
 use crate::error::Result;
 use crate::run::Run;
 use crate::tools::{self, EngineTools};
 use crate::{browser, files, generate, paths};
 use ::generate::Detail;
 use std::path::Path;
-
-/// How many activities are measured with where nothing else is asked for.
-pub(crate) const SIZES: [usize; 4] = [150, 1000, 10_000, 100_000];
 
 /// So many the portal is measured with alone.
 const MILLION: usize = 1_000_000;
@@ -24,27 +22,6 @@ pub(crate) struct Options {
     pub(crate) sizes: Vec<usize>,
     pub(crate) million: bool,
     pub(crate) ratios: Ratios,
-}
-
-/// What becomes of the ratios.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ratios {
-    /// They are printed.
-    Shown,
-    /// They take the place of those that were recorded.
-    Recorded,
-    /// They are held against those.
-    Compared,
-}
-
-impl Ratios {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Shown => "show",
-            Self::Recorded => "record",
-            Self::Compared => "compare",
-        }
-    }
 }
 
 /// Builds the page and its data, and measures.
@@ -97,11 +74,6 @@ fn program(tools: &EngineTools, site: &Path) -> Result<()> {
 fn page(tools: &EngineTools, site: &Path) -> Result<()> {
     let page = sources().join("page");
     files::copy(&page.join("index.html"), &site.join("index.html"))?;
-    Run::new(tools.peers.join("node_modules/.bin/esbuild"), "join the scripts of the page")
-        .args([page.join("main.js")])
-        .args(["--bundle", "--format=esm", "--target=es2023", "--log-level=warning"])
-        .args(["--external:./program/bench.js"])
-        .args([format!("--outfile={}", site.join("main.js").display())])
-        .env("NODE_PATH", tools.peers.join("node_modules"))
-        .shown()
+    let more = ["--external:./program/bench.js"];
+    tools.peers.bundle(&page.join("main.js"), &site.join("main.js"), &more)
 }

@@ -2,6 +2,12 @@
 
 mod engine;
 mod page;
+mod ratios;
+mod yardstick;
 
-pub(crate) use engine::{Options as EngineOptions, Ratios, SIZES, run as engine};
-pub(crate) use page::run as page;
+pub(crate) use engine::{Options as EngineOptions, run as engine};
+pub(crate) use page::{Options as PageOptions, RUNS, run as page};
+pub(crate) use ratios::Ratios;
+
+/// How many activities are measured with where nothing else is asked for.
+pub(crate) const SIZES: [usize; 4] = [150, 1000, 10_000, 100_000];

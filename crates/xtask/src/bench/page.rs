@@ -1,26 +1,67 @@
-//! `cargo xtask bench page`: what readers wait for, measured in a browser.
+//! `cargo xtask bench page`: what readers wait for, measured in a browser, beside a page that was written by hand.
 
+use super::ratios::Ratios;
+use super::yardstick;
 use crate::args::BuildOptions;
 use crate::build::{self, Profile};
 use crate::error::Result;
-use crate::{browser, paths, tools};
+use crate::{browser, files, generate, paths, tools};
+use ::generate::Detail;
+use portal::details::Details;
 
-/// Builds the site for the root of a host and measures it.
-pub(crate) fn run() -> Result<bool> {
+/// How often each page is visited where nothing else is asked for.
+pub(crate) const RUNS: usize = 5;
+
+/// What is asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Options {
+    pub(crate) sizes: Vec<usize>,
+    pub(crate) runs: usize,
+    pub(crate) ratios: Ratios,
+}
+
+/// Builds a site of the real data and one of each size for the root of a host, and measures them.
+pub(crate) fn run(options: &Options) -> Result<bool> {
     let building = tools::for_build(Profile::Release)?;
+    let peers = tools::for_yardstick()?;
     let telling = tools::for_stories()?;
     let [(name, public_url), _] = browser::sites();
     let profile = Profile::Release;
-    let options = BuildOptions {
+    let real = BuildOptions {
         data: paths::data(),
-        public_url,
+        public_url: public_url.clone(),
         out: paths::site(name),
         profile,
         details: None,
     };
-    build::site(&options, &building, true)?;
-    let (run, _driver) =
-        browser::program(["--bench", "page"], &telling, "measure the pages in a browser")?;
-    run.shown()?;
+    build::site(&real, &building, true)?;
+    let made = paths::site("page");
+    files::remove_dir(&made)?;
+    for size in &options.sizes {
+        let folder = made.join(size.to_string());
+        let data = folder.join("data");
+        println!("Making up {size} activities, and their site");
+        generate::write(*size, Detail::Full, &data)?;
+        let out = folder.join("dist");
+        let made_up = BuildOptions {
+            data,
+            public_url: public_url.clone(),
+            out: out.clone(),
+            profile,
+            // Only lists are measured.
+            details: Some(Details::None),
+        };
+        build::site(&made_up, &building, true)?;
+        yardstick::add(&peers, &out)?;
+    }
+    let sizes: Vec<_> = options.sizes.iter().map(ToString::to_string).collect();
+    let measuring = "measure the pages with equal answers and no ratio worse than recorded";
+    let (run, _driver) = browser::program(["--bench", "page"], &telling, measuring)?;
+    run.env("PORTAL_BENCH", made)
+        .env("PORTAL_BENCH_SIZES", sizes.join(","))
+        .env("PORTAL_BENCH_RUNS", options.runs.to_string())
+        .env("PORTAL_BENCH_RATIOS", options.ratios.name())
+        .env("PORTAL_BENCH_BASELINE", paths::root().join("tests/bench/page/baseline.tsv"))
+        .shown()?;
     Ok(true)
 }

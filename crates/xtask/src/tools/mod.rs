@@ -14,6 +14,7 @@ mod wasm_opt;
 mod wasm_target;
 
 use chromium::Browser;
+pub(crate) use peers::Peers;
 
 use crate::build::Profile;
 use crate::error::{Result, Tried};
@@ -44,8 +45,7 @@ pub(crate) struct StoryTools {
 /// What the measuring of engines needs besides a browser.
 pub(crate) struct EngineTools {
     pub(crate) wasm_bindgen: PathBuf,
-    /// The folder of the other engines.
-    pub(crate) peers: PathBuf,
+    pub(crate) peers: Peers,
 }
 
 /// Makes a build possible. Only a release is made small, so only a release needs the tools for it.
@@ -86,6 +86,11 @@ pub(crate) fn for_why() -> Result<PathBuf> {
 pub(crate) fn for_engines() -> Result<EngineTools> {
     wasm_target::ready()?;
     Ok(EngineTools { wasm_bindgen: wasm_bindgen::ready()?, peers: peers::ready()? })
+}
+
+/// Makes it possible to measure pages beside the yardstick.
+pub(crate) fn for_yardstick() -> Result<Peers> {
+    peers::ready()
 }
 
 /// Makes the check of licences possible.

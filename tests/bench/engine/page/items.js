@@ -7,18 +7,19 @@ export const FACETS = ['year', 'country', 'kind', 'topic', 'partner', 'project']
 export function items(texts) {
   const project = JSON.parse(texts.project);
   const { activities } = JSON.parse(texts.activities);
+  const wordsOf = wordReader(project);
+  const all = itemsOf(project, activities);
+  for (const item of all) item.words = wordsOf(activities[item.order[PLACE]]);
+  return all;
+}
+
+/** Where an item's order has its place in the file. */
+export const PLACE = 4;
+
+/** The values alone. */
+export function itemsOf(project, activities) {
   const countries = project.countries.map(country => country.code);
-  const names = {
-    country: new Map(project.countries.map(country => [country.code, country.name.en])),
-    kind: new Map(project.activity_kinds.map(kind => [kind.id, kind.name])),
-    topic: new Map(project.topics.map(topic => [topic.id, topic.name])),
-  };
-  const slugs = new Map();
-  const slug = name => {
-    if (!slugs.has(name)) slugs.set(name, words(name).join('-'));
-    return slugs.get(name);
-  };
-  const read = reader();
+  const slug = slugs();
   const all = activities.map((record, place) => ({
     order: order(record, place),
     year: years(record),
@@ -28,27 +29,43 @@ export function items(texts) {
     topic: record.topic,
     partner: (record.partners ?? []).map(slug),
     project: (record.projects ?? []).map(slug),
-    words: wordsOf(record, names, read),
   }));
   return all.sort((a, b) => newest(a.order, b.order));
 }
 
-/** Every word once. */
-function wordsOf(record, names, read) {
-  const found = new Set();
-  const add = text => text && read(text, word => found.add(word));
-  const all = texts => texts?.forEach(add);
-  add(record.title);
-  add(record.summary);
-  add(record.city);
-  add(names.kind.get(record.kind));
-  add(names.topic.get(record.topic));
-  add(names.country.get(record.place_country));
-  record.countries?.forEach(code => add(names.country.get(code)));
-  all(record.partners);
-  all(record.projects);
-  for (const block of record.body ?? []) all(typeof block === 'string' ? [block] : [block.quote, block.by]);
-  return [...found];
+/** From the name of a partner or a project to its value. */
+export function slugs() {
+  const known = new Map();
+  return name => {
+    if (!known.has(name)) known.set(name, words(name).join('-'));
+    return known.get(name);
+  };
+}
+
+/** From a record to its words, each once. */
+export function wordReader(project) {
+  const names = {
+    country: new Map(project.countries.map(country => [country.code, country.name.en])),
+    kind: new Map(project.activity_kinds.map(kind => [kind.id, kind.name])),
+    topic: new Map(project.topics.map(topic => [topic.id, topic.name])),
+  };
+  const read = reader();
+  return record => {
+    const found = new Set();
+    const add = text => text && read(text, word => found.add(word));
+    const all = texts => texts?.forEach(add);
+    add(record.title);
+    add(record.summary);
+    add(record.city);
+    add(names.kind.get(record.kind));
+    add(names.topic.get(record.topic));
+    add(names.country.get(record.place_country));
+    record.countries?.forEach(code => add(names.country.get(code)));
+    all(record.partners);
+    all(record.projects);
+    for (const block of record.body ?? []) all(typeof block === 'string' ? [block] : [block.quote, block.by]);
+    return [...found];
+  };
 }
 
 function years({ start, end, estimated_year }) {

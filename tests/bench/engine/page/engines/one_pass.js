@@ -33,7 +33,7 @@ export function columnsOf(all) {
 }
 
 /** The words of all items in the order of the alphabet, and for each item the numbers of its own. */
-function dictionary(all) {
+export function dictionary(all) {
   const known = [...new Set(all.flatMap(item => item.words))].sort();
   const place = new Map(known.map((word, at) => [word, at]));
   const starts = new Uint32Array(all.length + 1);
@@ -45,10 +45,14 @@ function dictionary(all) {
 
 export function build(texts) {
   const all = items(texts);
-  const columns = columnsOf(all);
-  const { known, starts, ids } = dictionary(all);
-  const size = all.length;
+  const found = dictionary(all);
+  return engine(columnsOf(all), all.length, () => found);
+}
+
+/** Answers questions; the dictionary is asked for when there are words to find. */
+export function engine(columns, size, dictionary) {
   const meets = new Uint8Array(size);
+  let known, starts, ids;
   let typed = '';
 
   /** The first word that does not come before this one. */
@@ -68,6 +72,7 @@ export function build(texts) {
     // Who types on finds fewer: what was out stays out.
     if (!typed || !text.startsWith(typed)) meets.fill(1);
     typed = text;
+    ({ known, starts, ids } = dictionary());
     for (const word of words(text)) {
       const first = bound(word);
       const span = bound(`${word}\uffff`) - first;
@@ -84,14 +89,14 @@ export function build(texts) {
   return {
     search(query) {
       if (query.text) match(query.text);
-      return count(columns, size, query.chosen, query.text ? meets : null);
+      return count(columns, size, query.chosen, query.text ? meets : null, query.most);
     },
     plain,
   };
 }
 
 /** Counts in one pass: what fails one facet alone still counts there, and only there. */
-export function count(columns, size, chosen, meets) {
+export function count(columns, size, chosen, meets, most = 50) {
   const asked = [];
   for (const column of columns) {
     column.counts.fill(0);
@@ -121,7 +126,7 @@ export function count(columns, size, chosen, meets) {
     }
     if (fails === 0) {
       total++;
-      if (first.length < 50) first.push(at);
+      if (first.length < most) first.push(at);
       for (let nth = 0; nth < columns.length; nth++) add(columns[nth], at, whole, nth);
     } else if (fails === 1) {
       add(failed, at, whole, columns.indexOf(failed));
