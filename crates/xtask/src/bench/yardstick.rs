@@ -18,7 +18,7 @@ pub(super) fn add(peers: &Peers, dist: &Path) -> Result<()> {
     let style = style_sheet(dist)?;
     let page = files::read(&sources.join("index.html"))?.replace("{style}", &style);
     files::write(&folder.join("activities.html"), &page)?;
-    compress::copies(&folder)
+    compress::copies(&folder, false)
 }
 
 /// The address of the site's own style sheet, so that both pages are styled at the same cost.
