@@ -71,6 +71,16 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
     }
 }
 
+/// Does something once the browser has drawn what has just changed, in a task of its own.
+pub fn after_frame(act: impl FnOnce() + 'static) {
+    after_paint(move || {
+        let act = Closure::once_into_js(act);
+        if let Ok(window) = window() {
+            let _ = window.set_timeout_with_callback(act.unchecked_ref());
+        }
+    });
+}
+
 /// The moment now, as RFC 5545 writes it: `20191231T235959Z`.
 pub fn timestamp() -> String {
     let iso = String::from(js_sys::Date::new_0().to_iso_string());

@@ -2,6 +2,7 @@
 
 pub(crate) mod finding;
 pub(crate) mod language;
+pub(crate) mod later;
 pub(crate) mod navigation;
 pub(crate) mod taking;
 pub(crate) mod text_size;

@@ -13,8 +13,8 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 /// The endings of the copies.
 const ENDINGS: [&str; 2] = ["gz", "br"];
 
-/// From how many pages on the pages are so many that brotli at its best would take too long.
-const MANY: usize = 5000;
+/// From how many bytes of pages on brotli at its best would take too long.
+const MANY: u64 = 50_000_000;
 
 /// The names of the folders whose pages are many: one for each activity, country or part of a list.
 const FOLDERS_OF_MANY: [&str; 3] = ["activities", "countries", "part"];
@@ -76,7 +76,8 @@ pub(crate) fn copies(dist: &Path, aloud: bool) -> Result<()> {
     let files: Vec<PathBuf> =
         files::below(dist).into_iter().filter(|file| !is_copy(file)).collect();
     let is_page = |file: &&PathBuf| file.extension().is_some_and(|ending| ending == "html");
-    let pages = files.iter().filter(is_page).count();
+    let length = |file: &Path| file.metadata().map_or(0, |about| about.len());
+    let pages: u64 = files.iter().filter(is_page).map(|file| length(file)).sum();
     let has_copies = |file: &Path| copies_of(file).iter().all(|copy| copy.exists());
     let mut jobs: Vec<(Effort, PathBuf)> = files
         .into_iter()
@@ -85,9 +86,7 @@ pub(crate) fn copies(dist: &Path, aloud: bool) -> Result<()> {
         .collect();
     // What takes long comes first: at the end nobody is left alone with it.
     jobs.sort_by_key(|(effort, _)| *effort != Effort::Best);
-    let work = |effort: Effort, file: &Path| {
-        file.metadata().map_or(0, |about| about.len()) * effort.time()
-    };
+    let work = |effort: Effort, file: &Path| length(file) * effort.time();
     let all: u64 = jobs.iter().map(|(effort, file)| work(*effort, file)).sum();
     let progress = Progress::new("files compressed", aloud);
     let (done, worked) = (AtomicUsize::new(0), AtomicU64::new(0));
@@ -108,8 +107,8 @@ pub(crate) fn copies(dist: &Path, aloud: bool) -> Result<()> {
     })
 }
 
-/// How hard to try for a file of a site with so many pages, by its name below the site's folder.
-fn effort(inner: &Path, pages: usize) -> Effort {
+/// How hard to try for a file of a site whose pages have so many bytes, by its name below the site's folder.
+fn effort(inner: &Path, pages: u64) -> Effort {
     let is_long = inner.extension().is_some_and(|ending| LONG.iter().any(|long| ending == *long));
     let folder = inner.parent().and_then(Path::file_name);
     let is_one_of_many =
@@ -155,18 +154,18 @@ mod tests {
     fn pages_of_which_there_are_many_are_compressed_quickly_and_the_rest_at_best() {
         let of = |name: &str, pages| effort(Path::new(name), pages);
         for name in ["activities/a.html", "mk/activities/part/2.html", "mk/countries/xk.html"] {
-            assert_eq!(of(name, 5001), Effort::Quick, "{name}");
-            assert_eq!(of(name, 5000), Effort::Best, "{name}");
+            assert_eq!(of(name, MANY + 1), Effort::Quick, "{name}");
+            assert_eq!(of(name, MANY), Effort::Best, "{name}");
         }
-        assert_eq!(of("mk/activities.ics", 5001), Effort::Quick);
-        assert_eq!(of("sitemap-1.xml", 5001), Effort::Quick);
+        assert_eq!(of("mk/activities.ics", MANY + 1), Effort::Quick);
+        assert_eq!(of("sitemap-1.xml", MANY + 1), Effort::Quick);
         for name in [
             "index.html",
             "mk/activities.html",
             "portal-app-0123456789abcdef_bg.wasm",
             "data/index/words.json",
         ] {
-            assert_eq!(of(name, 100_000), Effort::Best, "{name}");
+            assert_eq!(of(name, MANY + 1), Effort::Best, "{name}");
         }
     }
 

@@ -8,17 +8,20 @@ mod view_switch;
 use crate::components::finder::{Finder, finder};
 use crate::components::take_away::take_away;
 use crate::platform::page;
+use crate::signal::Signal;
 use crate::state::finding::Finding;
+use crate::state::later::later;
 use crate::state::navigation::Navigation;
 use crate::state::taking::{self, LINK, Taking};
 use crate::writer::{Writer, live};
 use leptos::prelude::Callback;
 use markup::view;
-use portal::find::{Collection, Query};
+use portal::find::{Collection, Hits, Query};
 use portal::message::Key;
 use portal::numbers;
 use portal::route::Page;
 use portal::timeline::Timeline;
+use std::sync::Arc;
 
 /// The forms in which the results can be taken along.
 const FORMS: [(Key, &str); 4] = [
@@ -33,6 +36,8 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
     let site = out.site();
     let m = &site.messages;
     let finding = Finding::new(navigation, Collection::Activities, site);
+    // The list and the numbers come first, then the timeline.
+    let late = later(out, finding.hits);
     let found = live::text(move || {
         let all = site.activities.len();
         finding.hits.with(|hits| match hits.items.len() {
@@ -54,20 +59,20 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
     finder(
         out,
         frame,
-        &|out| timeline::timeline(out, finding),
+        &|out| timeline::timeline(out, finding, late),
         &|out| filters::filters(out, finding),
         &|out| view_switch::view_switch(out, finding),
-        &|out| take(out, finding),
+        &|out| take(out, late),
         &|out| results::results(out, finding, navigation),
     );
 }
 
 /// Ways to take the results along, with a word on those that a calendar has no place for.
-fn take(out: &mut Writer, finding: Finding) {
+fn take(out: &mut Writer, hits: Signal<Arc<Hits>>) {
     let taking = Taking::new();
     let site = out.site();
     let undated = live::text(move || {
-        let timeline = finding.hits.with(|hits| Timeline::new(&site.activities, &hits.items));
+        let timeline = hits.with(|hits| Timeline::new(&site.activities, &hits.items));
         let n = timeline.without_month();
         if n == 0 { String::new() } else { site.messages.take_undated(n) }
     });

@@ -18,12 +18,16 @@ use portal::model::Activity;
 use portal::numbers;
 use portal::route::PART;
 use portal::timeline::Timeline;
+use std::cell::Cell;
+use std::rc::Rc;
 
 /// The `id` of what stands in the place of entries that are on their way.
 const COMING: &str = "coming";
 
 /// The first part of what was found, and a way to more.
 pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
+    // Where the reader goes on when more is shown, until it is.
+    let goal = Rc::new(Cell::new(None));
     let results = live::view(move |out| {
         let hits = finding.hits.get();
         let range = navigation.range();
@@ -44,10 +48,26 @@ pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation
         if coming > 0 {
             view! { out, <p class="finder__coming" id=COMING tabindex="-1">{Key::Loading}</p> }
         }
-        more(out, &hits, range.end, navigation.shown());
+        if let Some(next) = goal.get() {
+            go_on(site.activity(next));
+            // What comes later is written with all else, and the focus is lost once more.
+            goal.set(Some(next).filter(|_| coming > 0));
+        }
+        more(out, &hits, range.end, navigation.shown(), Rc::clone(&goal));
         parts(out, Collection::Activities, hits.items.len(), navigation.part());
     });
     view! { out, {results} }
+}
+
+/// Moves the focus to the entry where the reader goes on, or to the word that it is coming. What had the focus before
+/// is gone with what was written before; a reader who has gone elsewhere since is left there.
+fn go_on(next: Option<&Activity>) {
+    let id = next.map_or(COMING.to_owned(), |next| format!("to-{}", next.id));
+    page::after_paint(move || {
+        if focus::is_nowhere() {
+            focus::element(&id, false);
+        }
+    });
 }
 
 /// Entries, under the headings of their years where they are in the order of their dates.
@@ -88,25 +108,24 @@ fn table(out: &mut Writer, rows: &[&'static Activity], query: &Query, finding: F
     });
 }
 
-fn more(out: &mut Writer, hits: &Hits, now: usize, shown: State<usize>) {
-    let site = out.site();
-    let m = &site.messages;
+/// `goal` is given the first entry that was not there before, which the reader goes on at.
+fn more(
+    out: &mut Writer,
+    hits: &Hits,
+    now: usize,
+    shown: State<usize>,
+    goal: Rc<Cell<Option<usize>>>,
+) {
+    let m = &out.site().messages;
     let all = hits.items.len();
     let left = all.saturating_sub(now);
     if left == 0 {
         return;
     }
-    // The list is made anew, and the reader goes on at the first entry that was not there before.
     let next = hits.items.get(now);
     let show = move |_| {
+        goal.set(next);
         shown.set(now + PART);
-        page::after_paint(move || {
-            let id = match next.and_then(|at| site.activity(at)) {
-                Some(next) => format!("to-{}", next.id),
-                None => COMING.to_owned(),
-            };
-            focus::element(&id, false);
-        });
     };
     let of = m.shown_of(&numbers::group(all as u64, m), &numbers::group(now as u64, m));
     view! { out,

@@ -6,14 +6,16 @@ use crate::signal::Signal;
 use crate::state::finding::Finding;
 use crate::writer::Writer;
 use markup::view;
+use portal::find::Hits;
 use portal::message::Key;
 use portal::timeline::Timeline;
+use std::sync::Arc;
 
-/// The timeline, and a word on how to use it.
-pub(super) fn timeline(out: &mut Writer, finding: Finding) {
+/// The timeline of these hits, and a word on how to use it.
+pub(super) fn timeline(out: &mut Writer, finding: Finding, hits: Signal<Arc<Hits>>) {
     let index = &out.site().activities;
     let timeline =
-        Signal::computed(move |_| finding.hits.with(|hits| Timeline::new(index, &hits.any_time)));
+        Signal::computed(move |_| hits.with(|hits| Timeline::new(index, &hits.any_time)));
     let control = Control {
         timeline,
         query: finding.query,
