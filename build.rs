@@ -13,6 +13,10 @@ fn main() {
     let is_takeaway = std::env::var_os("CARGO_FEATURE_TAKEAWAY").is_some();
     if is_browser && !is_takeaway {
         println!("cargo::rustc-cfg=live");
+        // What calls what and who knows which address, for the cut in two parts (crates/xtask/src/split).
+        if std::env::var("PROFILE").is_ok_and(|profile| profile == "release") {
+            println!("cargo::rustc-link-arg-bin=portal-app=--emit-relocs");
+        }
         if std::env::var_os("CARGO_FEATURE_LARGE").is_some() {
             println!("cargo::rustc-cfg=shelf");
         }

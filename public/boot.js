@@ -30,22 +30,24 @@
   }
 
   // A new release may have taken the place of the one that this page belongs to, files and all. The
-  // page is loaded again if it has changed, and once only: the history remembers that it was.
+  // page is loaded again if it has changed, and once only: the history remembers that it was. Else
+  // this comes to nothing, and the fault is told.
   function outdated(fault) {
     var again = history.state && history.state.portalAgain;
-    (again ? Promise.reject() : fetch(location.href, { cache: "no-store" }))
+    return (again ? Promise.reject() : fetch(location.href, { cache: "no-store" }))
       .then(function (answer) {
         return answer.text();
       })
       .then(function (page) {
         if (page.indexOf("data-js=") === -1 || page.indexOf(given.js) !== -1) {
-          return off(fault);
+          throw fault;
         }
         history.replaceState({ portalAgain: true }, "");
         location.reload();
+        return new Promise(function () {});
       })
       .catch(function () {
-        off(fault);
+        throw fault;
       });
   }
 
@@ -116,12 +118,58 @@
       link.href = given.base + name;
       document.head.appendChild(link);
     });
-    import(given.js)
-      .then(function (program) {
-        return program.default({ module_or_path: given.wasm });
-      })
-      .catch(outdated);
+    // What this page shows is made by the late part of the program.
+    if ("now" in given) {
+      compile().catch(function () {});
+    }
+    early = import(given.js).then(function (program) {
+      return program.default({ module_or_path: given.wasm });
+    });
+    early.catch(outdated).catch(off);
   }
+
+  // The program comes in two parts. The late one has what the first page does without; the early one asks for it when it
+  // is needed, or for when the browser is at rest. Where the program is in one piece there is nothing to load.
+  var early, compiled, late;
+  // How the browser's cache is asked: not again for what came broken.
+  var cache = "default";
+
+  function compile() {
+    compiled =
+      compiled ||
+      fetch(given.late, { cache: cache }).then(function (answer) {
+        var copy = answer.clone();
+        // Sent as another kind of file, it is compiled when it is here whole.
+        return WebAssembly.compileStreaming(answer).catch(function () {
+          return copy.arrayBuffer().then(WebAssembly.compile);
+        });
+      });
+    return compiled;
+  }
+
+  function load() {
+    late =
+      late ||
+      Promise.all([given.late && compile(), early])
+        .then(function (both) {
+          return both[0] && WebAssembly.instantiate(both[0], { a: both[1] });
+        })
+        .catch(function (fault) {
+          // Not reached now, perhaps later.
+          late = compiled = null;
+          cache = "reload";
+          throw fault;
+        });
+    return late;
+  }
+
+  window.portalLate = function (atRest) {
+    if (!atRest) {
+      // A page that runs goes on to the host's page; one that does not may itself belong to an old release.
+      return root.dataset.app === "on" ? load() : load().catch(outdated);
+    }
+    return new Promise(window.requestIdleCallback || setTimeout).then(load);
+  };
 
   // Files to take along are made by a second program, which nobody waits for who wants none.
   var maker;

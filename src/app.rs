@@ -1,6 +1,6 @@
 //! The frame of every page, and which page stands in it.
 
-#[cfg(shelf)]
+use crate::arrival;
 use crate::components::again::again;
 use crate::components::fault_banner::fault_banner;
 use crate::components::footer::site_footer;
@@ -11,13 +11,13 @@ use crate::components::reading_tools::{Choice, reading_tools};
 use crate::components::site_search::site_search;
 use crate::pages;
 #[cfg(live)]
-use crate::platform::history;
-#[cfg(live)]
-use crate::platform::{early, takeover};
+use crate::platform::takeover;
 use crate::platform::{focus, page};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use crate::state::language;
+#[cfg(live)]
+use crate::state::navigation;
 use crate::state::navigation::{Accept, Navigation, Renew, Start};
 use crate::state::text_size::TextSize;
 use crate::writer::{Writer, live};
@@ -25,7 +25,6 @@ use crate::writer::{Writer, live};
 use leptos::prelude::Owner;
 use leptos::prelude::{Callback, untrack};
 use markup::view;
-use portal::find::Collection;
 use portal::message::Key;
 #[cfg(not(live))]
 use portal::model::CountryCode;
@@ -58,7 +57,7 @@ fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
             let Some(Current { site, .. }) = current.get_untracked() else { return };
             let site = Site::fetch(site.base.clone(), locale, site.origin.clone()).await;
             #[cfg(shelf)]
-            site.prepare(&history::current(&site.base).unwrap_or_default().page).await;
+            site.prepare(&navigation::address(&site.base).page).await;
             is_loading.set(false);
             if let Some(start) = accept(site) {
                 current.set(Some(Current { site, start }));
@@ -145,6 +144,7 @@ fn frame(
             </div>
             {fault_banner(out, retry, is_loading)}
             {lost_part(out)}
+            {lost_page(out, navigation)}
             {shown}
         </main>
         {site_footer(out)}
@@ -167,18 +167,21 @@ fn progress(out: &mut Writer) {
 fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
     match page {
         Page::Overview => pages::overview::overview(out),
-        Page::Activities(_) | Page::Part(Collection::Activities, _) => {
-            pages::activities::activities(out, navigation);
-        }
-        Page::Activity { id, within } => pages::activity::activity(out, &id, &within),
-        Page::Documents(_) | Page::Part(Collection::Documents, _) => {
-            pages::documents::documents(out, navigation);
-        }
-        Page::Country(code) => pages::country::country(out, code),
+        #[cfg(not(live))]
         Page::Data => far(out, Key::DataTitle, &page),
+        #[cfg(not(live))]
         Page::Accessibility => far(out, Key::AccessibilityTitle, &page),
-        Page::NotFound => pages::not_found::not_found(out),
+        page => match arrival::here_now() {
+            Some(here) => pages::late::page(here, out, page, navigation),
+            // The address changes only when it is here: see `Navigation`.
+            None => out.text(out.site().messages.text(Key::Loading)),
+        },
     }
+}
+
+/// A word on the late part of the program when a link needs it and it cannot be had, and a way to ask for it once more.
+fn lost_page(out: &mut Writer, navigation: Navigation) {
+    again(out, Key::LostPart, navigation.is_stuck(), move || navigation.go_on());
 }
 
 /// A word on records that did not come when they were looked at, if they come later at all.
@@ -190,13 +193,7 @@ fn lost_part(out: &mut Writer) {
     let _ = out;
 }
 
-/// A page that the second program makes.
-#[cfg(live)]
-fn far(out: &mut Writer, title: Key, page: &Page) {
-    pages::far::far(out, title, page);
-}
-
-/// The same in the build and in that program.
+/// A page that the second program makes, as the build and that program write it.
 #[cfg(not(live))]
 fn far(out: &mut Writer, title: Key, page: &Page) {
     view! { out,
@@ -215,30 +212,25 @@ fn far_part(out: &mut Writer, page: &Page) {
     }
 }
 
+/// The page at the address.
+#[cfg(live)]
+pub fn shown(site: &Site) -> Page {
+    navigation::address(&site.base).page
+}
+
 /// Shows the portal in its place in the document.
 #[cfg(live)]
 pub fn start(site: &'static Site) {
     takeover::when_nothing_is_selected(move || {
         takeover::mount(move |dom| {
-            carry_over(site);
+            navigation::carry_over(site);
             let mut out = Writer::new(dom, site);
-            app(&mut out, |site| history::current(&site.base).unwrap_or_default());
+            app(&mut out, |site| navigation::address(&site.base));
             out.finish()
         });
+        spawn_local(arrival::bring_at_rest());
         takeover::stop_when_tested();
     });
-}
-
-/// Asks in the address what the reader asked on the static page.
-#[cfg(live)]
-fn carry_over(site: &Site) {
-    let answers = early::answers();
-    if answers.is_empty() {
-        return;
-    }
-    if let Ok(address) = history::current_with(&site.base, &answers) {
-        let _ = history::replace(&site.href(&address.page));
-    }
 }
 
 /// The markup of the portal at an address, as the build writes it.

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod app;
+pub mod arrival;
 mod components;
 mod pages;
 pub mod platform;

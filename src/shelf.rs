@@ -112,12 +112,12 @@ impl Shelf {
             let place = part.get()?.iter().position(|activity| activity.id.as_str() == id)?;
             Some(number * PART + place)
         });
-        rank.into_iter().next().and_then(|rank| site.activities.position(rank))
+        rank.into_iter().next().and_then(|rank| site.activities().position(rank))
     }
 
     /// Whether the words are here that a query asks for.
     pub(crate) fn has_words(&self, site: &'static Site, query: &Query) -> bool {
-        let missing = site.activities.missing(query);
+        let missing = site.activities().missing(query);
         for number in &missing {
             self.ask(site, Want::Shard(*number));
         }
@@ -188,7 +188,7 @@ impl Shelf {
             Want::Part(number) => self.bring_part(site, number).await,
             Want::Shard(number) => {
                 let bytes = fetch(site, PackFile::Shard(number)).await?;
-                site.activities.take_shard(number, &bytes).then_some(())
+                site.activities().take_shard(number, &bytes).then_some(())
             }
             Want::Id(id) => {
                 let file = fetch(site, PackFile::of_id(&id, self.ranks.len())).await?;
@@ -231,7 +231,7 @@ impl Shelf {
 fn ask_for(site: &'static Site, page: &Page) {
     let first = |query: &Query, most: usize| {
         if site.has_words(Collection::Activities, query) {
-            let found = site.activities.search(query).items;
+            let found = site.activities().search(query).items;
             for at in found.iter().take(most) {
                 let _ = site.activity(at);
             }

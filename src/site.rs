@@ -6,6 +6,7 @@ use crate::shelf::{self, Shelf};
 use futures_util::future::LocalBoxFuture;
 use futures_util::join;
 use portal::find::{Collection, Index, Query};
+use portal::glance::Glance;
 use portal::labels;
 use portal::load::{File, Loaded, Loading};
 use portal::locale::Locale;
@@ -31,17 +32,15 @@ pub struct Site {
     pub home: String,
     /// Scheme and host, without a slash at the end; empty if they are not known.
     pub origin: String,
-    /// How the activities are found.
-    pub activities: Index,
-    /// How the documents are found.
-    pub documents: Index,
+    /// How activities and documents are found, once somebody looks for something.
+    indices: OnceLock<(Index, Index)>,
     /// The record of what was tested, where it is to be shown.
     #[cfg(not(live))]
     pub tested: OnceLock<String>,
     /// Where each activity stands, by its id: a page is written for each, and looking through all for each of them would
     /// take a hundred times as long for ten times as many.
     #[cfg(not(target_arch = "wasm32"))]
-    places: HashMap<Slug, Spot>,
+    places: OnceLock<HashMap<Slug, Spot>>,
     /// What the second program made of the pages that are its own.
     #[cfg(live)]
     pub far: Far,
@@ -135,7 +134,8 @@ impl Site {
             let loaded = loading.finish_with(lists, &documents);
             let shelf = Some(Shelf::of(&index));
             let documents = Index::build(Collection::Documents, &loaded.portal, locale);
-            let site = Self::new(loaded, (index, documents), messages, base, origin);
+            let site = Self::new(loaded, messages, base, origin);
+            let _ = site.indices.set((index, documents));
             return Box::leak(Box::new(Self { shelf, ..site }));
         }
         let (activities, documents) = join!(
@@ -147,22 +147,14 @@ impl Site {
 
     /// Keeps what was loaded for the rest of the page's life.
     pub fn of(loaded: Loaded, messages: Messages, base: String, origin: String) -> &'static Self {
-        let indices = Index::both(&loaded.portal, messages.locale());
-        Box::leak(Box::new(Self::new(loaded, indices, messages, base, origin)))
+        Box::leak(Box::new(Self::new(loaded, messages, base, origin)))
     }
 
-    fn new(
-        loaded: Loaded,
-        (activities, documents): (Index, Index),
-        messages: Messages,
-        base: String,
-        origin: String,
-    ) -> Self {
+    fn new(loaded: Loaded, messages: Messages, base: String, origin: String) -> Self {
         Self {
             #[cfg(not(target_arch = "wasm32"))]
-            places: places(&loaded.portal, &activities),
-            activities,
-            documents,
+            places: OnceLock::new(),
+            indices: OnceLock::new(),
             loaded,
             home: messages.locale().home(&base),
             messages,
@@ -198,15 +190,20 @@ impl Site {
     /// The activity with an id, if it is here.
     pub fn find(&self, id: &Slug) -> Option<&Activity> {
         #[cfg(not(target_arch = "wasm32"))]
-        return self.portal().activities.get(self.places.get(id)?.position);
+        return self.portal().activities.get(self.places().get(id)?.position);
         #[cfg(target_arch = "wasm32")]
         self.portal().activity(id.as_str())
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn places(&self) -> &HashMap<Slug, Spot> {
+        self.places.get_or_init(|| places(self.portal(), self.activities()))
     }
 
     /// The place of an activity among all from new to old, from 0.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn rank_of(&self, id: &Slug) -> Option<usize> {
-        self.places.get(id).map(|spot| spot.rank)
+        self.places().get(id).map(|spot| spot.rank)
     }
 
     /// The position of the activity with an id, which is here.
@@ -216,7 +213,7 @@ impl Site {
             return shelf.position_of(self, id.as_str());
         }
         #[cfg(not(target_arch = "wasm32"))]
-        return self.places.get(id).map(|spot| spot.position);
+        return self.places().get(id).map(|spot| spot.position);
         #[cfg(target_arch = "wasm32")]
         self.portal().activities.iter().position(|activity| activity.id == *id)
     }
@@ -280,9 +277,33 @@ impl Site {
     /// The index of a collection.
     pub fn index_of(&self, collection: Collection) -> &Index {
         match collection {
-            Collection::Activities => &self.activities,
-            Collection::Documents => &self.documents,
+            Collection::Activities => self.activities(),
+            Collection::Documents => self.documents(),
         }
+    }
+
+    /// How the activities are found.
+    pub fn activities(&self) -> &Index {
+        &self.indices().0
+    }
+
+    /// How the documents are found.
+    pub fn documents(&self) -> &Index {
+        &self.indices().1
+    }
+
+    /// They are built when they are asked for first, and only the late part of the program asks.
+    fn indices(&self) -> &(Index, Index) {
+        self.indices.get_or_init(|| Index::both(self.portal(), self.locale()))
+    }
+
+    /// What the first page tells of everything.
+    pub fn glance(&self) -> Glance {
+        #[cfg(shelf)]
+        if self.shelf.is_some() {
+            return Glance::found(self.portal(), self.activities(), self.documents());
+        }
+        Glance::of(self.portal())
     }
 
     /// The language of its pages.

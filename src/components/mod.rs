@@ -2,7 +2,6 @@
 
 pub(crate) mod activity_entry;
 pub(crate) mod activity_table;
-#[cfg(shelf)]
 pub(crate) mod again;
 pub(crate) mod chosen_filters;
 pub(crate) mod cite;
@@ -24,11 +23,13 @@ pub(crate) mod header;
 pub(crate) mod ignored_note;
 pub(crate) mod language_offer;
 pub(crate) mod language_switch;
+mod late;
 pub(crate) mod marked_text;
 pub(crate) mod outer_link;
 pub(crate) mod parts;
 pub(crate) mod reading_tools;
 pub(crate) mod search_box;
+mod site_found;
 pub(crate) mod site_search;
 pub(crate) mod span_fields;
 pub(crate) mod take_away;

@@ -1,24 +1,19 @@
 //! One field for everything, at the top of every page: what is found is listed below it, by kind.
 
-use crate::components::activity_entry::time;
-use crate::components::marked_text::plain;
+use crate::arrival;
+use crate::components::late;
 use crate::platform::event;
 use crate::signal::{Signal, State};
 use crate::writer::{Writer, live};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::{Callable, Callback};
 use markup::view;
-use portal::find::{Collection, Query, Terms};
 use portal::message::Key;
-use portal::model::Country;
-use portal::numbers;
 use portal::route::Page;
-use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 
 /// The `id` of the field.
 const FIELD: &str = "everything";
-/// So many of each kind are listed.
-const FIRST: usize = 5;
 
 /// The field, and what is found below it while it, or something in the list, has the focus. `go` is called with the
 /// page that the reader asks for with Enter, and `back` when Escape has taken away what had the focus. On another `page`
@@ -37,21 +32,24 @@ pub(crate) fn site_search(
     }));
     let found = live::view(move |out| {
         let words = typed.get();
-        if !Terms::of(&words).is_empty() {
-            panel(out, &Query::default().with_text(&words));
+        if words.is_empty() {
+            return;
+        }
+        match arrival::here() {
+            Some(here) => late::found(here, out, &words),
+            None => coming(out),
         }
     });
     let submit = move || {
-        let query = Query::default().with_text(&typed.get_untracked());
-        if Terms::of(&query.text).is_empty() {
-            return;
-        }
-        typed.set(String::new());
-        // Where there is nothing of the one kind, or documents are what the reader is looking at.
-        let is_among_documents = matches!(page.get_untracked(), Page::Documents(_));
-        let to_documents = (is_among_documents || site.activities.search(&query).items.is_empty())
-            && !site.documents.search(&query).items.is_empty();
-        go.run(if to_documents { Page::Documents(query) } else { Page::Activities(query) });
+        let words = typed.get_untracked();
+        spawn_local(async move {
+            // If it cannot be had, the reader is told below the field.
+            let Some(here) = arrival::bring().await else { return };
+            if let Some(page) = late::answer(here, site, &words, &page.get_untracked()) {
+                typed.set(String::new());
+                go.run(page);
+            }
+        });
     };
     view! { out,
         <form class="site-search no-print" role="search" aria-label=Key::SearchEverything
@@ -67,84 +65,25 @@ pub(crate) fn site_search(
             }>
             <input type="search" id=FIELD maxlength="200" aria-label=Key::SearchEverything placeholder=Key::SearchPlaceholder
                 autocomplete="off" spellcheck="false" prop:value=live::attribute(move || typed.get())
-                on:input=move |event| typed.set(event::value(&event)) />
+                on:input=move |event| {
+                    typed.set(event::value(&event));
+                    spawn_local(async {
+                        let _ = arrival::bring().await;
+                    });
+                } />
             {found}
         </form>
     }
 }
 
-/// What is found, by kind.
-fn panel(out: &mut Writer, query: &Query) {
-    let site = out.site();
-    let (m, portal) = (&site.messages, site.portal());
-    let is_coming = !site.has_words(Collection::Activities, query);
-    let activities = site.activities.search(query).items;
-    let documents = site.documents.search(query).items;
-    let terms = Terms::of(&query.text);
-    let countries: Vec<&Country> =
-        portal.countries.iter().filter(|country| is_called(country, &terms)).collect();
-    let number = |n: usize| numbers::group(n as u64, m);
-    // A panel that can be focused keeps the focus inside when a link in it is pressed.
+/// That what finds is not here yet, or could not be had: then the next letter asks for it again.
+fn coming(out: &mut Writer) {
+    let has_failed = arrival::has_failed().get();
     view! { out,
         <div class="site-search__found" tabindex="-1">
             <p class="site-search__count" aria-live="polite">
-                {if is_coming {
-                    out.text(m.text(Key::Loading));
-                } else {
-                    view! { out, {m.found_activities(activities.len())} " · " {m.found_documents(documents.len())} }
-                }}
+                {if has_failed { Key::LostPart } else { Key::Loading }}
             </p>
-            {if !countries.is_empty() {
-                view! { out,
-                    <ul aria-label=Key::CountriesTitle>
-                        {for country in countries {
-                            let href = site.href(&Page::Country(country.code));
-                            view! { out, <li><a href=href>{site.country_name(country.code)}</a></li> }
-                        }}
-                    </ul>
-                }
-            }}
-            {out.set_marker(Some(Rc::new(site.activities.marker(&query.text))))}
-            {if !activities.is_empty() && !is_coming {
-                let all = Page::Activities(query.clone());
-                view! { out,
-                    <ul aria-label=Key::ActivitiesTitle>
-                        {for activity in activities.iter().take(FIRST).filter_map(|at| site.activity(at)) {
-                            let page = Page::Activity { id: activity.id.clone(), within: query.clone() };
-                            view! { out,
-                                <li>
-                                    <a href=site.href(&page)>{plain(out, activity.title.words(m.lang()))}</a>
-                                    " " <span class="hint">{time(out, activity.when)}</span>
-                                </li>
-                            }
-                        }}
-                        <li class="site-search__all">
-                            <a href=site.href(&all)>{m.search_all_activities(&number(activities.len()))}</a>
-                        </li>
-                    </ul>
-                }
-            }}
-            {if !documents.is_empty() {
-                let all = site.href(&Page::Documents(query.clone()));
-                view! { out,
-                    <ul aria-label=Key::DocumentsTitle>
-                        {for document in documents.iter().take(FIRST).filter_map(|at| portal.documents.get(at)) {
-                            let href = site.href_to_document(query, document);
-                            view! { out, <li><a href=href>{plain(out, document.title.words(m.lang()))}</a></li> }
-                        }}
-                        <li class="site-search__all">
-                            <a href=&all>{m.search_all_documents(&number(documents.len()))}</a>
-                        </li>
-                    </ul>
-                }
-            }}
-            {out.set_marker(None)}
         </div>
     }
-}
-
-/// Whether one of a country's names has all the words.
-fn is_called(country: &Country, terms: &Terms) -> bool {
-    let mut names = country.name.entries().map(|piece| piece.text);
-    names.any(|name| terms.meet(name)) || country.aliases.iter().any(|name| terms.meet(name))
 }

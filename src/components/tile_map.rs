@@ -2,23 +2,13 @@
 
 use crate::writer::Writer;
 use markup::view;
+use portal::glance::Figures;
 use portal::message::Key;
-use portal::model::{Country, Tile};
+use portal::model::Tile;
 use portal::route::Page;
 
-/// What a tile says of its country.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct TileFigures {
-    /// The country.
-    pub(crate) country: &'static Country,
-    /// How many activities name it.
-    pub(crate) activities: usize,
-    /// How many documents name it.
-    pub(crate) documents: usize,
-}
-
 /// A tile a country, in the order in which they are read, each a link to what concerns it.
-pub(crate) fn tile_map(out: &mut Writer, tiles: &[TileFigures]) {
+pub(crate) fn tile_map(out: &mut Writer, tiles: &[Figures]) {
     view! { out,
         <ul class="tile-map" aria-label=Key::CountriesLabel>
             {for figures in tiles {
@@ -28,10 +18,10 @@ pub(crate) fn tile_map(out: &mut Writer, tiles: &[TileFigures]) {
     }
 }
 
-fn tile(out: &mut Writer, figures: &TileFigures) {
+fn tile(out: &mut Writer, figures: &Figures) {
     let site = out.site();
     let m = &site.messages;
-    let country = figures.country;
+    let Some(country) = site.portal().country(figures.country) else { return };
     let Tile { row, column } = country.tile.unwrap_or(Tile { row: u8::MAX, column: u8::MAX });
     // The style sheet has a class for each place; the policy allows no style in the page.
     view! { out,

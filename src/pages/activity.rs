@@ -180,11 +180,11 @@ fn around(site: &'static Site, id: &Slug, within: &Query) -> Option<Around> {
     #[cfg(not(target_arch = "wasm32"))]
     if *within == Query::default() {
         let here = site.rank_of(id)?;
-        let activity = |rank| site.activity(site.activities.position(rank)?);
+        let activity = |rank| site.activity(site.activities().position(rank)?);
         let (before, after) = (here.checked_sub(1).and_then(activity), activity(here + 1));
-        return Some(Around { here, all: site.activities.len(), before, after });
+        return Some(Around { here, all: site.activities().len(), before, after });
     }
-    let found = site.activities.search(within).items;
+    let found = site.activities().search(within).items;
     // Until the words are here that the query asks for, nobody knows what is before and behind.
     if !site.has_words(Collection::Activities, within) {
         return None;

@@ -44,9 +44,9 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
     let site = out.site();
     let (m, portal) = (&site.messages, site.portal());
     let name = site.country_name(code);
-    let found = site.activities.search(&query);
-    let own = site.activities.search(&Query { regional: false, ..query.clone() });
-    let (first, last) = site.activities.first_and_last(&own.items);
+    let found = site.activities().search(&query);
+    let own = site.activities().search(&Query { regional: false, ..query.clone() });
+    let (first, last) = site.activities().first_and_last(&own.items);
     let when = |at: Option<usize>| Some(site.activity(at?)?.when);
     let partners: Vec<Arc<Term>> = own
         .counts(Facet::Partner)
@@ -57,7 +57,7 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
         })
         .cloned()
         .collect();
-    let works = site.documents.search(&query);
+    let works = site.documents().search(&query);
     let (mut specific, mut general) = (Vec::new(), Vec::new());
     for position in &works.items {
         if let Some(document) = portal.documents.get(position) {
@@ -75,7 +75,7 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
     ];
     let named = m.country_own(&name);
     let for_all = m.text(Key::CountryRegional);
-    let [of_all, of_own] = [&found, &own].map(|hits| Timeline::new(&site.activities, &hits.items));
+    let [of_all, of_own] = [&found, &own].map(|hits| Timeline::new(site.activities(), &hits.items));
     // Both in the same order, so that what is in the one and not in the other is found in one go.
     let mut named_too = own.items.iter().peekable();
     let mut regional = found.items.iter().filter(|at| named_too.next_if_eq(at).is_none());

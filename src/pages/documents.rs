@@ -29,7 +29,7 @@ pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
     let m = &site.messages;
     let finding = Finding::new(navigation, Collection::Documents, site);
     let found = live::text(move || {
-        let all = site.documents.len();
+        let all = site.documents().len();
         finding.hits.with(|hits| match hits.items.len() {
             n if n == all => m.found_documents(n),
             n => m.found_documents_of(&numbers::group(all as u64, m), n),

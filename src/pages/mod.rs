@@ -10,9 +10,11 @@ pub(crate) mod data;
 pub(crate) mod documents;
 #[cfg(live)]
 pub(crate) mod far;
+pub(crate) mod late;
 pub(crate) mod not_found;
 pub(crate) mod overview;
 
+use crate::arrival;
 use crate::site::{Lookup, Site};
 use portal::find::Collection;
 use portal::message::Key;
@@ -49,6 +51,13 @@ pub(crate) fn description(page: &Page, site: &Site) -> String {
 
 /// The title of a page, for tabs, bookmarks and screen readers.
 pub(crate) fn title(page: &Page, site: &'static Site) -> String {
+    match arrival::here_now().filter(|_| *page != Page::Overview) {
+        Some(here) => late::title(here, page, site),
+        None => site.portal_name(),
+    }
+}
+
+fn title_of(page: &Page, site: &'static Site) -> String {
     let m = &site.messages;
     let text = |key| m.text(key).to_owned();
     let name = match page {

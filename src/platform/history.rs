@@ -2,23 +2,18 @@
 
 use super::{Fault, Result, window};
 use gloo_events::EventListener;
-use portal::route::{Address, below_base, with_answers};
+use portal::route::below_base;
 use wasm_bindgen::JsValue;
 
-/// What the address bar shows, read as an address of the portal.
-pub fn current(base: &str) -> Result<Address> {
-    current_with(base, &[])
-}
-
-/// The same, with further answers to what a page asks.
-pub fn current_with(base: &str, answers: &[(String, String)]) -> Result<Address> {
+/// What the address bar shows below the portal's base: the path, and the query without `?`.
+pub fn current(base: &str) -> Result<(String, String)> {
     let location = window()?.location();
     let path = location.pathname().map_err(Fault::because("read the address"))?;
     let query = location.search().map_err(Fault::because("read the address"))?;
     let below = below_base(base, &path).unwrap_or("/404");
     // `/index.html` is how some hosts and open files spell the first page.
     let below = below.strip_suffix("index.html").unwrap_or(below);
-    Ok(Address::parse(below, &with_answers(query.trim_start_matches('?'), answers)))
+    Ok((below.to_owned(), query.trim_start_matches('?').to_owned()))
 }
 
 /// The part of the address behind `#`, without it; empty if there is none.
@@ -39,6 +34,11 @@ pub fn push(url: &str) -> Result<()> {
 /// Leaves the program for a page that the host has.
 pub fn load(url: &str) -> Result<()> {
     window()?.location().assign(url).map_err(Fault::because("open a page"))
+}
+
+/// Has the host show the page at the address.
+pub fn reload() -> Result<()> {
+    window()?.location().reload().map_err(Fault::because("load the page again"))
 }
 
 /// Changes the address of the present entry. Browsers refuse this when it comes too often.

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent};
 
 /// A click on a link that leads within the portal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Click {
     /// Path of the link on its host.
     pub path: String,
@@ -19,6 +20,14 @@ pub struct Click {
     pub within_page: bool,
     /// Whether the link leads back, to where and how the reader left its page.
     pub returns: bool,
+}
+
+impl Click {
+    /// Where the link leads on its host.
+    pub fn url(&self) -> String {
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        [&self.path, mark, &self.query, &self.fragment].concat()
+    }
 }
 
 /// Hands clicks on links within this host to `act`, which says whether it has taken the reader there.

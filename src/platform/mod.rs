@@ -12,6 +12,7 @@ pub mod early;
 pub mod event;
 pub mod focus;
 pub mod history;
+pub mod late_part;
 pub mod links;
 pub mod page;
 pub mod pointer;

@@ -75,7 +75,7 @@ pub(super) fn lists(
 fn activities(site: &'static Site, of: Option<CountryCode>, most: usize) -> Vec<&'static Activity> {
     let value = of.and_then(|code| Value::parse(code.as_str()));
     let query = value.map_or_else(Query::default, |value| Query::of(Facet::Country, value));
-    let found = site.activities.search(&query).items;
+    let found = site.activities().search(&query).items;
     let here = |position| site.portal().activities.get(position);
     found.into_iter().take(most).filter_map(here).collect()
 }

@@ -5,9 +5,9 @@ mod document;
 mod feeds;
 mod folder;
 
-use crate::app;
 use crate::pages;
 use crate::site::Site;
+use crate::{app, arrival};
 use document::{Head, Template};
 use folder::Folder;
 use portal::details::Details;
@@ -195,6 +195,7 @@ fn document(site: &'static Site, place: &Place, page: &Page, template: &Template
         feed: Feed::News(of).href(&site.home),
         calendar: Feed::Calendar(of).href(&site.home),
         json_ld: json_ld(page, activity, site.portal(), &site.messages, href),
+        is_late: arrival::is_needed_for(page),
     };
     template.fill(&head, &app::render(site, &address))
 }
@@ -402,7 +403,7 @@ mod tests {
     fn the_recent_activities_are_the_newest() {
         let all = pages(real(), Some(Details::All));
         let newest =
-            real().activities.position(0).and_then(|at| real().portal().activities.get(at));
+            real().activities().position(0).and_then(|at| real().portal().activities.get(at));
         let Some(newest) = newest else { panic!("no activity") };
         assert!(all.iter().any(|page| page.path() == format!("/activities/{}", newest.id)));
         assert_eq!(real().rank_of(&newest.id), Some(0));

@@ -3,14 +3,16 @@
 use super::navigation::Navigation;
 use crate::signal::Signal;
 use crate::site::Site;
+use crate::writer::Marks;
 use leptos::prelude::Callback;
-use portal::find::{Collection, Hits, Ignored, Index, Marker, Query};
+use portal::find::{Collection, Hits, Ignored, Index, Query};
 use std::rc::Rc;
 use std::sync::Arc;
 
 /// What marks the words of a query in what they found; nothing where no words are asked for.
-pub(crate) fn marker(index: &Index, query: &Query) -> Option<Rc<Marker>> {
-    (!query.text.is_empty()).then(|| Rc::new(index.marker(&query.text)))
+pub(crate) fn marker(index: &Index, query: &Query) -> Option<Rc<dyn Marks>> {
+    let marker = || Rc::new(index.marker(&query.text)) as Rc<dyn Marks>;
+    (!query.text.is_empty()).then(marker)
 }
 
 /// What a page of results works with.

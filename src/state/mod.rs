@@ -2,7 +2,9 @@
 
 pub(crate) mod finding;
 pub(crate) mod language;
+mod late;
 pub(crate) mod later;
+mod moving;
 pub(crate) mod navigation;
 pub(crate) mod taking;
 pub(crate) mod text_size;

@@ -1,9 +1,12 @@
 //! Moving about. The address is the only state that decides what is shown.
 
-use super::language;
-use super::trace::{Trace, Traces};
+use super::late;
+use super::trace::Traces;
+use crate::arrival;
+#[cfg(live)]
+use crate::platform::early;
 use crate::platform::early::Spot;
-use crate::platform::{focus, history, links, page};
+use crate::platform::{data, focus, history, links, page};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use gloo_events::EventListener;
@@ -11,6 +14,7 @@ use portal::find::{Collection, Ignored, Query};
 use portal::locale::Locale;
 use portal::route::{Address, PART, Page, below_base};
 use std::ops::Range;
+use wasm_bindgen_futures::spawn_local;
 
 /// How a view of the portal begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,21 +35,23 @@ pub(crate) type Renew = &'static (dyn Fn(Locale, Accept) + Send + Sync);
 /// Where the reader is, and how to go elsewhere.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation {
-    site: &'static Site,
-    renew: Renew,
-    address: State<Address>,
+    pub(super) site: &'static Site,
+    pub(super) renew: Renew,
+    pub(super) address: State<Address>,
     /// The part of a list that the first address names; only the build, which opens one address each, asks for it.
     part: usize,
-    shown: State<usize>,
-    traces: State<Traces>,
-    jump: State<Jump>,
+    pub(super) shown: State<usize>,
+    pub(super) traces: State<Traces>,
+    pub(super) jump: State<Jump>,
+    /// The link that could not be followed, because the late part of the program did not come.
+    stuck: State<Option<links::Click>>,
 }
 
 /// Where the reader was before they jumped to another place on the same page.
 #[derive(Clone, Default, PartialEq)]
-struct Jump {
-    scroll: i32,
-    spot: Option<Spot>,
+pub(super) struct Jump {
+    pub(super) scroll: i32,
+    pub(super) spot: Option<Spot>,
 }
 
 impl Navigation {
@@ -65,12 +71,17 @@ impl Navigation {
             shown: State::new(part.saturating_mul(PART)),
             traces: State::new(Traces::remembered()),
             jump: State::new(Jump::default()),
+            stuck: State::new(None),
         };
         // Without these the portal still works: links load the page anew.
         let listeners = [
             history::on_return(move || this.returned()),
-            links::on_click(move |click| this.follow(&click)),
-            history::on_leaving(move || this.leave(focus::current())),
+            links::on_click(move |click| this.follow(click)),
+            history::on_leaving(move || {
+                if let Some(here) = arrival::here_now() {
+                    late::leave(here, this);
+                }
+            }),
         ];
         this.begin(start);
         (this, listeners.into_iter().flatten().collect())
@@ -168,7 +179,9 @@ impl Navigation {
         }
     }
 
-    fn follow(self, click: &links::Click) -> bool {
+    /// Follows a link, which says whether it was one to follow. Every page but the first is made by the late part of the
+    /// program, and so are all ways there: until it is here the page stays, as it does in a browser that waits for an answer.
+    fn follow(self, click: links::Click) -> bool {
         if click.within_page {
             self.jump.set(Jump { scroll: history::scroll(), spot: Spot::now() });
             return false;
@@ -178,122 +191,81 @@ impl Navigation {
         if is_file {
             return false;
         }
-        let target = Address::parse(below, &click.query);
-        let home = target.locale.home(&self.site.base);
-        let url = format!("{}{}", target.page.href(&home), click.fragment);
-        if target.locale != self.site.locale() {
-            language::choose(target.locale);
-            self.leave(Some(language::SWITCH.to_owned()));
-            self.change_language(target, url, true);
-            return true;
+        if let Some(here) = arrival::here_now() {
+            return late::follow(here, self, &click);
         }
-        // An address that is none goes to the host, which knows how to say so. So does a page whose data are not
-        // here: the host has it as a static page.
-        let is_elsewhere = target.page == Page::NotFound || !self.site.can_show(&target.page);
-        if is_elsewhere || history::push(&url).is_err() {
-            return false;
-        }
-        self.leave(Some(click.id.clone()));
-        let trace = click.returns.then(|| self.trace(&target)).flatten();
-        self.arrive(target, trace);
+        self.stuck.set(None);
+        spawn_local(async move {
+            let url = click.url();
+            match arrival::bring().await {
+                Some(here) if late::follow(here, self, &click) => {}
+                // What cannot be had here the host has as a static page.
+                None if data::fetch_text(url.clone()).await.is_none() => {
+                    self.stuck.set(Some(click));
+                    history::scroll_to(0);
+                }
+                _ => drop(history::load(&url)),
+            }
+        });
         true
     }
 
     /// Goes to another page, as a link to it would.
     pub(crate) fn go(self, page: Page) {
-        let target = Address::of(self.site.locale(), page);
-        let url = self.site.href(&target.page);
-        if !self.site.can_show(&target.page) || history::push(&url).is_err() {
-            let _ = history::load(&url);
-            return;
+        if let Some(here) = arrival::here_now() {
+            late::go(here, self, page);
         }
-        self.leave(focus::current());
-        self.arrive(target, None);
     }
 
+    /// Shows the page that was gone back to.
     fn returned(self) {
-        let Ok(target) = history::current(&self.site.base) else { return };
-        if target.locale != self.site.locale() {
-            let url = target.page.href(&target.locale.home(&self.site.base));
-            self.leave(focus::current());
-            return self.change_language(target, url, false);
+        if let Some(here) = arrival::here_now() {
+            return late::returned(here, self);
         }
-        // To another place on the same page: the browser goes there; the way back is ours.
-        if self.address.with_untracked(|address| address.page == target.page) {
-            let jump = self.jump.get_untracked();
-            if history::fragment().is_empty() {
-                history::scroll_to(jump.scroll);
-                if let Some(spot) = jump.spot {
-                    spot.focus();
-                }
+        spawn_local(async move {
+            match arrival::bring().await {
+                Some(here) => late::returned(here, self),
+                None => drop(history::reload()),
             }
-            return;
-        }
-        self.leave(focus::current());
-        let trace = self.trace(&target);
-        self.arrive(target, trace);
-    }
-
-    /// Goes on in another language where the reader is, at an address that is new or was gone back to. What cannot be
-    /// had here the host has as a static page.
-    fn change_language(self, target: Address, url: String, is_new: bool) {
-        let accept = move |site: &'static Site| {
-            let is_here = site.messages.are_whole() && site.can_show(&target.page);
-            if !is_here || (is_new && history::push(&url).is_err()) {
-                let _ = history::load(&url);
-                return None;
-            }
-            Some(Start::Returned)
-        };
-        (self.renew)(target.locale, Box::new(accept));
-    }
-
-    fn leave(self, focused: Option<String>) {
-        let trace = Trace {
-            scroll: history::scroll(),
-            focus: focused.filter(|id| !id.is_empty()),
-            shown: self.shown.get_untracked(),
-        };
-        let path = self.address.with_untracked(|address| address.page.path());
-        let mut traces = self.traces.get_untracked();
-        traces.add(path, trace);
-        self.traces.set(traces);
-    }
-
-    fn trace(self, target: &Address) -> Option<Trace> {
-        let path = target.page.path();
-        self.traces.with_untracked(|traces| traces.find(&path))
-    }
-
-    fn arrive(self, target: Address, trace: Option<Trace>) {
-        far_may_wait(false);
-        let part = target.page.part().saturating_mul(PART);
-        self.shown.set(trace.as_ref().map_or(part, |trace| trace.shown));
-        self.address.set(target);
-        page::after_paint(move || match trace {
-            Some(trace) => {
-                let found = trace.focus.is_some_and(|id| focus::element(&id, false));
-                if !found {
-                    focus::heading(false);
-                }
-                history::scroll_to(trace.scroll);
-            }
-            None if history::fragment().is_empty() => {
-                history::scroll_to(0);
-                focus::heading(true);
-            }
-            None => show_fragment(),
         });
+    }
+
+    /// Whether a link could not be followed.
+    pub(crate) fn is_stuck(self) -> Signal<bool> {
+        Signal::computed(move |_| self.stuck.with(Option::is_some))
+    }
+
+    /// Tries once more to follow it.
+    pub(crate) fn go_on(self) {
+        if let Some(click) = self.stuck.get_untracked() {
+            self.follow(click);
+        }
     }
 }
 
 /// Whether the browser may leave out of its work what is far from the screen, until the reader comes near. It guesses
 /// how tall that is; so it may not where a page begins, and a reader is brought to a place on it.
-fn far_may_wait(may: bool) {
+pub(super) fn far_may_wait(may: bool) {
     let _ = page::set_root_attribute("data-asking", may.then_some(""));
 }
 
-fn show_fragment() {
+/// What the address bar shows, read as an address of the portal.
+pub(crate) fn address(base: &str) -> Address {
+    let (path, query) = history::current(base).unwrap_or_default();
+    let parsed = || arrival::here_now().map(|here| late::address(here, &path, &query));
+    Address::first(&path, &query).or_else(parsed).unwrap_or_default()
+}
+
+/// Asks in the address what the reader asked on the static page.
+#[cfg(live)]
+pub(crate) fn carry_over(site: &Site) {
+    let answers = early::answers();
+    if let Some(here) = arrival::here_now().filter(|_| !answers.is_empty()) {
+        late::carry_over(here, site, &answers);
+    }
+}
+
+pub(super) fn show_fragment() {
     let fragment = history::fragment();
     if !fragment.is_empty() {
         page::after_paint(move || {

@@ -67,7 +67,7 @@ pub fn file(
     }
     match page {
         Page::Activities(query) => {
-            let found = site.activities.search(query).items;
+            let found = site.activities().search(query).items;
             let found: Vec<&Activity> =
                 found.iter().filter_map(|at| portal.activities.get(at)).collect();
             match form {
@@ -78,7 +78,7 @@ pub fn file(
             }
         }
         Page::Documents(query) => {
-            let found = site.documents.search(query).items;
+            let found = site.documents().search(query).items;
             let found: Vec<&Document> =
                 found.iter().filter_map(|at| portal.documents.get(at)).collect();
             match form {

@@ -24,19 +24,40 @@ use live::{Live, Property};
 pub(crate) use markup::escape;
 #[cfg(live)]
 use page::Target;
-use portal::find::Marker;
+use portal::find::{self, Marker};
+use portal::model::{Activity, Lang};
+use std::ops::Range;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 /// Writes a part of the page.
 pub(crate) struct Writer {
     site: &'static Site,
-    marker: Option<Rc<Marker>>,
+    marker: Option<Rc<dyn Marks>>,
     target: Target,
 }
 
 /// What is computed as one effect.
 type Together = Vec<Box<dyn FnMut()>>;
+
+/// What marks in a text why it was found. The late part of the program makes it, and the early one knows only this.
+pub(crate) trait Marks {
+    /// The parts of a text to be marked, in bytes, one behind the other.
+    fn ranges(&self, text: &str) -> Vec<Range<usize>>;
+
+    /// The piece of an activity's text that was found, where its entry does not show it.
+    fn excerpt(&self, activity: &Activity, lang: &Lang) -> Option<String>;
+}
+
+impl Marks for Marker {
+    fn ranges(&self, text: &str) -> Vec<Range<usize>> {
+        self.ranges(text)
+    }
+
+    fn excerpt(&self, activity: &Activity, lang: &Lang) -> Option<String> {
+        find::excerpt(activity, self, lang)
+    }
+}
 
 /// What is done on an event.
 pub(crate) type Act = Box<dyn FnMut(&Event)>;
@@ -53,12 +74,12 @@ impl Writer {
     }
 
     /// What marks, in the texts that are written from here on, why they were found.
-    pub(crate) fn marker(&self) -> Option<Rc<Marker>> {
+    pub(crate) fn marker(&self) -> Option<Rc<dyn Marks>> {
         self.marker.clone()
     }
 
     /// From here on marks what was found, or nothing any more.
-    pub(crate) fn set_marker(&mut self, marker: Option<Rc<Marker>>) {
+    pub(crate) fn set_marker(&mut self, marker: Option<Rc<dyn Marks>>) {
         self.marker = marker;
     }
 

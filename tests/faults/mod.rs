@@ -2,6 +2,7 @@
 
 mod browser;
 mod data;
+mod late;
 pub(crate) mod matrix;
 mod program;
 mod words;

@@ -109,6 +109,16 @@ impl Copy {
         fs::write(self.dir.path().join(name), markup).expect("written");
     }
 
+    /// The file of the late part of the program.
+    pub(crate) fn late_part(&self) -> PathBuf {
+        let entries = fs::read_dir(self.dir.path()).expect("a folder");
+        let is_it = |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("portal-late-") && name.ends_with(".wasm")
+        };
+        entries.map(|entry| entry.expect("an entry").path()).find(is_it).expect("the late part")
+    }
+
     /// Cuts a file of the program to a part of it, in per cent, or takes it away.
     pub(crate) fn spoil(&self, part: &str, percent: Option<usize>) {
         let entries = fs::read_dir(self.dir.path()).expect("a folder");

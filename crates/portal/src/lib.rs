@@ -16,6 +16,7 @@ pub mod dates;
 pub mod details;
 pub mod export;
 pub mod find;
+pub mod glance;
 mod interner;
 pub mod labels;
 mod letters;

@@ -206,6 +206,12 @@ impl Address {
         Self { locale, page, ignored: Vec::new() }
     }
 
+    /// The same for an address of the first page that asks nothing; nothing where it is another.
+    pub fn first(path: &str, query: &str) -> Option<Self> {
+        let (locale, mut rest) = language_of(path);
+        (query.is_empty() && rest.next().is_none()).then(|| Self::of(locale, Page::Overview))
+    }
+
     /// Reads the part of an address behind the base: `path` from its first `/`, and the query without `?`. What
     /// begins with the tag of a language is in that language.
     ///
@@ -218,12 +224,7 @@ impl Address {
             ignored.extend(more);
             query
         };
-        let mut parts = path.split('/').filter(|part| !part.is_empty());
-        let prefix = parts.clone().next().and_then(Locale::of);
-        let locale = prefix.unwrap_or_default();
-        if locale != Locale::English {
-            parts.next();
-        }
+        let (locale, mut parts) = language_of(path);
         let page = match (parts.next(), parts.next(), parts.next()) {
             (None, ..) => Page::Overview,
             (Some(list), Some("part"), Some(n)) if parts.next().is_none() => {
@@ -249,6 +250,16 @@ impl Address {
         };
         Self { locale, page, ignored }
     }
+}
+
+/// In which language a path behind the base is, and what its other parts are.
+pub fn language_of(path: &str) -> (Locale, impl Iterator<Item = &str> + Clone) {
+    let mut parts = path.split('/').filter(|part| !part.is_empty());
+    let locale = parts.clone().next().and_then(Locale::of).unwrap_or_default();
+    if locale != Locale::English {
+        parts.next();
+    }
+    (locale, parts)
 }
 
 /// A query string with further parameters, as a form would add them.

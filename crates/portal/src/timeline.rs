@@ -1,5 +1,6 @@
 //! The timeline's numbers: which mark stands where. Drawing them is the app's business.
 
+use crate::find::set::Set;
 use crate::find::{Found, Index};
 use crate::model::When;
 use layout::MOST_MARKS;
@@ -99,9 +100,13 @@ impl Calendar {
     /// The years that have a band, from first to last; where they lie too far apart, only those in which anything
     /// happened.
     fn years(&self) -> Vec<i16> {
-        let mut years: Vec<i16> = self.runs.iter().filter_map(|run| year_of(run.bin)).collect();
-        years.sort_unstable();
-        years.dedup();
+        // Put in one by one: the first page needs no other sorting of numbers, which is three kilobytes of code.
+        let mut years: Vec<i16> = Vec::new();
+        for year in self.runs.iter().filter_map(|run| year_of(run.bin)) {
+            if let Err(place) = years.binary_search(&year) {
+                years.insert(place, year);
+            }
+        }
         match (years.first(), years.last()) {
             (Some(first), Some(last)) if last - first <= MOST_EMPTY_YEARS => {
                 (*first..=*last).collect()
@@ -131,9 +136,17 @@ fn bin_of(year: i16, month: Option<u8>) -> u16 {
 impl Timeline {
     /// Lays out the items of an index, of which `hits` match the filters.
     pub fn new(index: &Index, hits: &Found) -> Self {
-        let is_hit = index.ranks(hits);
-        let Calendar { kinds, runs } = index.calendar();
-        let mut this = Self::empty(&index.calendar().years());
+        Self::of(index.calendar(), &index.ranks(hits), &|rank| index.position(rank))
+    }
+
+    /// Lays out what a calendar has, by rank.
+    pub(crate) fn of(
+        calendar: &Calendar,
+        is_hit: &Set,
+        position: &dyn Fn(usize) -> Option<usize>,
+    ) -> Self {
+        let Calendar { kinds, runs } = calendar;
+        let mut this = Self::empty(&calendar.years());
         for run in runs {
             if let Some(bin) = this.bin(run.bin) {
                 bin.all += run.end - run.start;
@@ -155,8 +168,7 @@ impl Timeline {
                 } else {
                     is_hit && bin.marks.len() < MOST_WITHOUT_MONTH
                 };
-                if let (true, Some(item), Some(kind)) =
-                    (is_drawn, index.position(rank), kinds.get(rank))
+                if let (true, Some(item), Some(kind)) = (is_drawn, position(rank), kinds.get(rank))
                 {
                     let place = bin.marks.partition_point(|other| other.item < item);
                     bin.marks.insert(place, Mark { item, kind: usize::from(*kind), is_hit });

@@ -33,6 +33,7 @@ pub mod server;
 mod shell;
 mod size;
 mod smallest;
+mod split;
 mod steps;
 mod style;
 mod takeaway;

@@ -51,6 +51,19 @@ pub(crate) fn bare(module: &[u8]) -> Vec<u8> {
     bare
 }
 
+/// The module without what the linker wrote down, which holds for the module as it was then.
+pub(crate) fn without_marks(module: &[u8]) -> Vec<u8> {
+    let mut rest = module.get(..HEAD).unwrap_or(module).to_vec();
+    for (kind, whole, content) in sections(module) {
+        let name = text(module, &mut { content.start }).unwrap_or_default();
+        let is_mark = kind == CUSTOM && (name == "linking" || name.starts_with("reloc."));
+        if !is_mark {
+            rest.extend(module.get(whole).unwrap_or_default());
+        }
+    }
+    rest
+}
+
 /// The functions of a module that imports nothing but functions.
 pub(crate) fn functions(module: &[u8]) -> Option<Vec<Function<'_>>> {
     let imported = section(module, IMPORTS).map_or(Some(0), |content| imported(module, content))?;

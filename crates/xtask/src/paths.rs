@@ -42,6 +42,11 @@ pub(crate) fn named(program: &str) -> PathBuf {
     root().join("target/named").join(program).with_extension("wasm")
 }
 
+/// A program as the linker wrote it, for a release.
+pub(crate) fn linked(program: &str) -> PathBuf {
+    target().join("wasm32-unknown-unknown/release").join(program).with_extension("wasm")
+}
+
 /// What the browser tests leave behind.
 pub(crate) fn stories() -> PathBuf {
     root().join("target/stories")

@@ -7,6 +7,7 @@
 use crate::error::{Error, Result, Tried};
 use crate::files;
 use crate::run::Run;
+use crate::split::{self, Parts};
 use crate::{locations, module, panics, paths};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -18,6 +19,10 @@ const UNCALLED: [&str; 5] =
 
 /// How the names of each program's files begin.
 pub(crate) const NAMES: [&str; 2] = ["portal-app", "takeaway"];
+
+/// The one that comes in two parts, and what the late one is called.
+pub(crate) const SPLIT: &str = "portal-app";
+pub(crate) const LATE: &str = "portal-late";
 
 /// The line that names the module of the imports: what wasm-bindgen has in it, and what it becomes, as `wasm-opt` calls
 /// the module.
@@ -38,7 +43,7 @@ struct Names {
 pub(crate) fn shrink(wasm_opt: &Path, dist: &Path, name: &str) -> Result<()> {
     let program = only(dist, name, "_bg.wasm")?;
     let script = only(dist, name, ".js")?;
-    let mut module = files::read_bytes(&program)?;
+    let mut module = module::without_marks(&files::read_bytes(&program)?);
     panics::silence(&mut module);
     files::write_bytes(&program, &module)?;
     let mut run = Run::new(wasm_opt, "make the program smaller");
@@ -48,6 +53,8 @@ pub(crate) fn shrink(wasm_opt: &Path, dist: &Path, name: &str) -> Result<()> {
     let printed = run
         .args([
             "--remove-unused-module-elements",
+            // Here the program is cut in two: see `split`.
+            "--no-inline=*::late::*",
             "-Oz",
             // What stands there is the far end of the stack, and no address is made by going around through zero.
             "--low-memory-unused",
@@ -62,10 +69,22 @@ pub(crate) fn shrink(wasm_opt: &Path, dist: &Path, name: &str) -> Result<()> {
         .kept()?;
     let mut module = files::read_bytes(&program)?;
     locations::blank(&mut module);
+    if name == SPLIT {
+        module = cut(dist, &module)?;
+    }
     files::write_bytes(&paths::named(name), &module)?;
     files::write_bytes(&program, &module::bare(&module))?;
     let names = names(&printed)?;
     files::write(&script, &renamed(&files::read(&script)?, &names)?)
+}
+
+/// Cuts the program in two, writes the late part, and gives the early one.
+fn cut(dist: &Path, whole: &[u8]) -> Result<Vec<u8>> {
+    let linked = files::read_bytes(&paths::linked(SPLIT))?;
+    let Parts { early, late } = split::parts(&linked, whole)?;
+    files::write_bytes(&paths::named(LATE), &late)?;
+    files::write_bytes(&dist.join(LATE).with_extension("wasm"), &module::bare(&late))?;
+    Ok(early)
 }
 
 /// The file of the program that ends like this.

@@ -39,7 +39,7 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
     // The list and the numbers come first, then the timeline.
     let late = later(out, finding.hits);
     let found = live::text(move || {
-        let all = site.activities.len();
+        let all = site.activities().len();
         finding.hits.with(|hits| match hits.items.len() {
             n if n == all => m.found_activities(n),
             n => m.found_activities_of(&numbers::group(all as u64, m), n),
@@ -72,7 +72,7 @@ fn take(out: &mut Writer, hits: Signal<Arc<Hits>>) {
     let taking = Taking::new();
     let site = out.site();
     let undated = live::text(move || {
-        let timeline = hits.with(|hits| Timeline::new(&site.activities, &hits.items));
+        let timeline = hits.with(|hits| Timeline::new(site.activities(), &hits.items));
         let n = timeline.without_month();
         if n == 0 { String::new() } else { site.messages.take_undated(n) }
     });

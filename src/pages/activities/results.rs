@@ -73,7 +73,7 @@ fn go_on(next: Option<&Activity>) {
 /// Entries, under the headings of their years where they are in the order of their dates.
 fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
     let by_year = hits.query.order().key == SortKey::Date;
-    let of_years = Timeline::new(&out.site().activities, &hits.items);
+    let of_years = Timeline::new(out.site().activities(), &hits.items);
     let mut last = None;
     view! { out,
         <div class="entries">

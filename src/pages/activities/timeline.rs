@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// The timeline of these hits, and a word on how to use it.
 pub(super) fn timeline(out: &mut Writer, finding: Finding, hits: Signal<Arc<Hits>>) {
-    let index = &out.site().activities;
+    let index = out.site().activities();
     let timeline =
         Signal::computed(move |_| hits.with(|hits| Timeline::new(index, &hits.any_time)));
     let control = Control {

@@ -18,6 +18,7 @@ use ways::{countries, documentation, latest, years};
 pub(crate) fn overview(out: &mut Writer) {
     let site = out.site();
     let project = &site.portal().project;
+    let glance = site.glance();
     view! { out,
         <div class="overview">
             <h1 tabindex="-1">
@@ -37,10 +38,10 @@ pub(crate) fn overview(out: &mut Writer) {
                 {facts(out)}
             </div>
             <div class="overview__columns">
-                {countries(out)}
-                {latest(out)}
+                {countries(out, &glance.countries)}
+                {latest(out, &glance.newest)}
             </div>
-            {years(out)}
+            {years(out, &glance.timeline)}
             <div class="overview__columns">
                 {components(out)}
                 <div>

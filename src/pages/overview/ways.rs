@@ -1,55 +1,34 @@
 //! The ways into the portal: by country, by year, by kind of document, and what is newest.
 
 use crate::components::activity_entry::activity_entry;
-use crate::components::tile_map::{TileFigures, tile_map};
+use crate::components::tile_map::tile_map;
 use crate::components::timeline::band::timeline_band;
 use crate::writer::Writer;
 use markup::view;
-use portal::find::{Count, Facet, Hits, Query, Value};
+use portal::find::{Facet, Query, Value};
+use portal::glance::Figures;
 use portal::message::Key;
-use portal::model::Country;
 use portal::route::Page;
 use portal::timeline::Timeline;
 
-/// How many of the newest activities are shown.
-const LATEST: usize = 3;
-
 /// The countries as tiles.
-pub(super) fn countries(out: &mut Writer) {
-    let site = out.site();
-    // What names the country, and not what concerns all of them.
-    let named = Query { regional: false, ..Query::default() };
-    let [activities, documents] =
-        [&site.activities, &site.documents].map(|index| index.search(&named));
-    let figure = |hits: &Hits, country: &Country| {
-        let is_it = |count: &&Count| count.value.as_str() == country.code.as_str();
-        hits.counts(Facet::Country).iter().find(is_it).map_or(0, |count| count.hits)
-    };
-    let mut tiles = Vec::new();
-    for country in &site.portal().countries {
-        tiles.push(TileFigures {
-            country,
-            activities: figure(&activities, country),
-            documents: figure(&documents, country),
-        });
-    }
-    if tiles.is_empty() {
+pub(super) fn countries(out: &mut Writer, figures: &[Figures]) {
+    if figures.is_empty() {
         return;
     }
     view! { out,
         <section>
             <h2>{Key::CountriesTitle}</h2>
             <p class="hint">{Key::CountriesIntro}</p>
-            {tile_map(out, &tiles)}
+            {tile_map(out, figures)}
         </section>
     }
 }
 
 /// The newest activities.
-pub(super) fn latest(out: &mut Writer) {
+pub(super) fn latest(out: &mut Writer, newest: &[usize]) {
     let site = out.site();
     let query = Query::default();
-    let newest = site.activities.search(&query).items;
     if newest.is_empty() {
         return;
     }
@@ -57,8 +36,8 @@ pub(super) fn latest(out: &mut Writer) {
         <section>
             <h2>{Key::OverviewLatest}</h2>
             <div class="entries">
-                {for position in newest.iter().take(LATEST) {
-                    if let Some(activity) = site.activity(position) {
+                {for position in newest {
+                    if let Some(activity) = site.activity(*position) {
                         activity_entry(out, activity, &query);
                     }
                 }}
@@ -69,9 +48,7 @@ pub(super) fn latest(out: &mut Writer) {
 }
 
 /// A small timeline of everything.
-pub(super) fn years(out: &mut Writer) {
-    let index = &out.site().activities;
-    let timeline = Timeline::new(index, &index.search(&Query::default()).items);
+pub(super) fn years(out: &mut Writer, timeline: &Timeline) {
     if timeline.years.is_empty() {
         return;
     }
@@ -79,7 +56,7 @@ pub(super) fn years(out: &mut Writer) {
         <section>
             <h2>{Key::OverviewTimeline}</h2>
             <p class="hint">{Key::OverviewTimelineIntro}</p>
-            {timeline_band(out, &timeline, &Query::default())}
+            {timeline_band(out, timeline, &Query::default())}
         </section>
     }
 }

@@ -74,7 +74,7 @@ fn of_documents(names: Names, portal: &Portal, locale: Locale) -> Index {
 }
 
 /// Positions from the newest to the oldest; within a year what is only estimated follows what is dated.
-fn newest_first(items: &[Activity]) -> Vec<usize> {
+pub(crate) fn newest_first(items: &[Activity]) -> Vec<usize> {
     let key = |position: usize| items.get(position).map(|activity| activity.when.order());
     let mut order: Vec<usize> = (0..items.len()).collect();
     order::sort(&mut order, &mut |a, b| {

@@ -27,6 +27,7 @@ pub use count::Count;
 pub use excerpt::excerpt;
 pub use fold::fold;
 pub use found::{Found, Positions};
+pub(crate) use gather::newest_first;
 pub use hits::{Constraint, Fate, Hits, Ignored, Relaxation};
 pub use index::Index;
 pub use marker::Marker;

@@ -2,7 +2,7 @@
 
 use portal::find::{Collection, Facet, Query, Sort, SortKey, Terms, Value, View};
 use portal::model::{CountryCode, PartialDate, Slug};
-use portal::route::{Address, Page, parse_query, write_query};
+use portal::route::{Address, Page, language_of, parse_query, write_query};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -181,6 +181,20 @@ proptest! {
         let href = page.href("/some/path/");
         let below = portal::route::below_base("/some/path/", &href).unwrap();
         prop_assert_eq!(parse(below).page, page);
+    }
+
+    #[test]
+    fn the_first_page_is_known_without_reading_the_whole_address(
+        path in prop_oneof![path(), select(&["", "/", "//", "/mk", "/mk/", "/en", "/xx", "/sr-Latn"][..]).prop_map(str::to_owned)],
+        query in prop_oneof![query_string(), Just(String::new())],
+    ) {
+        let whole = Address::parse(&path, &query);
+        if let Some(first) = Address::first(&path, &query) {
+            prop_assert_eq!(first, whole);
+        } else {
+            prop_assert!(whole.page != Page::Overview || !query.is_empty(), "{path}?{query}");
+        }
+        prop_assert_eq!(language_of(&path).0, Address::parse(&path, &query).locale);
     }
 
     #[test]

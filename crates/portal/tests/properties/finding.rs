@@ -6,6 +6,7 @@ use crate::support::{self, text};
 use portal::find::{
     Collection, Constraint, Facet, Hits, Index, Packed, Query, Sort, SortKey, Value, fold, pack,
 };
+use portal::glance::Glance;
 use portal::load::{Missing, Source, Sources, load};
 use portal::locale::Locale;
 use portal::model::{Portal, When};
@@ -281,6 +282,13 @@ fn assert_sorted(portal: &Portal, hits: &Hits) {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn the_first_page_tells_the_same_with_and_without_an_index(portal in portal()) {
+        let (activities, documents) = Index::both(&portal, Locale::English);
+        let found = Glance::found(&portal, &activities, &documents);
+        prop_assert_eq!(Glance::of(&portal), found);
+    }
 
     #[test]
     fn what_is_found_and_counted_is_what_one_finds_and_counts_by_hand(

@@ -1,4 +1,4 @@
-//! Which files a first visit to the start page loads, read off the page itself: a file that is
+//! Which files a first visit to a page loads, read off the page itself: a file that is
 //! added to the page is weighed without anyone thinking of it.
 
 use crate::error::{Error, Result};
@@ -15,9 +15,12 @@ const DATA: [&str; 2] = ["data/activities.json", "data/documents.json"];
 const LOADED: [&str; 6] =
     ["stylesheet", "modulepreload", "preload", "icon", "manifest", "apple-touch-icon"];
 
-/// The names of the files below `dist` for a visit in this language, the page first.
-pub(super) fn files(dist: &Path, locale: Locale) -> Result<Vec<String>> {
-    let name = format!("{}index.html", locale.prefix());
+/// The start page, and one that asks something of the data.
+pub(super) const PAGES: [&str; 2] = ["index.html", "activities.html"];
+
+/// The names of the files below `dist` for a visit to a page in this language, the page first.
+pub(super) fn files(dist: &Path, locale: Locale, page: &str) -> Result<Vec<String>> {
+    let name = format!("{}{page}", locale.prefix());
     let page = files::read(&dist.join(&name))?;
     let tags = html::tags(&page);
     let base = tags.iter().find_map(|tag| tag.get("data-base")).unwrap_or("/");
@@ -45,6 +48,17 @@ pub(super) fn files(dist: &Path, locale: Locale) -> Result<Vec<String>> {
     Ok([name].into_iter().chain(found).collect())
 }
 
+/// What such a page has loaded when the reader can use it already.
+pub(super) fn later(dist: &Path, locale: Locale, page: &str) -> Result<Vec<String>> {
+    let page = files::read(&dist.join(format!("{}{page}", locale.prefix())))?;
+    let scripts = html::tags(&page).into_iter().filter(|tag| tag.get("data-now").is_none());
+    let late = scripts.filter_map(|tag| {
+        let base = tag.get("data-base")?;
+        Some(tag.get("data-late")?.strip_prefix(base)?.to_owned())
+    });
+    Ok(late.collect())
+}
+
 fn loaded_by(tag: &Tag) -> Vec<&str> {
     let rel = tag.get("rel").unwrap_or_default();
     match tag.name.as_str() {
@@ -54,7 +68,9 @@ fn loaded_by(tag: &Tag) -> Vec<&str> {
         "img" | "source" | "iframe" => tag.get("src").into_iter().collect(),
         // What the boot script loads stands in its own data attributes.
         "script" => {
-            ["src", "data-js", "data-wasm"].into_iter().filter_map(|name| tag.get(name)).collect()
+            let late = tag.get("data-now").and_then(|_| tag.get("data-late"));
+            let at_once = ["src", "data-js", "data-wasm"].into_iter();
+            at_once.filter_map(|name| tag.get(name)).chain(late).collect()
         }
         _ => Vec::new(),
     }
@@ -106,7 +122,7 @@ mod tests {
             ],
         );
         assert_eq!(
-            files(dir.path(), Locale::English),
+            files(dir.path(), Locale::English, "index.html"),
             Ok([
                 "index.html",
                 "a.css",
@@ -131,10 +147,10 @@ mod tests {
         for name in ["mk/index.html", "data/project.json", "i18n/mk.txt"] {
             files::write(&dir.path().join(name), page).expect("written");
         }
-        let english = files(dir.path(), Locale::English).expect("files");
+        let english = files(dir.path(), Locale::English, "index.html").expect("files");
         assert!(english.contains(&"data/project.json".to_owned()), "{english:?}");
         assert!(!english.contains(&"i18n/mk.txt".to_owned()), "{english:?}");
-        let own = files(dir.path(), Locale::Macedonian).expect("files");
+        let own = files(dir.path(), Locale::Macedonian, "index.html").expect("files");
         for name in ["mk/index.html", "data/project.mk.json", "i18n/mk.txt", "boot.js"] {
             assert!(own.contains(&name.to_owned()), "{name} in {own:?}");
         }
@@ -142,9 +158,25 @@ mod tests {
     }
 
     #[test]
+    fn the_late_part_counts_where_it_is_needed_at_once_and_comes_later_elsewhere() {
+        let page = |now: &str| {
+            format!("<script src=/p/boot.js data-base=/p/ {now} data-late=/p/late.wasm></script>")
+        };
+        let dir = dist(&page(""), &[("boot.js", ""), ("late.wasm", "")]);
+        files::write(&dir.path().join("activities.html"), &page("data-now")).expect("written");
+        let late = "late.wasm".to_owned();
+        for (page, is_now) in PAGES.into_iter().zip([false, true]) {
+            let now = files(dir.path(), Locale::English, page).expect("files");
+            let later = later(dir.path(), Locale::English, page).expect("files");
+            assert_eq!((now.contains(&late), later.contains(&late)), (is_now, !is_now), "{page}");
+        }
+    }
+
+    #[test]
     fn a_page_that_asks_another_host_is_an_error() {
         let dir = dist("<img src=https://example.org/a.png>", &[]);
-        let error = files(dir.path(), Locale::English).expect_err("refused").to_string();
+        let error =
+            files(dir.path(), Locale::English, "index.html").expect_err("refused").to_string();
         assert!(error.contains("example.org"), "{error}");
     }
 }

@@ -7,6 +7,7 @@ use crate::run::Run;
 use crate::{paths, program, tools};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// How many functions are listed.
 const LARGEST: usize = 40;
@@ -17,19 +18,28 @@ const TOLD_APART: [(&str, usize); 5] =
 
 /// `cargo xtask size --why`
 pub(super) fn run() -> Result<bool> {
-    let [name, _] = program::NAMES;
+    let tool = tools::for_why()?;
+    for name in [program::SPLIT, program::LATE] {
+        println!("\n{name}");
+        of_part(name, &tool)?;
+    }
+    Ok(true)
+}
+
+/// What one part of the program is made of.
+fn of_part(name: &str, tool: &Path) -> Result<()> {
     let module = paths::named(name);
     if !module.is_file() {
         let missing = format!("there is no {}", module.display());
         return Err(Error::new("say what the program is made of", missing)
             .help("cargo xtask build, where wasm-opt can be had"));
     }
-    let printed = Run::new(tools::for_why()?, "take the program apart")
+    let printed = Run::new(tool, "take the program apart")
         .args(["top", "--format", "json"])
         .args([module])
         .kept()?;
     print!("{}", table(&items(&printed)?));
-    Ok(true)
+    Ok(())
 }
 
 /// What twiggy found, by name.
