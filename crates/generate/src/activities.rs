@@ -15,7 +15,7 @@ use std::io::{self, Write};
 pub enum Detail {
     /// Everything: about 500 bytes a record.
     Full,
-    /// Neither summary nor body nor sources, so that a million fit into one file that the portal reads.
+    /// Neither city nor summary nor body nor sources, so that a million fit into one file that the portal reads.
     Brief,
 }
 
@@ -57,8 +57,11 @@ fn activity(place: usize, size: usize, detail: Detail) -> String {
     date.write(&mut record);
     if source.chance(85) {
         let is_cyrillic = title.lang.is_some() && source.chance(30);
-        record.text("city", if is_cyrillic { &town.cyrillic } else { &town.latin });
-        record.text("place_country", countries::code(host));
+        // Chance is asked in any case, so that all else is the same.
+        if detail == Detail::Full {
+            record.text("city", if is_cyrillic { &town.cyrillic } else { &town.latin });
+            record.text("place_country", countries::code(host));
+        }
     }
     let codes: Vec<_> = countries.iter().map(|country| countries::code(*country)).collect();
     record.texts("countries", &codes);

@@ -111,6 +111,11 @@ async function alone(folder, sample) {
   const engines = [{ kind: portal }];
   const [built] = await build(engines[0], Object.fromEntries(files));
   const inUse = engines[0].engine.inUse();
+  // A file that is too long is refused, and of nothing all is found in no time.
+  const all = Number(folder.split('/').pop());
+  engines[0].engine.search({ address: '' });
+  const { total } = engines[0].engine.plain();
+  if (total !== all) throw new Error(`${total} of ${all} activities were loaded`);
   const [toggle] = await inTurn(engines, one => ask(one, toggles));
   const [letter] = await inTurn(engines, one => ask(one, typed()));
   return { build: built, toggle, letter, inUse, taken: portal.taken() };
