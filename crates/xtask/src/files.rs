@@ -38,19 +38,12 @@ pub(crate) fn write(file: &Path, content: &str) -> Result<()> {
     write_bytes(file, content.as_bytes())
 }
 
+/// Writes a file into a folder that need not be there yet.
 pub(crate) fn write_bytes(file: &Path, content: &[u8]) -> Result<()> {
     if let Some(dir) = file.parent() {
         create_dir(dir)?;
     }
     fs::write(file, content).tried(|| format!("write {}", file.display()))
-}
-
-/// Writes a file into a folder that need not be there yet.
-pub(crate) fn put(file: &Path, content: &[u8]) -> Result<()> {
-    if let Some(dir) = file.parent() {
-        create_dir(dir)?;
-    }
-    write_bytes(file, content)
 }
 
 pub(crate) fn create_dir(dir: &Path) -> Result<()> {

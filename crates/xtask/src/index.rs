@@ -48,7 +48,9 @@ pub(crate) fn write(data: &Path) -> Result<Option<Made>> {
     if !is_worth_it(&text, &packed, &parts)? {
         return Ok(None);
     }
-    let put = |file: PackFile, content: &[u8]| files::put(&data.join(file.name(&release)), content);
+    let put = |file: PackFile, content: &[u8]| {
+        files::write_bytes(&data.join(file.name(&release)), content)
+    };
     put(PackFile::Head, &packed.head)?;
     for (number, shard) in packed.shards.iter().enumerate() {
         put(PackFile::Shard(number), shard)?;
@@ -62,7 +64,7 @@ pub(crate) fn write(data: &Path) -> Result<Option<Made>> {
         list.extend([id, " ", &rank.to_string(), "\n"]);
     }
     for (name, list) in lists {
-        files::put(&data.join(name), list.as_bytes())?;
+        files::write_bytes(&data.join(name), list.as_bytes())?;
     }
     let (lost, bytes) = (loaded.lost(File::Activities), packed.head.len());
     Ok(Some(Made {
