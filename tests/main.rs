@@ -18,6 +18,7 @@ mod keyboard;
 mod languages;
 mod large;
 mod layout;
+mod long_timeline;
 mod moving;
 mod overview;
 mod results;

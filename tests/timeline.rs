@@ -203,8 +203,7 @@ fn what_is_no_date_is_said_to_be_none_and_can_be_mended() {
 fn tab_leads_to_the_span_that_is_chosen() {
     story(async |reader| {
         reader.goto("activities?from=2018-05&to=2018-07").await;
-        let stop = "document.querySelector('.timeline__month[tabindex=\"0\"]').dataset.month";
-        let chosen = (2018 * 12 + 4).to_string();
-        reader.until(stop, chosen).await;
+        let stop = "`#${document.querySelector('.timeline__month[tabindex=\"0\"]').id}`";
+        reader.until(stop, month(2018, 5)).await;
     });
 }

@@ -186,7 +186,8 @@ overview-facts = Osnovni podaci
 overview-latest = Najnovije aktivnosti
 overview-all-activities = Sve aktivnosti
 overview-timeline = Aktivnosti po godinama
-overview-timeline-intro = Svaka oznaka predstavlja jednu aktivnost. Izaberite godinu da biste vidjeli šta se tada dogodilo.
+overview-timeline-marks = Svaka oznaka predstavlja jednu aktivnost.
+overview-timeline-choose = Izaberite godinu da biste vidjeli šta se tada dogodilo.
 overview-documents = Dokumentacija
 overview-all-documents = Svi dokumenti
 overview-video = Video
@@ -347,7 +348,7 @@ documents-intro = Šta je u okviru projekta objavljeno, napisano ili korišteno;
 ## Timeline
 
 timeline-title = Vremenska osa
-timeline-help = Izaberite godinu ili prevucite prstom ili mišem preko mjeseci da biste izabrali period. Na tastaturi: strelicama se prelazi s mjeseca na mjesec, tipkom { "Shift" } uz strelicu bira se period, tipkom { "Enter" } bira se mjesec, a tipkom { "Esc" } uklanja se izabrani period.
+timeline-help = Izaberite godinu ili prevucite prstom ili mišem preko vremenske ose da biste izabrali period. Na tastaturi: strelicama se krećete po osi, tipkom { "Shift" } uz strelicu bira se period, tipkom { "Enter" } bira se mjesec ili godina, a tipkom { "Esc" } uklanja se izabrani period.
 timeline-help-title = Kako se koristi vremenska osa
 timeline-month = { $month } { $year }: { $n ->
     [0] nema aktivnosti

@@ -167,7 +167,8 @@ overview-facts = Key facts
 overview-latest = Latest activities
 overview-all-activities = All activities
 overview-timeline = Activities by year
-overview-timeline-intro = Each mark is an activity. Choose a year to see what happened in it.
+overview-timeline-marks = Each mark is an activity.
+overview-timeline-choose = Choose a year to see what happened in it.
 overview-documents = Documentation
 overview-all-documents = All documents
 overview-video = Video
@@ -320,7 +321,7 @@ documents-intro = What the project published, wrote or relied on, each work with
 ## Timeline
 
 timeline-title = Timeline
-timeline-help = Choose a year, or drag over months to choose a span. With the keyboard: arrow keys move from month to month, Shift with an arrow key chooses a span, Enter chooses a month, Escape clears the dates.
+timeline-help = Choose a year, or drag across the timeline to choose a span. With the keyboard: arrow keys move along it, Shift with an arrow key chooses a span, Enter chooses a month or a year, Escape clears the dates.
 timeline-help-title = How to use the timeline
 timeline-month = { $month } { $year }: { $n ->
     [0] no activity

@@ -174,7 +174,8 @@ overview-facts = Informations clés
 overview-latest = Dernières activités
 overview-all-activities = Toutes les activités
 overview-timeline = Activités par année
-overview-timeline-intro = Chaque repère représente une activité. Choisissez une année pour voir ce qui a eu lieu cette année-là.
+overview-timeline-marks = Chaque repère représente une activité.
+overview-timeline-choose = Choisissez une année pour voir ce qui a eu lieu cette année-là.
 overview-documents = Documentation
 overview-all-documents = Tous les documents
 overview-video = Vidéo
@@ -327,7 +328,7 @@ documents-intro = Ce que le projet a publié, rédigé ou utilisé, avec, pour c
 ## Timeline
 
 timeline-title = Chronologie
-timeline-help = Choisissez une année, ou faites glisser le pointeur sur plusieurs mois pour choisir une période. Au clavier, les touches fléchées font passer d’un mois à l’autre ; la touche Maj combinée à une touche fléchée permet de choisir une période, la touche Entrée de choisir un mois et la touche Échap d’effacer les dates.
+timeline-help = Choisissez une année, ou faites glisser le pointeur le long de la chronologie pour choisir une période. Au clavier, les touches fléchées permettent de s’y déplacer ; la touche Maj combinée à une touche fléchée permet de choisir une période, la touche Entrée de choisir un mois ou une année et la touche Échap d’effacer les dates.
 timeline-help-title = Comment utiliser la chronologie
 timeline-month = { $month } { $year } : { $n ->
     [0] aucune activité

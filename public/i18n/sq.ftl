@@ -162,7 +162,8 @@ overview-facts = Të dhëna kryesore
 overview-latest = Aktivitetet e fundit
 overview-all-activities = Të gjitha aktivitetet
 overview-timeline = Aktivitetet sipas viteve
-overview-timeline-intro = Çdo shenjë është një aktivitet. Zgjidhni një vit për të parë çfarë u zhvillua gjatë tij.
+overview-timeline-marks = Çdo shenjë është një aktivitet.
+overview-timeline-choose = Zgjidhni një vit për të parë çfarë u zhvillua gjatë tij.
 overview-documents = Dokumentacioni
 overview-all-documents = Të gjitha dokumentet
 overview-video = Video
@@ -315,7 +316,7 @@ documents-intro = Çfarë botoi projekti, çfarë hartoi ose në çfarë u mbës
 ## Timeline
 
 timeline-title = Boshti kohor
-timeline-help = Zgjidhni një vit ose tërhiqni mbi muajt, me mi a me gisht, për të zgjedhur një periudhë. Me tastierë: tastet me shigjeta kalojnë nga një muaj te tjetri, Shift bashkë me një shigjetë zgjedh një periudhë, Enter zgjedh një muaj, Escape i heq datat.
+timeline-help = Zgjidhni një vit ose tërhiqni përgjatë boshtit kohor, me mi a me gisht, për të zgjedhur një periudhë. Me tastierë: tastet me shigjeta lëvizin përgjatë tij, Shift bashkë me një shigjetë zgjedh një periudhë, Enter zgjedh një muaj ose një vit, Escape i heq datat.
 timeline-help-title = Si përdoret boshti kohor
 timeline-month = { $month } { $year }: { $n ->
     [0] asnjë aktivitet

@@ -186,7 +186,8 @@ overview-facts = Osnovni podaci
 overview-latest = Najnovije aktivnosti
 overview-all-activities = Sve aktivnosti
 overview-timeline = Aktivnosti po godinama
-overview-timeline-intro = Svaka oznaka predstavlja jednu aktivnost. Izaberite godinu da biste videli šta se tada dogodilo.
+overview-timeline-marks = Svaka oznaka predstavlja jednu aktivnost.
+overview-timeline-choose = Izaberite godinu da biste videli šta se tada dogodilo.
 overview-documents = Dokumentacija
 overview-all-documents = Svi dokumenti
 overview-video = Video
@@ -347,7 +348,7 @@ documents-intro = Šta je u okviru projekta objavljeno, napisano ili korišćeno
 ## Timeline
 
 timeline-title = Vremenska osa
-timeline-help = Izaberite godinu ili prevucite preko meseci da biste izabrali period. Na tastaturi: strelicama se prelazi s meseca na mesec, tasterom { "Shift" } uz strelicu bira se period, tasterom { "Enter" } bira se mesec, a tasterom { "Esc" } uklanja se izabrani period.
+timeline-help = Izaberite godinu ili prevucite preko vremenske ose da biste izabrali period. Na tastaturi: strelicama se krećete po osi, tasterom { "Shift" } uz strelicu bira se period, tasterom { "Enter" } bira se mesec ili godina, a tasterom { "Esc" } uklanja se izabrani period.
 timeline-help-title = Kako se koristi vremenska osa
 timeline-month = { $month } { $year }: { $n ->
     [0] nema aktivnosti

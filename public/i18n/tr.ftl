@@ -162,7 +162,8 @@ overview-facts = Temel bilgiler
 overview-latest = Son faaliyetler
 overview-all-activities = Tüm faaliyetler
 overview-timeline = Yıllara göre faaliyetler
-overview-timeline-intro = Her işaret bir faaliyeti gösterir. Bir yılda neler yapıldığını görmek için o yılı seçin.
+overview-timeline-marks = Her işaret bir faaliyeti gösterir.
+overview-timeline-choose = Bir yılda neler yapıldığını görmek için o yılı seçin.
 overview-documents = Belgeler
 overview-all-documents = Tüm belgeler
 overview-video = Video
@@ -315,7 +316,7 @@ documents-intro = Proje kapsamında yayımlanan, hazırlanan veya yararlanılan 
 ## Timeline
 
 timeline-title = Zaman çizelgesi
-timeline-help = Bir yıl seçin veya zaman aralığı seçmek için ayların üzerinde sürükleyin. Klavyede: ok tuşlarıyla aylar arasında gezinilir, Shift ve ok tuşuyla zaman aralığı seçilir, Enter ile ay seçilir, Escape ile tarihler temizlenir.
+timeline-help = Bir yıl seçin veya zaman aralığı seçmek için zaman çizelgesi üzerinde sürükleyin. Klavyede: ok tuşlarıyla çizelge üzerinde gezinilir, Shift ve ok tuşuyla zaman aralığı seçilir, Enter ile ay veya yıl seçilir, Escape ile tarihler temizlenir.
 timeline-help-title = Zaman çizelgesi nasıl kullanılır
 timeline-month = { $month } { $year }: { $n ->
     [0] faaliyet yok

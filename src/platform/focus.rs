@@ -44,6 +44,14 @@ pub fn element(id: &str, scroll: bool) -> bool {
     element.is_some()
 }
 
+/// How far below the top of the window the element with this `id` begins, in whole CSS pixels; less than nothing if it
+/// is scrolled out above.
+#[allow(clippy::cast_possible_truncation, reason = "no page is that long")]
+pub fn top(id: &str) -> Option<i32> {
+    let element = document().ok()?.get_element_by_id(id)?;
+    Some(element.get_bounding_client_rect().top().floor() as i32)
+}
+
 /// Moves the focus to an element, without scrolling.
 pub fn on(element: &HtmlElement) {
     focus(element, false);

@@ -2,7 +2,7 @@
 
 use super::language;
 use super::navigation::{Navigation, Start, address, far_may_wait, show_fragment};
-use super::trace::Trace;
+use super::trace::{Spot, Trace};
 use crate::platform::{focus, history, links, page};
 use crate::site::Site;
 use portal::route::{Address, PART, Page, below_base};
@@ -85,7 +85,7 @@ impl Navigation {
     pub(super) fn leave(self, focused: Option<String>) {
         let trace = Trace {
             scroll: history::scroll(),
-            focus: focused.filter(|id| !id.is_empty()),
+            focus: focused.and_then(|id| focus::top(&id).map(|top| Spot { id, top })),
             shown: self.shown.get_untracked(),
         };
         let path = self.address.with_untracked(|address| address.page.path());
@@ -106,11 +106,11 @@ impl Navigation {
         self.address.set(target);
         page::after_paint(move || match trace {
             Some(trace) => {
-                let found = trace.focus.is_some_and(|id| focus::element(&id, false));
-                if !found {
+                let spot = trace.focus.as_ref();
+                if !spot.is_some_and(|spot| focus::element(&spot.id, false)) {
                     focus::heading(false);
                 }
-                history::scroll_to(trace.scroll);
+                trace.scroll_back();
             }
             None if history::fragment().is_empty() => {
                 history::scroll_to(0);

@@ -167,11 +167,11 @@ impl Navigation {
                     // The browser brought the static page back to its place by itself, and the reader may have gone
                     // on from there; further results than that page has are ours to find again.
                     let is_ours = is_same || history::scroll() == 0 || trace.shown > PART;
-                    if let Some(id) = trace.focus.filter(|_| focus::is_nowhere()) {
-                        focus::element(&id, false);
+                    if let Some(spot) = trace.focus.as_ref().filter(|_| focus::is_nowhere()) {
+                        focus::element(&spot.id, false);
                     }
                     if is_ours {
-                        history::scroll_to(trace.scroll);
+                        trace.scroll_back();
                     }
                 });
             }

@@ -1,6 +1,7 @@
 //! What the reader left behind on the pages of this visit, to be found again on return.
 
 use crate::platform::storage::{self, Key};
+use crate::platform::{focus, history};
 
 /// How many pages are remembered.
 const MOST: usize = 60;
@@ -10,10 +11,28 @@ const MOST: usize = 60;
 pub(crate) struct Trace {
     /// How far it was scrolled, in CSS pixels.
     pub(crate) scroll: i32,
-    /// The `id` of what had the focus.
-    pub(crate) focus: Option<String>,
+    /// What had the focus.
+    pub(crate) focus: Option<Spot>,
     /// How many results were shown.
     pub(crate) shown: usize,
+}
+
+/// Where something was on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Spot {
+    pub(crate) id: String,
+    /// How far below the top of the window it began, in CSS pixels.
+    pub(crate) top: i32,
+}
+
+impl Trace {
+    /// Scrolls so that what had the focus is where it was on the screen: what is above it may be taller or shorter
+    /// than it was, for while a reader filters, the browser guesses how tall that is.
+    pub(crate) fn scroll_back(&self) {
+        let spot = self.focus.as_ref().and_then(|spot| Some((spot.top, focus::top(&spot.id)?)));
+        let scroll = spot.map_or(self.scroll, |(before, now)| history::scroll() + now - before);
+        history::scroll_to(scroll);
+    }
 }
 
 /// Traces by address, the latest last.
@@ -45,8 +64,8 @@ impl Traces {
 
 /// Neither addresses nor ids hold a space.
 fn write((path, trace): &(String, Trace)) -> String {
-    let focus = trace.focus.as_deref().unwrap_or_default();
-    format!("{path} {} {} {focus}", trace.scroll, trace.shown)
+    let focus = trace.focus.as_ref().map(|spot| format!(" {} {}", spot.top, spot.id));
+    format!("{path} {} {}{}", trace.scroll, trace.shown, focus.unwrap_or_default())
 }
 
 fn read(line: &str) -> Option<(String, Trace)> {
@@ -54,7 +73,15 @@ fn read(line: &str) -> Option<(String, Trace)> {
     let path = words.next()?.to_owned();
     let scroll = words.next()?.parse().ok()?;
     let shown = words.next()?.parse().ok()?;
-    let focus = words.next().filter(|id| !id.is_empty()).map(str::to_owned);
+    let focus = words.next().map(|top| {
+        let id = words.next().filter(|id| !id.is_empty())?.to_owned();
+        Some(Spot { id, top: top.parse().ok()? })
+    });
+    // Half a spot is nonsense, none is not.
+    let focus = match focus {
+        Some(spot) => Some(spot?),
+        None => None,
+    };
     Some((path, Trace { scroll, focus, shown }))
 }
 
@@ -64,14 +91,14 @@ mod tests {
 
     #[test]
     fn a_trace_is_read_as_it_was_written_and_nonsense_is_not() {
-        let focus = Some("to-2019-workshop".to_owned());
+        let focus = Some(Spot { id: "to-2019-workshop".to_owned(), top: -7 });
         for trace in
             [Trace { scroll: 1234, focus, shown: 100 }, Trace { scroll: 0, focus: None, shown: 50 }]
         {
             let entry = ("/activities?country=XK&q=a+b".to_owned(), trace);
             assert_eq!(read(&write(&entry)), Some(entry));
         }
-        for nonsense in ["", "x", "/a b c d", "/a 1", "{\"a\":1}"] {
+        for nonsense in ["", "x", "/a b c d", "/a 1", "/a 1 2 x id", "/a 1 2 3", "{\"a\":1}"] {
             assert_eq!(read(nonsense), None, "{nonsense}");
         }
     }

@@ -53,6 +53,9 @@ pub struct Mark {
 /// More years than this are not drawn one by one where nothing happened in them.
 const MOST_EMPTY_YEARS: i16 = 60;
 
+/// More years than this are drawn as one bar each, and only one of them month by month.
+const MOST_YEARS_BY_MONTH: usize = 8;
+
 /// More hits than this without a month are counted, not drawn.
 pub const MOST_WITHOUT_MONTH: usize = 12;
 
@@ -203,6 +206,21 @@ impl Timeline {
         }
     }
 
+    /// Whether it has too many years for each to be drawn month by month: on a telephone a year is a thumb's length tall.
+    pub fn is_long(&self) -> bool {
+        self.years.len() > MOST_YEARS_BY_MONTH
+    }
+
+    /// Whether any activity is drawn as a mark of its own.
+    pub fn has_marks(&self) -> bool {
+        self.tallest <= MOST_MARKS || self.years.iter().any(|year| year.no_month.all > 0)
+    }
+
+    /// The most activities in any one year, filters apart: what a year's bar is measured by.
+    pub fn tallest_year(&self) -> usize {
+        self.years.iter().map(Year::all).max().unwrap_or(0)
+    }
+
     /// Of how many hits the month is not known.
     pub fn without_month(&self) -> usize {
         self.undated.hits + self.years.iter().map(|year| year.no_month.hits).sum::<usize>()
@@ -212,6 +230,11 @@ impl Timeline {
 impl Year {
     fn bins(&self) -> impl Iterator<Item = &Bin> {
         self.months.iter().chain([&self.no_month])
+    }
+
+    /// How many activities it has, filters apart.
+    pub fn all(&self) -> usize {
+        self.bins().map(|bin| bin.all).sum()
     }
 
     /// How many of its activities are hits.

@@ -2,6 +2,7 @@
 
 use super::drawing::{month_names, no_month, year_drawing};
 use super::legend::legend;
+use super::row::row_of_links;
 use crate::writer::Writer;
 use markup::view;
 use portal::find::{Facet, Query, Value};
@@ -10,6 +11,9 @@ use portal::timeline::{Timeline, Year};
 
 /// A small timeline. Each year leads to its activities, among those that `within` finds.
 pub(crate) fn timeline_band(out: &mut Writer, timeline: &Timeline, within: &Query) {
+    if timeline.is_long() {
+        return row_of_links(out, timeline, within);
+    }
     view! { out,
         <div class="timeline timeline--band">
             <ul class="timeline__years">
@@ -17,7 +21,9 @@ pub(crate) fn timeline_band(out: &mut Writer, timeline: &Timeline, within: &Quer
                     year(out, this, timeline.tallest, within);
                 }}
             </ul>
-            {legend(out)}
+            {if timeline.has_marks() {
+                legend(out);
+            }}
         </div>
     }
 }

@@ -3,6 +3,9 @@
 pub(crate) mod band;
 pub(crate) mod control;
 pub(crate) mod drawing;
+mod hand;
 pub(crate) mod legend;
 pub(crate) mod mark;
-mod month;
+mod row;
+mod scale;
+mod year;

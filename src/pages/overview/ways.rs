@@ -55,7 +55,12 @@ pub(super) fn years(out: &mut Writer, timeline: &Timeline) {
     view! { out,
         <section>
             <h2>{Key::OverviewTimeline}</h2>
-            <p class="hint">{Key::OverviewTimelineIntro}</p>
+            <p class="hint">
+                {if !timeline.is_long() && timeline.has_marks() {
+                    view! { out, {Key::OverviewTimelineMarks} " " }
+                }}
+                {Key::OverviewTimelineChoose}
+            </p>
             {timeline_band(out, timeline, &Query::default())}
         </section>
     }

@@ -1,0 +1,109 @@
+//! A year of the timeline as a control: a button for it, and one for each of its months.
+
+use super::drawing::{month_name, no_month, year_drawing};
+use super::hand::Hand;
+use super::scale;
+use crate::signal::Signal;
+use crate::writer::{Writer, live};
+use leptos::prelude::Callable;
+use markup::view;
+use portal::dates;
+use portal::find::{Facet, Value};
+use portal::timeline::{Timeline, Year};
+
+/// The year at a position of the timeline.
+pub(super) fn year(out: &mut Writer, position: usize, hand: Hand) {
+    let m = &out.site().messages;
+    let timeline = hand.control.timeline;
+    let query = hand.control.query;
+    let ask = hand.control.ask;
+    let of_year = move |timeline: &Timeline| timeline.years.get(position).map_or(0, Year::hits);
+    let hits = Signal::computed(move |_| timeline.with(of_year));
+    let number = timeline.with_untracked(|t| t.years.get(position).map_or(0, |year| year.year));
+    let name = number.to_string();
+    let value = Value::parse(&name);
+    let shown = value.clone();
+    let is_chosen = Signal::computed(move |_| {
+        query.with(|query| shown.as_ref().is_some_and(|value| query.has(Facet::Year, value)))
+    });
+    let class = move || {
+        let is_chosen = is_chosen.get();
+        let is_aside = !is_chosen && query.with(|query| !query.values(Facet::Year).is_empty());
+        live::classes(
+            "timeline__year",
+            &[("timeline__year--chosen", is_chosen), ("timeline__year--aside", is_aside)],
+        )
+    };
+    let toggle = move || {
+        if let Some(value) = value.clone() {
+            ask.run(query.get_untracked().toggled(Facet::Year, value));
+        }
+    };
+    view! { out,
+        <div class=live::attribute(class) role="group" aria-label=m.timeline_months_label(&name)>
+            <button type="button" class="timeline__year-link" aria-pressed=live::attribute(move || is_chosen.get().to_string())
+                on:click=move |_| toggle()>
+                <span class="timeline__year-name">{&name}</span>
+                " "
+                <span class="timeline__year-count">{live::text(move || m.year_heading_count(hits.get()))}</span>
+            </button>
+            <div class="timeline__canvas">
+                {of_this_year(timeline, position, year_drawing)}
+                <div class="timeline__months">
+                    {for number_of_month in 1..=12 {
+                        month(out, position, number, number_of_month, hand);
+                    }}
+                </div>
+            </div>
+            {of_this_year(timeline, position, |out, year, _| no_month(out, year))}
+        </div>
+    }
+}
+
+/// A part of a year that is drawn again when the timeline changes.
+fn of_this_year(
+    timeline: Signal<Timeline>,
+    position: usize,
+    draw: fn(&mut Writer, &Year, usize),
+) -> live::View {
+    live::view(move |out| {
+        timeline.with(|timeline| {
+            if let Some(year) = timeline.years.get(position) {
+                draw(out, year, timeline.tallest);
+            }
+        });
+    })
+}
+
+fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
+    let m = &out.site().messages;
+    let this = scale::month(year, month);
+    let timeline = hand.control.timeline;
+    let hits = move || {
+        timeline.with(|timeline| {
+            let year = timeline.years.get(position);
+            year.and_then(|year| year.months.get(usize::from(month) - 1))
+                .map_or(0, |month| month.hits)
+        })
+    };
+    // Most months keep their number, and their words with it.
+    let mut said = (usize::MAX, String::new());
+    let label = move || {
+        let hits = hits();
+        if said.0 != hits {
+            said = (hits, m.timeline_month(dates::month_name(month, m), hits, &year.to_string()));
+        }
+        said.1.clone()
+    };
+    view! { out,
+        <button type="button" class="timeline__month" id=hand.id(this)
+            data-step=this.to_string()
+            tabindex=live::attribute(move || hand.tabindex(this))
+            aria-pressed=live::attribute(move || hand.has(this).to_string())
+            aria-label=live::attribute(label)
+            on:focus=move |_| hand.arrive(this)
+            on:click=move |_| hand.click(this)>
+            {month_name(out, month)}
+        </button>
+    }
+}
