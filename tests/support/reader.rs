@@ -85,6 +85,8 @@ impl Reader {
     /// Opens an address, and waits for the page alone.
     pub(crate) async fn visit(&self, below: &str) {
         self.driver.goto(format!("{}{below}", self.address)).await.expect("the address opens");
+        // The driver is at times back before all of the page is here.
+        self.until("document.readyState", "complete").await;
     }
 
     pub(crate) async fn reload(&self) {
