@@ -71,14 +71,9 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
     }
 }
 
-/// Does something once the browser has drawn what has just changed, in a task of its own.
+/// Does something once the page has been drawn with what has just changed: at the next frame but one.
 pub fn after_frame(act: impl FnOnce() + 'static) {
-    after_paint(move || {
-        let act = Closure::once_into_js(act);
-        if let Ok(window) = window() {
-            let _ = window.set_timeout_with_callback(act.unchecked_ref());
-        }
-    });
+    after_paint(move || after_paint(act));
 }
 
 /// The moment now, as RFC 5545 writes it: `20191231T235959Z`.

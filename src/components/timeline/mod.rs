@@ -8,4 +8,5 @@ pub(crate) mod legend;
 pub(crate) mod mark;
 mod row;
 mod scale;
+mod step;
 mod year;

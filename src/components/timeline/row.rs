@@ -3,60 +3,77 @@
 use super::control::{Control, held};
 use super::hand::Hand;
 use super::scale::{Scale, Step};
-use crate::writer::{self, Writer, live};
+use super::step::{Look, step};
+use crate::writer::{Writer, live};
 use markup::view;
 use portal::find::{Facet, Query, Value};
 use portal::message::Key;
 use portal::numbers;
 use portal::route::Page;
 use portal::timeline::{Timeline, Year, layout};
+use std::rc::Rc;
 
 /// The space of a bar, in the drawing's own units; it is drawn as wide as there is room for.
 const BAR_WIDTH: usize = 10;
 const BAR_HEIGHT: usize = 40;
 
+/// How many hits a year has, each time it is asked.
+type Hits = Rc<dyn Fn() -> usize>;
+
 /// Each year a button. All of them change as one.
 pub(super) fn row(out: &mut Writer, control: Control) {
-    let (years, tallest) = control.timeline.with_untracked(|timeline| {
-        let years: Vec<(i16, usize)> =
-            timeline.years.iter().map(|year| (year.year, year.all())).collect();
-        (years, timeline.tallest_year())
+    control.timeline.with_untracked(|timeline| {
+        let end = |year: Option<&Year>| year.map_or(0, |year| Step::from(year.year));
+        let (first, last) = (end(timeline.years.first()), end(timeline.years.last()));
+        let hand = Hand::new(control, Scale::Years, first, last);
+        let years = |out: &mut Writer| {
+            out.together(|out| {
+                for position in 0..timeline.years.len() {
+                    year(out, hand, timeline, position);
+                }
+            });
+        };
+        view! { out,
+            <div role="group" aria-label=Key::FacetYear>{held(out, "timeline__row", hand, &years)}</div>
+        }
     });
-    let end = |year: Option<&(i16, usize)>| year.map_or(0, |(year, _)| Step::from(*year));
-    let hand = Hand::new(control, Scale::Years, end(years.first()), end(years.last()));
-    let steps = move |out: &mut Writer| {
-        out.together(|out| {
-            for (position, (number, all)) in years.iter().enumerate() {
-                year(out, hand, position, *number, *all, tallest);
-            }
-        });
+}
+
+/// A button with a year's bar.
+fn year(out: &mut Writer, hand: Hand, timeline: &Timeline, position: usize) {
+    let Control { timeline: now, query, .. } = hand.control;
+    let Some(year) = timeline.years.get(position) else { return };
+    let this = Step::from(year.year);
+    let value = Value::parse(&this.to_string());
+    let is_ticked = move || {
+        value.as_ref().is_some_and(|value| query.with(|query| query.has(Facet::Year, value)))
     };
-    view! { out,
-        <div role="group" aria-label=Key::FacetYear>{held(out, "timeline__row", hand, &steps)}</div>
-    }
+    let hits = move || now.with(|now| now.years.get(position).map_or(0, Year::hits));
+    let look = Look {
+        class: "timeline__bar-year",
+        label: live::optional(|| None),
+        is_ticked: Box::new(is_ticked),
+    };
+    let hits: Hits = Rc::new(hits);
+    step(out, hand, this, look, &|out| bar(out, year, timeline.tallest_year(), &hits));
 }
 
 /// Each year a link to its activities, among those that `within` finds.
 pub(super) fn row_of_links(out: &mut Writer, timeline: &Timeline, within: &Query) {
     let tallest = timeline.tallest_year();
     let site = out.site();
-    let query = |year: &str| match Value::parse(year) {
-        Some(value) => within.clone().with(Facet::Year, value),
-        None => within.clone(),
-    };
     view! { out,
         <ul class="timeline__row">
             {for year in &timeline.years {
-                let name = year.year.to_string();
                 let hits = year.hits();
+                let query = match Value::parse(&year.year.to_string()) {
+                    Some(value) => within.clone().with(Facet::Year, value),
+                    None => within.clone(),
+                };
                 view! { out,
                     <li>
-                        <a class="timeline__bar-year" href=site.href(&Page::Activities(query(&name)))>
-                            {bar(out, year.all(), tallest, outline(hits, tallest))}
-                            <span class="timeline__bar-name">{&name}</span>
-                            " "
-                            <span class="visually-hidden">{site.messages.year_heading_count(hits)}</span>
-                            <span class="timeline__bar-count" aria-hidden="true">{numbers::group(hits as u64, &site.messages)}</span>
+                        <a class="timeline__bar-year" href=site.href(&Page::Activities(query))>
+                            {bar(out, year, tallest, &(Rc::new(move || hits) as Hits))}
                         </a>
                     </li>
                 }
@@ -65,41 +82,19 @@ pub(super) fn row_of_links(out: &mut Writer, timeline: &Timeline, within: &Query
     }
 }
 
-/// A button with the year's bar.
-fn year(out: &mut Writer, hand: Hand, position: usize, number: i16, all: usize, tallest: usize) {
+/// The bar of a year, what of it is among the hits, and both in words.
+fn bar(out: &mut Writer, year: &Year, tallest: usize, hits: &Hits) {
     let m = &out.site().messages;
-    let Control { timeline, query, .. } = hand.control;
-    let step = Step::from(number);
-    let name = number.to_string();
-    let value = Value::parse(&name);
-    let hits = move || timeline.with(|timeline| timeline.years.get(position).map_or(0, Year::hits));
-    let is_chosen = move || {
-        let is_ticked = |value: &Value| query.with(|query| query.has(Facet::Year, value));
-        value.as_ref().is_some_and(is_ticked) || hand.has(step)
-    };
-    view! { out,
-        <button type="button" class="timeline__bar-year" id=hand.id(step)
-            data-step=&name
-            tabindex=live::attribute(move || hand.tabindex(step))
-            aria-pressed=live::attribute(move || is_chosen().to_string())
-            on:focus=move |_| hand.arrive(step)
-            on:click=move |_| hand.click(step)>
-            {bar(out, all, tallest, live::attribute(move || outline(hits(), tallest)))}
-            <span class="timeline__bar-name">{&name}</span>
-            " "
-            <span class="visually-hidden">{live::text(move || m.year_heading_count(hits()))}</span>
-            <span class="timeline__bar-count" aria-hidden="true">{live::text(move || numbers::group(hits() as u64, m))}</span>
-        </button>
-    }
-}
-
-/// The bar of a year with so many activities, and what of it is among the hits.
-fn bar(out: &mut Writer, all: usize, tallest: usize, hits: impl writer::Value) {
+    let (drawn, said, shown) = (Rc::clone(hits), Rc::clone(hits), Rc::clone(hits));
     view! { out,
         <svg class="year-bar" viewBox=format!("0 0 {BAR_WIDTH} {BAR_HEIGHT}") preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <path class="bar bar--shadow" d=outline(all, tallest) />
-            <path class="bar" d=hits />
+            <path class="bar bar--shadow" d=outline(year.all(), tallest) />
+            <path class="bar" d=live::attribute(move || outline(drawn(), tallest)) />
         </svg>
+        <span class="timeline__bar-name">{year.year.to_string()}</span>
+        " "
+        <span class="visually-hidden">{live::text(move || m.year_heading_count(said()))}</span>
+        <span class="timeline__bar-count" aria-hidden="true">{live::text(move || numbers::group(shown() as u64, m))}</span>
     }
 }
 

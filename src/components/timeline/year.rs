@@ -3,6 +3,7 @@
 use super::drawing::{month_name, no_month, year_drawing};
 use super::hand::Hand;
 use super::scale;
+use super::step::{Look, step};
 use crate::signal::Signal;
 use crate::writer::{Writer, live};
 use leptos::prelude::Callable;
@@ -88,22 +89,17 @@ fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
     };
     // Most months keep their number, and their words with it.
     let mut said = (usize::MAX, String::new());
-    let label = move || {
+    let mut label = move || {
         let hits = hits();
         if said.0 != hits {
             said = (hits, m.timeline_month(dates::month_name(month, m), hits, &year.to_string()));
         }
         said.1.clone()
     };
-    view! { out,
-        <button type="button" class="timeline__month" id=hand.id(this)
-            data-step=this.to_string()
-            tabindex=live::attribute(move || hand.tabindex(this))
-            aria-pressed=live::attribute(move || hand.has(this).to_string())
-            aria-label=live::attribute(label)
-            on:focus=move |_| hand.arrive(this)
-            on:click=move |_| hand.click(this)>
-            {month_name(out, month)}
-        </button>
-    }
+    let look = Look {
+        class: "timeline__month",
+        label: live::optional(move || Some(label())),
+        is_ticked: Box::new(|| false),
+    };
+    step(out, hand, this, look, &|out| month_name(out, month));
 }
