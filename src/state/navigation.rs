@@ -146,17 +146,14 @@ impl Navigation {
             Collection::Activities => Page::Activities(query),
             Collection::Documents => Page::Documents(query),
         };
-        let url = self.site.href(&page);
-        let asked = Address::of(self.site.locale(), page);
         far_may_wait(true);
         self.shown.set(PART);
-        self.address.set(asked.clone());
+        self.address.set(Address::of(self.site.locale(), page));
         // The address bar costs a browser as much as all the counting, and nobody looks at it first.
         page::after_frame(move || {
-            if self.address.with_untracked(|now| *now == asked) {
-                // A browser that refuses a change this quick only shows an older address for a moment.
-                let _ = history::replace(&url);
-            }
+            let url = self.address.with_untracked(|address| self.site.href(&address.page));
+            // A browser that refuses a change this quick only shows an older address for a moment.
+            let _ = history::replace(&url);
         });
         // A filter that is taken away takes its button with it.
         page::after_paint(|| focus::rescue("found"));
