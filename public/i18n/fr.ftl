@@ -328,7 +328,7 @@ documents-intro = Ce que le projet a publié, rédigé ou utilisé, avec, pour c
 ## Timeline
 
 timeline-title = Chronologie
-timeline-help = Choisissez une année, ou faites glisser le pointeur le long de la chronologie pour choisir une période. Au clavier, les touches fléchées permettent de s’y déplacer ; la touche Maj combinée à une touche fléchée permet de choisir une période, la touche Entrée de choisir un mois ou une année et la touche Échap d’effacer les dates.
+timeline-help = Choisissez une année, ou faites glisser le pointeur le long de la chronologie pour choisir une période. Au clavier, les touches fléchées permettent de s’y déplacer ; la touche Maj combinée à une touche fléchée permet de choisir une période, la touche Entrée de choisir un mois ou une année et la touche Échap d’effacer les dates.
 timeline-help-title = Comment utiliser la chronologie
 timeline-month = { $month } { $year } : { $n ->
     [0] aucune activité

@@ -36,8 +36,10 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
     let site = out.site();
     let m = &site.messages;
     let finding = Finding::new(navigation, Collection::Activities, site);
-    // The list and the numbers come first, then the timeline.
+    // The list and the numbers come first, then what takes longer to draw than to wait for.
     let late = later(out, finding.hits);
+    let of_all = finding.hits.with_untracked(|hits| Timeline::new(site.activities(), &hits.items));
+    let drawn = if of_all.is_long() { finding.hits } else { late };
     let found = live::text(move || {
         let all = site.activities().len();
         finding.hits.with(|hits| match hits.items.len() {
@@ -59,7 +61,7 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
     finder(
         out,
         frame,
-        &|out| timeline::timeline(out, finding, late),
+        &|out| timeline::timeline(out, finding, drawn),
         &|out| filters::filters(out, finding),
         &|out| view_switch::view_switch(out, finding),
         &|out| take(out, late),

@@ -89,7 +89,7 @@ window.seen = (() => {
     const texts = css => [...document.querySelectorAll(css)].map(element => element.textContent).join();
     const ids = [...document.querySelectorAll('.entries .entry')].map(entry => entry.dataset.id).join();
     const found = document.getElementById('found')?.textContent;
-    return [found, texts('.facet__count'), texts('.timeline__year-count'), ids, document.querySelector('.entry')?.innerHTML].join('\n');
+    return [found, texts('.facet__count'), texts('.timeline__bar-count'), ids, document.querySelector('.entry')?.innerHTML].join('\n');
   }
 
   /** Holds when nothing has stirred for so long, and nothing is on its way. */
