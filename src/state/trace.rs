@@ -29,7 +29,9 @@ impl Trace {
     /// Scrolls so that what had the focus is where it was on the screen: what is above it may be taller or shorter
     /// than it was, for while a reader filters, the browser guesses how tall that is.
     pub(crate) fn scroll_back(&self) {
-        let spot = self.focus.as_ref().and_then(|spot| Some((spot.top, focus::top(&spot.id)?)));
+        // What was out of sight above is nothing to go by.
+        let spot = self.focus.as_ref().filter(|spot| spot.top >= 0);
+        let spot = spot.and_then(|spot| Some((spot.top, focus::top(&spot.id)?)));
         let scroll = spot.map_or(self.scroll, |(before, now)| history::scroll() + now - before);
         history::scroll_to(scroll);
     }

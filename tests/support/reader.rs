@@ -323,6 +323,8 @@ impl Reader {
                 entry.level == "SEVERE" || entry.message.contains("Content Security Policy")
             })
             .map(|entry| entry.message)
+            // The page that the browser itself begins with is none of the portal's.
+            .filter(|message| !message.starts_with("chrome://"))
             .filter(|message| !expected.iter().any(|part| message.contains(part)))
             .collect();
         assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
