@@ -3,9 +3,10 @@
 use super::drawing::{month_names, no_month, year_drawing};
 use super::legend::legend;
 use super::row::row_of_links;
+use super::scale;
 use crate::writer::Writer;
 use markup::view;
-use portal::find::{Facet, Query, Value};
+use portal::find::Query;
 use portal::route::Page;
 use portal::timeline::{Timeline, Year};
 
@@ -31,10 +32,7 @@ pub(crate) fn timeline_band(out: &mut Writer, timeline: &Timeline, within: &Quer
 fn year(out: &mut Writer, year: &Year, tallest: usize, within: &Query) {
     let site = out.site();
     let name = year.year.to_string();
-    let query = match Value::parse(&name) {
-        Some(value) => within.clone().with(Facet::Year, value),
-        None => within.clone(),
-    };
+    let query = scale::in_year(within, year.year);
     view! { out,
         <li class="timeline__year">
             <a class="timeline__year-link" href=site.href(&Page::Activities(query))>

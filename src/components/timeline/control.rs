@@ -4,6 +4,7 @@ use super::hand::Hand;
 use super::legend::legend;
 use super::row::row;
 use super::scale::{self, Scale};
+use super::step::steps;
 use super::year::year;
 use crate::signal::Signal;
 use crate::writer::{Writer, live};
@@ -86,21 +87,8 @@ fn months(out: &mut Writer, control: Control, years: Range<usize>) {
             out.together(|out| year(out, position, hand));
         }
     };
-    held(out, "timeline__years", hand, &years);
+    steps(out, hand, "timeline__years", &years);
     if control.timeline.with_untracked(Timeline::has_marks) {
         legend(out);
-    }
-}
-
-/// Has a hand do what pointer and keys say.
-pub(super) fn held(out: &mut Writer, class: &str, hand: Hand, steps: &dyn Fn(&mut Writer)) {
-    view! { out,
-        <div class="timeline--control"
-            on:pointerdown=move |event| hand.press(&event)
-            on:pointermove=move |event| hand.drag(&event)
-            on:pointerup=move |_: PointerEvent| hand.release()
-            on:pointercancel=move |_: PointerEvent| hand.cancel()>
-            <div class=class on:keydown=move |event| hand.key(&event)>{steps(out)}</div>
-        </div>
     }
 }

@@ -1,12 +1,12 @@
 //! A long timeline: a bar for each year.
 
-use super::control::{Control, held};
+use super::control::Control;
 use super::hand::Hand;
-use super::scale::{Scale, Step};
-use super::step::{Look, step};
+use super::scale::{self, Scale, Step};
+use super::step::{Look, step, steps};
 use crate::writer::{Writer, live};
 use markup::view;
-use portal::find::{Facet, Query, Value};
+use portal::find::Query;
 use portal::message::Key;
 use portal::numbers;
 use portal::route::Page;
@@ -34,7 +34,7 @@ pub(super) fn row(out: &mut Writer, control: Control) {
             });
         };
         view! { out,
-            <div role="group" aria-label=Key::FacetYear>{held(out, "timeline__row", hand, &years)}</div>
+            <div role="group" aria-label=Key::FacetYear>{steps(out, hand, "timeline__row", &years)}</div>
         }
     });
 }
@@ -43,11 +43,8 @@ pub(super) fn row(out: &mut Writer, control: Control) {
 fn year(out: &mut Writer, hand: Hand, timeline: &Timeline, position: usize) {
     let Control { timeline: now, query, .. } = hand.control;
     let Some(year) = timeline.years.get(position) else { return };
-    let this = Step::from(year.year);
-    let value = Value::parse(&this.to_string());
-    let is_ticked = move || {
-        value.as_ref().is_some_and(|value| query.with(|query| query.has(Facet::Year, value)))
-    };
+    let number = year.year;
+    let is_ticked = move || query.with(|query| scale::has_year(query, number));
     let hits = move || now.with(|now| now.years.get(position).map_or(0, Year::hits));
     let look = Look {
         class: "timeline__bar-year",
@@ -55,7 +52,9 @@ fn year(out: &mut Writer, hand: Hand, timeline: &Timeline, position: usize) {
         is_ticked: Box::new(is_ticked),
     };
     let hits: Hits = Rc::new(hits);
-    step(out, hand, this, look, &|out| bar(out, year, timeline.tallest_year(), &hits));
+    step(out, hand, Step::from(number), look, &|out| {
+        bar(out, year, timeline.tallest_year(), &hits);
+    });
 }
 
 /// Each year a link to its activities, among those that `within` finds.
@@ -66,10 +65,7 @@ pub(super) fn row_of_links(out: &mut Writer, timeline: &Timeline, within: &Query
         <ul class="timeline__row">
             {for year in &timeline.years {
                 let hits = year.hits();
-                let query = match Value::parse(&year.year.to_string()) {
-                    Some(value) => within.clone().with(Facet::Year, value),
-                    None => within.clone(),
-                };
+                let query = scale::in_year(within, year.year);
                 view! { out,
                     <li>
                         <a class="timeline__bar-year" href=site.href(&Page::Activities(query))>

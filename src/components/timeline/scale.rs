@@ -1,6 +1,6 @@
 //! The steps of a timeline, months or years, as numbers, so that they can be counted and compared.
 
-use portal::find::{Facet, Query};
+use portal::find::{Facet, Query, Value};
 use portal::model::PartialDate;
 
 /// A step of the timeline. A month is how many months passed before it since the year 0; a year is its number.
@@ -82,6 +82,19 @@ pub(crate) fn only_year(query: &Query) -> Option<i16> {
     }
 }
 
+/// Whether a query asks for a year by its name.
+pub(crate) fn has_year(query: &Query, year: i16) -> bool {
+    Value::parse(&year.to_string()).is_some_and(|year| query.has(Facet::Year, &year))
+}
+
+/// The question for a year, among what `within` finds.
+pub(crate) fn in_year(within: &Query, year: i16) -> Query {
+    match Value::parse(&year.to_string()) {
+        Some(year) => within.clone().with(Facet::Year, year),
+        None => within.clone(),
+    }
+}
+
 /// The end of a span that stays where it is while the other is moved from `at`.
 pub(crate) fn fixed_end(chosen: Option<(Step, Step)>, at: Step) -> Step {
     match chosen {
@@ -94,7 +107,6 @@ pub(crate) fn fixed_end(chosen: Option<(Step, Step)>, at: Step) -> Step {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use portal::find::Value;
 
     #[test]
     fn a_step_is_a_date_and_the_other_way_round() {

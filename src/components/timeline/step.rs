@@ -1,9 +1,10 @@
-//! A step of a timeline as a button: a month, or a year of a long one.
+//! The steps of a timeline as buttons: months, or the years of a long one.
 
 use super::hand::Hand;
 use super::scale::Step;
 use crate::writer::Writer;
 use crate::writer::live::{self, Live};
+use leptos::ev::PointerEvent;
 use markup::view;
 
 /// What a step's button is like.
@@ -34,5 +35,18 @@ pub(super) fn step(
             on:click=move |_| hand.click(this)>
             {content(out)}
         </button>
+    }
+}
+
+/// What holds steps, and has a hand do with them what pointer and keys say.
+pub(super) fn steps(out: &mut Writer, hand: Hand, class: &str, content: &dyn Fn(&mut Writer)) {
+    view! { out,
+        <div class="timeline--control"
+            on:pointerdown=move |event| hand.press(&event)
+            on:pointermove=move |event| hand.drag(&event)
+            on:pointerup=move |_: PointerEvent| hand.release()
+            on:pointercancel=move |_: PointerEvent| hand.cancel()>
+            <div class=class on:keydown=move |event| hand.key(&event)>{content(out)}</div>
+        </div>
     }
 }

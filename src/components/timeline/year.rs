@@ -22,11 +22,7 @@ pub(super) fn year(out: &mut Writer, position: usize, hand: Hand) {
     let hits = Signal::computed(move |_| timeline.with(of_year));
     let number = timeline.with_untracked(|t| t.years.get(position).map_or(0, |year| year.year));
     let name = number.to_string();
-    let value = Value::parse(&name);
-    let shown = value.clone();
-    let is_chosen = Signal::computed(move |_| {
-        query.with(|query| shown.as_ref().is_some_and(|value| query.has(Facet::Year, value)))
-    });
+    let is_chosen = Signal::computed(move |_| query.with(|query| scale::has_year(query, number)));
     let class = move || {
         let is_chosen = is_chosen.get();
         let is_aside = !is_chosen && query.with(|query| !query.values(Facet::Year).is_empty());
@@ -36,7 +32,7 @@ pub(super) fn year(out: &mut Writer, position: usize, hand: Hand) {
         )
     };
     let toggle = move || {
-        if let Some(value) = value.clone() {
+        if let Some(value) = Value::parse(&number.to_string()) {
             ask.run(query.get_untracked().toggled(Facet::Year, value));
         }
     };
