@@ -1,6 +1,6 @@
 //! One activity: reading it, keeping its date, and getting back to where one was.
 
-use crate::support::{Reader, Story, data, site, story};
+use crate::support::{Reader, Story, data, in_chromium, saving_files, site, story};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -154,7 +154,7 @@ fn more_results_on_demand_are_still_there_on_return() {
 
 #[test]
 fn a_dated_activity_goes_into_the_readers_calendar() {
-    story(async |reader| {
+    saving_files(async |reader| {
         reader.goto(&format!("activities/{SINGAPORE}")).await;
         reader.click_text("button", "Add to calendar (.ics)").await;
         let calendar = reader.until_downloaded(&format!("{SINGAPORE}.ics")).await;
@@ -170,7 +170,7 @@ fn a_dated_activity_goes_into_the_readers_calendar() {
 
 #[test]
 fn how_to_cite_an_activity_is_copied() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         let origin = reader.address().trim_end_matches('/');
         let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
         let granted = json!({ "origin": origin, "permissions": permissions });
@@ -206,7 +206,7 @@ fn where_the_browser_does_not_copy_the_citation_is_marked() {
         "Object.defineProperty(navigator, 'clipboard', { value: undefined });",
         "navigator.clipboard.writeText = () => Promise.reject(new Error('no'));",
     ] {
-        story(async |reader| {
+        in_chromium(async |reader| {
             reader.beforehand(refusal).await;
             reader.goto(&format!("activities/{SINGAPORE}")).await;
             reader.click(".cite summary").await;
@@ -220,7 +220,7 @@ fn where_the_browser_does_not_copy_the_citation_is_marked() {
 
 #[test]
 fn the_static_page_says_how_to_cite_without_an_address_that_it_does_not_know() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.goto(&format!("activities/{SINGAPORE}")).await;
         reader.click(".cite summary").await;
         let citation = reader.text(".cite__text").await;

@@ -1,7 +1,7 @@
 //! What the project published, in which languages.
 
 use crate::support::data::{self, english};
-use crate::support::{Story, site, story};
+use crate::support::{Story, in_chromium, site, story};
 
 fn with_language(lang: &str) -> Vec<String> {
     data::documents()
@@ -147,7 +147,7 @@ fn a_country_and_a_kind_narrow_the_documents_together() {
 
 #[test]
 fn each_work_says_how_to_cite_it() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.goto("documents").await;
         let all = data::documents();
         assert_eq!(reader.count(".entry .cite").await, all.len());

@@ -1,7 +1,7 @@
 //! Nine languages: switching, offering, and what is in which.
 
 use crate::support::site::{OTHERS, PAGES};
-use crate::support::{Story, data, site, story};
+use crate::support::{Story, data, in_chromium, site, story};
 use std::fs;
 use std::path::Path;
 use thirtyfour::Key;
@@ -163,7 +163,7 @@ fn every_page_is_in_its_language_and_says_so() {
 
 #[test]
 fn the_program_writes_what_the_static_page_says_in_each_language() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         let texts = "[...document.querySelectorAll('main :is(h1, h2, h3, time, .date, .entry__place, .facts__fact, .hint, legend)')]\
              .map(e => e.textContent.replace(/\\s+/g, ' ').trim())";
         reader.hold_program().await;

@@ -1,7 +1,7 @@
 //! On narrow screens, enlarged, and on paper.
 
 use crate::support::site::{OTHERS, PAGES};
-use crate::support::{Reader, Story, data, site, story};
+use crate::support::{Reader, Story, data, in_chromium, site};
 use serde_json::json;
 
 /// Pages, a table, and what is no page.
@@ -86,7 +86,7 @@ fn no_page_scrolls_sideways_at_twice_the_text_size() {
 
 #[test]
 fn on_paper_the_controls_are_gone_and_the_addresses_are_there() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.goto("activities/2019-06-singapore-workshop").await;
         reader.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
         for control in

@@ -22,6 +22,7 @@ mod long_timeline;
 mod moving;
 mod overview;
 mod results;
+mod rules;
 mod search;
 mod security;
 mod take;

@@ -1,6 +1,6 @@
 //! Taking along what is shown: exactly that, and read back by other programs.
 
-use crate::support::{Reader, Story, data, site, story};
+use crate::support::{Reader, Story, data, in_chromium, saving_files, site};
 use icalendar::{Calendar, Component};
 use serde_json::{Value, json};
 
@@ -22,7 +22,7 @@ async fn take(reader: &Reader, form: &str) -> String {
 fn a_table_a_list_and_a_calendar_hold_exactly_what_is_shown() {
     for address in ["activities?q=crime&country=XK", "activities?year=2018&regional=no&sort=title"]
     {
-        story(async |reader| {
+        saving_files(async |reader| {
             reader.goto(address).await;
             let listed = reader.listed().await;
             assert!(!listed.is_empty());
@@ -77,7 +77,7 @@ fn a_table_a_list_and_a_calendar_hold_exactly_what_is_shown() {
 
 #[test]
 fn documents_can_be_taken_along_too() {
-    story(async |reader| {
+    saving_files(async |reader| {
         reader.goto("documents?lang=sq").await;
         let listed = reader.listed().await;
         reader.click(".finder__take summary").await;
@@ -111,7 +111,7 @@ const WORDS: &str = "document.querySelector('.country').innerText.replace(/\\s+/
 
 #[test]
 fn a_countrys_page_in_one_file_is_the_page_and_needs_no_network() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.goto("countries/xk").await;
         reader.click("[data-form=html]").await;
         let html = reader.until_downloaded("iproceeds-xk.html").await;
@@ -147,7 +147,7 @@ fn without_addresses(text: &str) -> String {
 
 #[test]
 fn a_reference_is_made_of_an_activity_and_of_a_document() {
-    story(async |reader| {
+    saving_files(async |reader| {
         reader.goto("activities/2019-06-singapore-workshop").await;
         reader.click(".cite summary").await;
         reader.click_text(".cite button", "BibTeX").await;
@@ -170,7 +170,7 @@ fn a_reference_is_made_of_an_activity_and_of_a_document() {
 
 #[test]
 fn the_link_to_a_view_is_copied() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         let origin = reader.address().trim_end_matches('/');
         let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
         reader

@@ -1,12 +1,12 @@
 //! The static page, and how the program takes its place.
 
 use crate::support::site::PAGES;
-use crate::support::{data, story};
+use crate::support::{data, in_chromium};
 use serde_json::json;
 
 #[test]
 fn what_was_typed_and_ticked_early_is_carried_over() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.hold_program().await;
         reader.visit("activities").await;
         reader.click("#search").await;
@@ -24,7 +24,7 @@ fn what_was_typed_and_ticked_early_is_carried_over() {
 
 #[test]
 fn focus_and_scroll_stay_where_they_are() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.hold_program().await;
         reader.visit("activities").await;
         let link = "article:nth-of-type(20) h3 a";
@@ -41,7 +41,7 @@ fn focus_and_scroll_stay_where_they_are() {
 #[test]
 fn nothing_jumps_when_the_program_takes_over() {
     for page in PAGES {
-        story(async |reader| {
+        in_chromium(async |reader| {
             // What moves while the page comes in piece by piece is no doing of the program.
             reader
                 .beforehand(
@@ -67,7 +67,7 @@ fn nothing_jumps_when_the_program_takes_over() {
 
 #[test]
 fn an_address_that_asks_for_a_part_is_not_answered_with_the_whole_first() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.hold_program().await;
         reader.visit("activities?year=2018").await;
         reader.until("document.documentElement.dataset.asked", "").await;
@@ -81,7 +81,7 @@ fn an_address_that_asks_for_a_part_is_not_answered_with_the_whole_first() {
 
 #[test]
 fn marked_text_stays_marked_until_it_is_let_go() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.hold_program().await;
         reader.visit("").await;
         reader.look("getSelection().selectAllChildren(document.querySelector('.lead'))").await;
@@ -96,7 +96,7 @@ fn marked_text_stays_marked_until_it_is_let_go() {
 
 #[test]
 fn every_page_says_what_it_is_to_other_programs() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         let mut titles = Vec::new();
         for page in PAGES {
             reader.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;

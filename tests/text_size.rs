@@ -1,6 +1,6 @@
 //! Larger text.
 
-use crate::support::{Reader, story};
+use crate::support::{Reader, in_chromium, story};
 
 const ROOT_SIZE: &str = "getComputedStyle(document.documentElement).fontSize";
 
@@ -12,7 +12,7 @@ async fn larger(reader: &Reader, times: usize) {
 
 #[test]
 fn text_grows_is_announced_and_remembered() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         // Looks at the root as soon as there is something to be drawn.
         reader
             .beforehand(

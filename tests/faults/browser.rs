@@ -1,7 +1,8 @@
 //! The browser forbids something, forgets something, rewrites the page, or is offline.
 
 use super::matrix::{Part, seen};
-use crate::support::{Reader, Story, data, site, story};
+use crate::support::engine::Engine;
+use crate::support::{Reader, Story, data, in_chromium, site};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -13,7 +14,7 @@ async fn larger(reader: &Reader) {
 
 #[test]
 fn blocked_storage_only_means_that_nothing_is_remembered() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader
             .beforehand(
                 "for (const name of ['localStorage', 'sessionStorage']) \
@@ -39,7 +40,7 @@ fn blocked_storage_only_means_that_nothing_is_remembered() {
 
 #[test]
 fn where_the_storage_is_full_nothing_is_remembered_and_all_else_works() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader
             .beforehand(
                 "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
@@ -58,7 +59,7 @@ fn where_the_storage_is_full_nothing_is_remembered_and_all_else_works() {
 
 #[test]
 fn whatever_stands_in_the_storage_the_portal_opens() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         // First used, so that each key that the portal has is there; then each is spoilt, before every page.
         reader.goto("activities").await;
         larger(reader).await;
@@ -94,7 +95,7 @@ const WRAP: &str = "(() => {\
 
 #[test]
 fn a_page_that_a_translator_rewrites_goes_on_working() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.hold_program().await;
         reader.visit("activities").await;
         reader.look(WRAP).await;
@@ -124,7 +125,7 @@ fn a_page_that_a_translator_rewrites_goes_on_working() {
 
 #[test]
 fn offline_what_is_loaded_goes_on_working_and_the_rest_says_so() {
-    Story::at(site::root()).expecting("ERR_INTERNET_DISCONNECTED").tell(async |reader| {
+    Story::at(site::root()).only_in(&[Engine::Chromium]).expecting("ERR_INTERNET_DISCONNECTED").tell(async |reader| {
         reader.goto("activities").await;
         reader
             .devtools(

@@ -1,7 +1,8 @@
 //! The late part of the program is missing, broken, of another release, out of reach or slow.
 
 use super::matrix::{Part, seen};
-use crate::support::{Reader, Story, data, site, story};
+use crate::support::engine::Engine;
+use crate::support::{Reader, Story, data, in_chromium, site, story};
 use serde_json::json;
 
 /// Holds back the late part until `letGo`.
@@ -86,29 +87,31 @@ async fn offline(reader: &Reader, is_offline: bool) {
 
 #[test]
 fn out_of_reach_the_first_page_stays_and_goes_on_when_the_network_is_back() {
-    Story::at(site::root()).expecting("http://127.0.0.1").tell(async |reader| {
-        reader.beforehand(HOLD_LATE).await;
-        reader.goto("").await;
-        reader.look("window.before = true").await;
-        offline(reader, true).await;
-        reader.look("letGo(1)").await;
-        reader.click("nav a[href$='/activities']").await;
-        reader.until_there(".fault-banner button").await;
-        assert_eq!(reader.shown(".tile-map").await, 1, "the first page stays");
-        reader.until_at("").await;
-        offline(reader, false).await;
-        reader.click(".fault-banner button").await;
-        reader.until_at("activities").await;
-        reader.until_listed(&data::ids(|_| true)).await;
-        assert_eq!(reader.shown(".fault-banner").await, 0);
-        assert_eq!(reader.look("window.before").await, true, "the page was not loaded again");
-        seen(reader, Part::Late, "out of reach, after the first page").await;
-    });
+    Story::at(site::root()).only_in(&[Engine::Chromium]).expecting("http://127.0.0.1").tell(
+        async |reader| {
+            reader.beforehand(HOLD_LATE).await;
+            reader.goto("").await;
+            reader.look("window.before = true").await;
+            offline(reader, true).await;
+            reader.look("letGo(1)").await;
+            reader.click("nav a[href$='/activities']").await;
+            reader.until_there(".fault-banner button").await;
+            assert_eq!(reader.shown(".tile-map").await, 1, "the first page stays");
+            reader.until_at("").await;
+            offline(reader, false).await;
+            reader.click(".fault-banner button").await;
+            reader.until_at("activities").await;
+            reader.until_listed(&data::ids(|_| true)).await;
+            assert_eq!(reader.shown(".fault-banner").await, 0);
+            assert_eq!(reader.look("window.before").await, true, "the page was not loaded again");
+            seen(reader, Part::Late, "out of reach, after the first page").await;
+        },
+    );
 }
 
 #[test]
 fn while_the_late_part_is_slow_the_first_page_stays() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.beforehand(HOLD_LATE).await;
         reader.goto("").await;
         reader.look("window.before = true").await;
@@ -154,7 +157,7 @@ fn where_it_is_needed_at_once_the_late_part_does_not_wait_for_the_early_one() {
     for (page, is_needed) in
         [("activities", true), ("countries/xk", true), ("mk/documents", true), ("", false)]
     {
-        story(async |reader| {
+        in_chromium(async |reader| {
             reader.hold_program().await;
             reader.visit(page).await;
             // The early one is here, and does not run.
@@ -167,7 +170,7 @@ fn where_it_is_needed_at_once_the_late_part_does_not_wait_for_the_early_one() {
 
 #[test]
 fn while_the_late_part_is_slow_its_page_can_be_read_and_typed_into() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.beforehand(HOLD_LATE).await;
         reader.visit("activities").await;
         reader.click("#search").await;

@@ -1,9 +1,10 @@
 //! The program is switched off, missing, broken, stopped or outdated.
 
 use super::matrix::{Part, seen};
+use crate::support::engine::Engine;
 use crate::support::nginx::Nginx;
 use crate::support::site::PAGES;
-use crate::support::{Reader, Story, data, site, story};
+use crate::support::{Reader, Story, data, in_chromium, site};
 use serde_json::json;
 
 /// What does not work without the program.
@@ -34,7 +35,7 @@ async fn is_complete_and_honest(reader: &Reader) {
 
 #[test]
 fn without_javascript_everything_can_be_read() {
-    story(async |reader| {
+    in_chromium(async |reader| {
         reader.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
         is_complete_and_honest(reader).await;
         seen(reader, Part::JavaScript, "switched off").await;
@@ -149,19 +150,21 @@ fn old_page(then: impl Fn(&str) -> String, outcome: &str, fault: Option<&str>) {
         .and_then(|rest| rest.split([' ', '>']).next())
         .expect("the page names its program");
     copy.write_page("activities.html", &page.replace(program, "/portal-app-0123456789abcdef.js"));
-    Story::at(copy.address()).expecting("http://127.0.0.1").tell(async |reader| {
-        reader.beforehand(HOLD_FETCH).await;
-        reader.visit("activities").await;
-        reader.until("window.fetching", true).await;
-        let after = then(&page.replace(program, "/portal-app-0123456789abcdef.js"));
-        copy.write_page("activities.html", &after.replace("NEW", program));
-        reader.look("letGo(1)").await;
-        reader.until_app(outcome).await;
-        assert_eq!(reader.listed().await.len(), data::activities().len());
-        if let Some(fault) = fault {
-            seen(reader, Part::Release, fault).await;
-        }
-    });
+    Story::at(copy.address()).only_in(&[Engine::Chromium]).expecting("http://127.0.0.1").tell(
+        async |reader| {
+            reader.beforehand(HOLD_FETCH).await;
+            reader.visit("activities").await;
+            reader.until("window.fetching", true).await;
+            let after = then(&page.replace(program, "/portal-app-0123456789abcdef.js"));
+            copy.write_page("activities.html", &after.replace("NEW", program));
+            reader.look("letGo(1)").await;
+            reader.until_app(outcome).await;
+            assert_eq!(reader.listed().await.len(), data::activities().len());
+            if let Some(fault) = fault {
+                seen(reader, Part::Release, fault).await;
+            }
+        },
+    );
 }
 
 #[test]

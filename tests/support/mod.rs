@@ -1,10 +1,14 @@
 //! What the stories are told with.
 
 pub(crate) mod data;
+mod driver;
+pub(crate) mod engine;
 pub(crate) mod nginx;
 pub(crate) mod reader;
+mod rules;
+mod screen;
 pub(crate) mod site;
 pub(crate) mod story;
 
 pub(crate) use reader::Reader;
-pub(crate) use story::{Story, story};
+pub(crate) use story::{Story, in_chromium, saving_files, story};

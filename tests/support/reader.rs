@@ -1,10 +1,12 @@
 //! A reader at a browser. Acts by clicks and keys; scripts only look.
 
-use super::site::setting;
+use super::driver::Driver;
+use super::engine::{self, Engine, Start};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use thirtyfour::common::config::WebDriverConfig;
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
 /// How long a state may take to come about, on a busy machine.
@@ -13,58 +15,46 @@ const GLANCE: Duration = Duration::from_millis(40);
 
 pub(crate) struct Reader {
     pub(crate) driver: WebDriver,
+    engine: Engine,
     address: String,
+    /// What steers the browser, where it is this reader's own. It ends after the browser.
+    steering: Option<Driver>,
     /// Profile and downloads. Deleted with the reader.
     dir: TempDir,
 }
 
 impl Reader {
-    pub(crate) async fn open(address: &str, width: u32, more: &[&str]) -> Self {
+    pub(crate) async fn open(address: &str, width: u32, more: &[&'static str]) -> Self {
+        let engine = Engine::chosen();
         let dir = tempfile::tempdir().expect("a folder");
         let downloads = dir.path().join("downloads");
         std::fs::create_dir(&downloads).expect("a folder");
-        let mut caps = DesiredCapabilities::chrome();
-        caps.set_binary(&setting("CHROMIUM")).unwrap();
-        for arg in [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-dev-shm-usage",
-            "--lang=en",
-            &format!("--window-size={width},900"),
-            &format!("--user-data-dir={}", dir.path().join("profile").display()),
-        ] {
-            caps.add_arg(arg).unwrap();
-        }
-        for arg in more {
-            caps.add_arg(arg).unwrap();
-        }
-        let prefs = json!({
-            "download.default_directory": downloads,
-            "download.prompt_for_download": false,
-        });
-        caps.add_experimental_option("prefs", prefs).unwrap();
-        caps.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" })).unwrap();
-        let driver = WebDriver::new(setting("WEBDRIVER_URL"), caps).await.expect("a browser");
+        let start = Start { width, args: more, dir: dir.path(), downloads: &downloads };
+        let (url, steering) = engine.driver(&start);
+        let driver = WebDriver::new(url, engine.capabilities(&start)).await.expect("a browser");
         driver.set_config(WebDriverConfig::builder().build().unwrap());
-        let reader = Self { driver, address: address.to_owned(), dir };
-        if width < 500 {
+        let reader = Self { driver, engine, address: address.to_owned(), steering, dir };
+        if width < 500 && engine == Engine::Chromium {
             // A window cannot be made as narrow as a telephone.
             let screen =
                 json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
             reader.devtools("Emulation.setDeviceMetricsOverride", screen).await;
         }
+        if engine == Engine::WebKit {
+            let height = engine::HEIGHT;
+            reader.driver.set_window_rect(0, 0, width, height).await.expect("a window");
+        }
+        reader.until("innerWidth", width).await;
         reader
     }
 
     pub(crate) async fn close(self) {
         // A browser that has crashed has nothing left to close.
         let _ = self.driver.quit().await;
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// Where the portal is served, with a slash at its end.
@@ -195,9 +185,21 @@ impl Reader {
         self.driver.find(By::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"))
     }
 
+    /// Clicks an element, as soon as it is where it can be clicked.
     pub(crate) async fn click(&self, css: &str) {
-        let element = self.element(css).await;
-        element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+        let started = Instant::now();
+        loop {
+            let element = self.element(css).await;
+            let Err(error) = element.click().await else { return };
+            // It is being moved or written anew.
+            let passes = matches!(
+                *error,
+                WebDriverErrorInner::ElementNotInteractable(_)
+                    | WebDriverErrorInner::StaleElementReference(_)
+            );
+            assert!(passes && started.elapsed() < PATIENCE, "{css} cannot be clicked: {error}");
+            tokio::time::sleep(GLANCE).await;
+        }
     }
 
     /// Clicks the first element that matches and shows this text.
@@ -261,7 +263,9 @@ impl Reader {
         .await;
     }
 
+    /// A command that only Chromium knows.
     pub(crate) async fn devtools(&self, method: &str, parameters: Value) -> Value {
+        assert_eq!(self.engine, Engine::Chromium, "the story says that it needs Chromium");
         self.driver
             .cdp()
             .send_raw(method, parameters)
@@ -316,13 +320,10 @@ impl Reader {
 
     /// The browser's log holds no error, but for those that name what is expected.
     pub(crate) async fn assert_no_complaint(&self, expected: &[&str]) {
-        let log = self.driver.browser_log().await.expect("the browser's log");
-        let complaints: Vec<_> = log
+        let complaints: Vec<_> = self
+            .complaints()
+            .await
             .into_iter()
-            .filter(|entry| {
-                entry.level == "SEVERE" || entry.message.contains("Content Security Policy")
-            })
-            .map(|entry| entry.message)
             // The page that the browser itself begins with is none of the portal's.
             .filter(|message| !message.starts_with("chrome://"))
             .filter(|message| !expected.iter().any(|part| message.contains(part)))
@@ -330,9 +331,37 @@ impl Reader {
         assert!(complaints.is_empty(), "the browser complains: {complaints:#?}");
     }
 
-    /// No other host was asked for anything since the browser was opened.
+    /// What the browser has logged as an error of a page, or as against its policy.
+    async fn complaints(&self) -> Vec<String> {
+        if self.engine == Engine::WebKit {
+            // Where it is steered it tells nobody; but a program that has stopped has given the static page back.
+            let has_stopped = self.look("document.documentElement.dataset.app === 'off'").await;
+            let complaint = || "the program has stopped".to_owned();
+            return has_stopped.as_bool().unwrap_or(true).then(complaint).into_iter().collect();
+        }
+        let Some(steering) = &self.steering else {
+            let log = self.driver.browser_log().await.expect("the browser's log").into_iter();
+            let is_error = |level: &str| level == "SEVERE";
+            return log
+                .filter(|entry| is_error(&entry.level) || is_refused(&entry.message))
+                .map(|entry| entry.message)
+                .collect();
+        };
+        let printed = steering.printed();
+        // What a page says is a text; Firefox's own complaints stand without quotes.
+        let is_error = |line: &&str| {
+            line.starts_with("console.error: \"") || line.starts_with("JavaScript error: http")
+        };
+        let is_complaint = |line: &&str| is_error(line) || is_refused(line);
+        printed.lines().filter(is_complaint).map(str::to_owned).collect()
+    }
+
+    /// No other host was asked for anything: since the browser was opened, or where it does not keep that, by the page at hand.
     pub(crate) async fn assert_no_third_party(&self) {
-        let asked = self.requested().await;
+        let asked = match self.engine {
+            Engine::Chromium => self.requested().await,
+            _ => self.list("performance.getEntries().map(entry => entry.name)").await,
+        };
         assert!(!asked.is_empty(), "the log of requests works");
         let own = |url: &String| {
             url.starts_with(self.address.as_str())
@@ -353,4 +382,9 @@ impl Reader {
             })
             .collect()
     }
+}
+
+/// Whether a message tells of something that the page's policy forbids.
+fn is_refused(message: &str) -> bool {
+    message.contains("Content Security Policy") || message.contains("Content-Security-Policy")
 }

@@ -5,6 +5,7 @@ use crate::build::Profile;
 use crate::error::{Error, Result};
 use crate::paths;
 use crate::public_url::PublicUrl;
+use crate::test::{TestOptions, Which};
 use portal::details::Details;
 use std::path::PathBuf;
 
@@ -14,8 +15,9 @@ cargo xtask serve [--data DIR] [--public-url URL] [--port N] [--release]
 cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--smallest] [--static-details none|recent|all]
     writes the release build to dist/, for any static host; --smallest builds Rust's own library anew, for size;
     --static-details says which activities have a static page of their own: all, unless there are more than 20 000
-cargo xtask test [--only STEP]... [--record] [--smallest]
-    runs every check, one line a step; --record publishes the faults that were tested
+cargo xtask test [--only STEP]... [--all-engines] [--record] [--smallest]
+    runs every check, one line a step; --all-engines tells every story to Firefox and WebKit too, not only the most important;
+    --record publishes the faults that were tested
 cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
 cargo xtask generate --activities N --out DIR
@@ -60,7 +62,7 @@ pub(crate) enum Command {
     Help,
     Build(BuildOptions),
     Serve(ServeOptions),
-    Test { only: Vec<String>, record: bool, profile: Profile },
+    Test(TestOptions),
     Check { dir: PathBuf },
     Size { dist: PathBuf },
     Generate { activities: usize, out: PathBuf },
@@ -84,6 +86,7 @@ struct Given {
     details: Option<Details>,
     only: Vec<String>,
     record: bool,
+    which: Which,
     ratios: Option<Ratios>,
     sizes: Option<Vec<usize>>,
     million: bool,
@@ -112,7 +115,12 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             port: given.port,
             profile: given.profile.unwrap_or(Profile::Dev),
         }),
-        Some("test") => Command::Test { only: given.only, record: given.record, profile: release },
+        Some("test") => Command::Test(TestOptions {
+            only: given.only,
+            record: given.record,
+            profile: release,
+            which: given.which,
+        }),
         Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
         Some("generate") => {
             let (Some(activities), Some(out)) = (given.activities, given.out) else {
@@ -178,6 +186,7 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             }
             Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
             Long("record") if command == "test" => given.record = true,
+            Long("all-engines") if command == "test" => given.which = Which::All,
             Long("record") if is_bench(&given) => given.ratios = Some(Ratios::Recorded),
             Long("compare") if is_bench(&given) => given.ratios = Some(Ratios::Compared),
             Long("million") if given.bench.as_deref() == Some("engine") => given.million = true,
@@ -258,11 +267,25 @@ mod tests {
             panic!("not a build");
         };
         assert_eq!(options.profile, Profile::Smallest);
-        let Ok(Command::Test { profile, .. }) = read_words(&["test", "--smallest"]) else {
+        let Ok(Command::Test(TestOptions { profile, .. })) = read_words(&["test", "--smallest"])
+        else {
             panic!("not a test");
         };
         assert_eq!(profile, Profile::Smallest);
         assert!(read_words(&["serve", "--smallest"]).is_err());
+    }
+
+    #[test]
+    fn other_engines_are_told_what_is_most_important_unless_all_is_asked_for() {
+        for (words, expected) in
+            [(vec!["test"], Which::Core), (vec!["test", "--all-engines"], Which::All)]
+        {
+            let Ok(Command::Test(TestOptions { which, .. })) = read_words(&words) else {
+                panic!("not a test");
+            };
+            assert_eq!(which, expected);
+        }
+        assert!(read_words(&["build", "--all-engines"]).is_err());
     }
 
     #[test]

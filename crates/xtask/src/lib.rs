@@ -55,7 +55,7 @@ pub fn main() -> ExitCode {
         }
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
-        Command::Test { only, record, profile } => test::run(&only, record, profile),
+        Command::Test(options) => test::run(&options),
         Command::Check { dir } => check::run(&dir).and_then(|outcome| {
             print!("{}", outcome.text);
             let words = messages::read(&messages::source())?;

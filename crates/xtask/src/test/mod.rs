@@ -1,7 +1,10 @@
 //! `cargo xtask test`: everything that must hold, one line a step.
 
 mod advisories;
+mod engines;
 pub(crate) mod matrix;
+
+pub(crate) use engines::Which;
 
 use crate::args::BuildOptions;
 use crate::build::{self, Profile};
@@ -25,6 +28,8 @@ const STEPS: &[Step] = &[
     step("messages", &[]),
     step("build", &[]),
     step("stories", &["build"]),
+    step("firefox", &["build"]),
+    step("webkit", &["build"]),
     step("size", &["build"]),
     step("licences", &[]),
     step("advisories", &[]),
@@ -34,16 +39,30 @@ const fn step(name: &'static str, needs: &'static [&'static str]) -> Step {
     Step { name, needs }
 }
 
+/// What a run is asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct TestOptions {
+    /// The steps; all, if none is named.
+    pub(crate) only: Vec<String>,
+    pub(crate) record: bool,
+    pub(crate) profile: Profile,
+    /// What engines besides Chromium are told.
+    pub(crate) which: Which,
+}
+
 /// True when nothing failed.
 ///
 /// The published matrix of faults is written anew if `record` says so; otherwise it must say what was seen.
-pub(crate) fn run(only: &[String], record: bool, profile: Profile) -> Result<bool> {
+pub(crate) fn run(options: &TestOptions) -> Result<bool> {
+    let &TestOptions { ref only, record, profile, which } = options;
     let mut steps = Steps::new(STEPS, only)?;
     // Installing comes first and may be seen at work, so that afterwards a line is a step. What
     // cannot be had fails the steps that need it and no others.
     let wanted = |names: &[&str]| names.iter().any(|name| steps.includes(name));
     let building = wanted(&["build", "clippy"]).then(|| tools::for_build(profile));
-    let story_tools = wanted(&["stories"]).then(tools::for_stories);
+    let story_tools = wanted(&["stories", "firefox", "webkit"]).then(tools::for_stories);
+    let firefox = wanted(&["firefox"]).then(tools::for_firefox);
+    let webkit = wanted(&["webkit"]).then(tools::for_webkit);
     let deny = wanted(&["licences", "advisories"]).then(tools::for_licences);
 
     steps.run("fmt", || {
@@ -76,6 +95,8 @@ pub(crate) fn run(only: &[String], record: bool, profile: Profile) -> Result<boo
     });
     steps.run("build", || sites(ready(building.as_ref())?, profile));
     steps.run("stories", || stories(ready(story_tools.as_ref())?, record));
+    steps.run("firefox", || engines::firefox(which, firefox.as_ref(), story_tools.as_ref()));
+    steps.run("webkit", || engines::webkit(which, webkit.as_ref(), story_tools.as_ref()));
     steps.run("size", gate);
     steps.run("licences", || advisories::licences(ready(deny.as_ref())?));
     steps.run("advisories", || advisories::known(ready(deny.as_ref())?));

@@ -48,8 +48,12 @@ pub(super) fn by_cargo(tool: &Crate) -> Result<PathBuf> {
 /// Installs an npm package if it is not there yet, and gives one of its programs. `why` completes the sentence
 /// "Installing …, which …".
 pub(super) fn by_npm(package: &str, version: &str, program: &str, why: &str) -> Result<PathBuf> {
-    let program = format!("node_modules/.bin/{program}");
-    once(&paths::tools()?, &format!("{package}-{version}"), Path::new(&program), |dir| {
+    by_npm_for(package, version, &format!("node_modules/.bin/{program}"), why)
+}
+
+/// The same for a file of the package that is no program.
+pub(super) fn by_npm_for(package: &str, version: &str, file: &str, why: &str) -> Result<PathBuf> {
+    once(&paths::tools()?, &format!("{package}-{version}"), Path::new(file), |dir| {
         eprintln!("Installing {package} {version}, which {why} (once)");
         Run::new("npm", format!("install {package} {version}"))
             .args(["install", "--no-audit", "--no-fund", "--prefix"])
@@ -79,7 +83,7 @@ pub(super) fn by_apt(packages: &[&str], why: &str, by_hand: &str) -> Result<()> 
     apt_get().args(["install", "-y", "--no-install-recommends"]).args(packages).shown()
 }
 
-/// Calls `make` with an empty folder and keeps that folder as `cache/name` once it holds `program`.
+/// Calls `make` with an empty folder and keeps that folder as `cache/name` once it holds the file `program`.
 ///
 /// The work is done elsewhere and renamed at the end, so that an interrupted installation is never
 /// taken for a finished one; what was compiled by then is used by the next attempt.
@@ -91,7 +95,7 @@ pub(super) fn once(
 ) -> Result<PathBuf> {
     let done = cache.join(name);
     let program = done.join(program);
-    if paths::is_program(&program) {
+    if program.is_file() {
         return Ok(program);
     }
     files::create_dir(cache)?;
@@ -101,7 +105,7 @@ pub(super) fn once(
     if file.try_lock().is_err() {
         eprintln!("Waiting for another command that installs {name}");
         file.lock().tried(locking)?;
-        if paths::is_program(&program) {
+        if program.is_file() {
             return Ok(program);
         }
     }
@@ -113,14 +117,11 @@ pub(super) fn once(
     }
     files::remove_dir(&done)?;
     files::rename(&making, &done)?;
-    if paths::is_program(&program) {
+    if program.is_file() {
         return Ok(program);
     }
-    Err(Error::new(
-        format!("install {name}"),
-        format!("there is still no program {}", program.display()),
-    )
-    .help(format!("rm -r {}, then the same command again", done.display())))
+    Err(Error::new(format!("install {name}"), format!("there is still no {}", program.display()))
+        .help(format!("rm -r {}, then the same command again", done.display())))
 }
 
 #[cfg(all(test, unix))]

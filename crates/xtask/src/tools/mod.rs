@@ -1,8 +1,10 @@
 //! The programs that the commands need, installed when they are first needed.
 
+mod axe;
 mod chromium;
 mod deny;
 mod esbuild;
+mod firefox;
 mod install;
 mod nginx;
 mod peers;
@@ -12,9 +14,12 @@ mod twiggy;
 mod wasm_bindgen;
 mod wasm_opt;
 mod wasm_target;
+mod webkit;
 
 use chromium::Browser;
+pub(crate) use firefox::Firefox;
 pub(crate) use peers::Peers;
+pub(crate) use webkit::WebKit;
 
 use crate::build::Profile;
 use crate::error::{Result, Tried};
@@ -40,6 +45,7 @@ pub(crate) struct BuildTools {
 pub(crate) struct StoryTools {
     pub(crate) browser: Browser,
     pub(crate) nginx: PathBuf,
+    pub(crate) axe: PathBuf,
 }
 
 /// What the measuring of engines needs besides a browser.
@@ -74,7 +80,17 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
 
 /// Makes browser tests possible.
 pub(crate) fn for_stories() -> Result<StoryTools> {
-    Ok(StoryTools { browser: chromium::ready()?, nginx: nginx::ready()? })
+    Ok(StoryTools { browser: chromium::ready()?, nginx: nginx::ready()?, axe: axe::ready()? })
+}
+
+/// Makes it possible to tell stories to Firefox.
+pub(crate) fn for_firefox() -> Result<Firefox> {
+    firefox::ready()
+}
+
+/// Makes it possible to tell stories to WebKit.
+pub(crate) fn for_webkit() -> Result<WebKit> {
+    webkit::ready()
 }
 
 /// Makes it possible to say what the program is made of.

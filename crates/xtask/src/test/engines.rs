@@ -1,0 +1,130 @@
+//! The stories once more, told to other engines than Chromium.
+
+use super::ready;
+use crate::error::{Error, Result};
+use crate::run::Run;
+use crate::steps::Verdict;
+use crate::tools::{Firefox, StoryTools, WebKit};
+use crate::{browser, files, paths};
+use std::path::Path;
+
+/// What every engine must do: the stories of these modules. The others are mostly about files and hosts.
+const CORE: [&str; 10] = [
+    "filters::",
+    "keyboard::",
+    "languages::",
+    "layout::",
+    "moving::",
+    "overview::",
+    "results::",
+    "search::",
+    "text_size::",
+    "timeline::",
+];
+
+/// Which stories are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// Those of the core.
+    #[default]
+    Core,
+    All,
+}
+
+pub(super) fn firefox(
+    which: Which,
+    firefox: Option<&Result<Firefox>>,
+    stories: Option<&Result<StoryTools>>,
+) -> Result<Verdict> {
+    let firefox = ready(firefox)?;
+    let version =
+        Run::new(&firefox.firefox, "ask Firefox for its version").args(["--version"]).kept()?;
+    let run = browser::in_firefox(firefox, &ready(stories)?.nginx);
+    tell("firefox", version.trim(), run, which)
+}
+
+pub(super) fn webkit(
+    which: Which,
+    webkit: Option<&Result<WebKit>>,
+    stories: Option<&Result<StoryTools>>,
+) -> Result<Verdict> {
+    let webkit = ready(webkit)?;
+    let version =
+        Run::new(&webkit.browser, "ask WebKit for its version").args(["--version"]).kept()?;
+    let run = browser::in_webkit(webkit, &ready(stories)?.nginx);
+    tell("webkit", version.trim(), run, which)
+}
+
+fn tell(name: &str, version: &str, run: Run, which: Which) -> Result<Verdict> {
+    let folder = paths::stories().join("told").join(name);
+    files::remove_dir(&folder)?;
+    files::create_dir(&folder)?;
+    let run = run.env("PORTAL_TOLD", &folder).args(["--"]);
+    match which {
+        Which::Core => run.args(CORE),
+        Which::All => run,
+    }
+    .kept()?;
+    Told::read(&folder).verdict(version).map(Verdict::PassedWith)
+}
+
+/// How many stories there were.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Told {
+    here: usize,
+    not_here: usize,
+}
+
+impl Told {
+    /// Counts the notes that the stories left in a folder.
+    fn read(folder: &Path) -> Self {
+        let mut told = Self::default();
+        for note in files::below(folder) {
+            match files::read(&note).as_deref() {
+                Ok("told") => told.here += 1,
+                _ => told.not_here += 1,
+            }
+        }
+        told
+    }
+
+    fn verdict(&self, version: &str) -> Result<String> {
+        if self.here == 0 {
+            return Err(Error::new("tell the stories", "none was told"));
+        }
+        Ok(match self.not_here {
+            0 => format!("{version}: {} stories", self.here),
+            rest => format!(
+                "{version}: {} stories; {rest} more take what only another driver can do",
+                self.here
+            ),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(notes: &[(&str, &str)]) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().expect("a folder");
+        for (name, note) in notes {
+            files::write(&dir.path().join(name), note).expect("written");
+        }
+        dir
+    }
+
+    #[test]
+    fn what_was_told_and_what_was_not_is_counted() {
+        let dir = folder(&[("filters.a", "told"), ("filters.b", "told"), ("take.c", "not told")]);
+        let told = Told::read(dir.path());
+        assert_eq!(told, Told { here: 2, not_here: 1 });
+        let verdict = told.verdict("Firefox 153").expect("told");
+        assert!(verdict.starts_with("Firefox 153: 2 stories; 1 more"), "{verdict}");
+    }
+
+    #[test]
+    fn a_run_in_which_nothing_was_told_is_none() {
+        assert!(Told::read(folder(&[("take.c", "not told")]).path()).verdict("Firefox").is_err());
+    }
+}

@@ -1,0 +1,112 @@
+//! Every page and what can be made of it, held against the rules of accessibility.
+
+use crate::support::engine::Engine;
+use crate::support::site::PAGES;
+use crate::support::{Reader, Story, in_chromium, site};
+use serde_json::json;
+
+/// A Latin script and a Cyrillic one.
+const LANGUAGES: [&str; 2] = ["", "mk/"];
+
+/// Pages, other views of them, and what is none.
+fn addresses() -> Vec<String> {
+    let more = [
+        "activities?view=table&sort=title",
+        "activities?q=training&country=RS",
+        "activities?q=zzz",
+        "activities?country=QQ",
+        "activities?year=2018",
+        "documents?q=evidence",
+        "nowhere",
+    ];
+    let pages = PAGES.into_iter().chain(more);
+    pages.flat_map(|page| LANGUAGES.map(|language| format!("{language}{page}"))).collect()
+}
+
+/// Holds all addresses against the rules, after something was done there.
+async fn hold(reader: &Reader, how: &str, act: impl AsyncFn(&Reader)) {
+    let mut faults = Vec::new();
+    for address in addresses() {
+        reader.goto(&address).await;
+        act(reader).await;
+        let broken = reader.broken_rules().await;
+        faults.extend(broken.into_iter().map(|fault| format!("/{address} {how}: {fault}")));
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+async fn prefer(reader: &Reader, name: &str, value: &str) {
+    let features = json!({ "features": [{ "name": name, "value": value }] });
+    reader.devtools("Emulation.setEmulatedMedia", features).await;
+}
+
+/// A story about addresses some of which are none.
+fn everywhere(width: u32, tell: impl AsyncFnOnce(&Reader)) {
+    Story::at(site::root())
+        .width(width)
+        .expecting("status of 404")
+        .only_in(&[Engine::Chromium])
+        .tell(tell);
+}
+
+#[test]
+fn no_page_breaks_a_rule() {
+    everywhere(1280, async |reader| hold(reader, "in light colours", async |_| ()).await);
+}
+
+#[test]
+fn no_page_breaks_a_rule_in_dark_colours() {
+    everywhere(1280, async |reader| {
+        prefer(reader, "prefers-color-scheme", "dark").await;
+        hold(reader, "in dark colours", async |_| ()).await;
+    });
+}
+
+#[test]
+fn no_page_breaks_a_rule_in_forced_colours() {
+    everywhere(1280, async |reader| {
+        prefer(reader, "forced-colors", "active").await;
+        hold(reader, "in forced colours", async |_| ()).await;
+    });
+}
+
+#[test]
+fn no_page_breaks_a_rule_at_twice_the_text_size() {
+    everywhere(1280, async |reader| {
+        reader.goto("").await;
+        for _ in 0..5 {
+            reader.click("[aria-label='Larger text']").await;
+        }
+        hold(reader, "at 200 %", async |_| ()).await;
+    });
+}
+
+#[test]
+fn no_page_breaks_a_rule_on_a_small_telephone_with_everything_open() {
+    everywhere(320, async |reader| {
+        hold(reader, "at 320 px, all open", async |reader| {
+            let closed = "main details:not([open]) > summary";
+            let count = reader.count(closed).await;
+            for _ in 0..count.min(12) {
+                if reader.shown(closed).await == 0 {
+                    break;
+                }
+                reader.click(closed).await;
+            }
+            reader.click("#language").await;
+        })
+        .await;
+    });
+}
+
+#[test]
+fn nothing_breaks_a_rule_while_the_portal_is_searched() {
+    in_chromium(async |reader| {
+        for language in LANGUAGES {
+            reader.goto(language).await;
+            reader.element("#site-search").await.send_keys("training").await.unwrap();
+            reader.until_there(".site-search__found a").await;
+            assert_eq!(reader.broken_rules().await, Vec::<String>::new(), "/{language}");
+        }
+    });
+}

@@ -1,0 +1,41 @@
+//! The rules of accessibility, as axe-core holds a page against them.
+
+use super::Reader;
+use super::site::setting;
+use serde_json::Value;
+
+/// What is run: WCAG 2.0 to 2.2 in all three levels, and what is good practice beyond.
+const RUN: &str = "axe.run(document, {\
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],\
+    rules: Object.fromEntries(['color-contrast-enhanced', 'identical-links-same-purpose', 'meta-refresh-no-exceptions', 'target-size']\
+        .map(rule => [rule, { enabled: true }])),\
+    resultTypes: ['violations'],\
+})";
+
+/// A violation in a line: the rule, what it asks for, and where it is broken.
+const LINES: &str = "found => found.violations.map(({ id, help, nodes }) => `${id}: ${help}: ` +\
+    nodes.slice(0, 3).map(({ target, failureSummary }) =>\
+        `${target.join(' ')} (${failureSummary.split('\\n')[1]?.trim()})`).join(' | ') +\
+    (nodes.length > 3 ? ` and ${nodes.length - 3} more` : ''))";
+
+impl Reader {
+    /// What of the page at hand breaks a rule. Only Chromium is asked.
+    pub(crate) async fn broken_rules(&self) -> Vec<String> {
+        if self.look("typeof axe").await == "undefined" {
+            let axe = std::fs::read_to_string(setting("AXE")).expect("axe-core");
+            self.driver.execute(axe, Vec::new()).await.expect("axe-core runs");
+        }
+        // What fades in or out has colours that nobody reads.
+        self.until("document.getAnimations().length", 0).await;
+        let script = format!(
+            "const done = arguments[0]; {RUN}.then({LINES}).then(done, error => done([String(error)]));"
+        );
+        let found = self.driver.execute_async(script, Vec::new()).await;
+        match found.unwrap_or_else(|error| panic!("axe-core: {error}")).json() {
+            Value::Array(lines) => {
+                lines.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+            }
+            other => panic!("axe-core says {other}"),
+        }
+    }
+}
