@@ -6,14 +6,31 @@ use thirtyfour::Key;
 const INTERACTIVE: &str = "[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]\
     .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true }))";
 
+/// What has the focus, if nobody can see that it has: because something lies over it, or because there is no ring around it that
+/// is two pixels wide.
+const UNSEEN: &str = "(e => {\
+    if (e === document.body || e === document.documentElement) return '';\
+    const { left, top, width, height } = e.getClientRects()[0] ?? e.getBoundingClientRect();\
+    const at = document.elementFromPoint(left + width / 2, top + height / 2);\
+    const isSeen = at !== null && (e.contains(at) || at.contains(e) || at.closest('label')?.control === e);\
+    const { outlineStyle, outlineWidth } = getComputedStyle(e);\
+    const hasRing = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;\
+    const what = e.outerHTML.slice(0, 150);\
+    return isSeen ? (hasRing ? '' : `no ring: ${what}`) : `covered by ${at?.outerHTML.slice(0, 80)}: ${what}`;\
+})(document.activeElement)";
+
 /// Goes through the page with Tab until it has been all the way round.
 async fn walk(reader: &Reader) {
     reader.look("(document.activeElement.blur(), window.reached = new Set(), 0)").await;
     let all = reader.number(&format!("{INTERACTIVE}.length")).await;
+    let mut unseen = Vec::new();
     for _ in 0..all + 10 {
         reader.press(Key::Tab).await;
         reader.look("(window.reached.add(document.activeElement), 0)").await;
+        unseen.push(reader.words(UNSEEN).await);
     }
+    unseen.retain(|fault| !fault.is_empty());
+    assert!(unseen.is_empty(), "the focus cannot be seen: {unseen:#?}");
     let missed = reader
         .list(&format!(
             "{INTERACTIVE}.filter(e => !window.reached.has(e)).map(e => e.outerHTML.slice(0, 150))"
@@ -49,6 +66,8 @@ fn tab_reaches_everything_and_is_caught_nowhere() {
             "activities?view=table&country=RS&kind=mission",
             "activities/2019-06-singapore-workshop",
             "data",
+            // With an offer of another language at the foot of the window.
+            "mk/countries/xk",
         ] {
             reader.goto(address).await;
             walk(reader).await;

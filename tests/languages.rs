@@ -104,7 +104,7 @@ fn the_offer_leaves_most_of_a_small_screen_to_the_page_at_any_text_size() {
         let covered = "Math.max(0, innerHeight - Math.max(0, document.querySelector('.language-offer').getBoundingClientRect().top)) / innerHeight < 0.25";
         assert_eq!(reader.look(covered).await, true);
         for _ in 0..5 {
-            reader.click("[aria-label='Larger text']").await;
+            reader.click("[title='Larger text']").await;
         }
         reader.until("document.documentElement.dataset.textSize", "200").await;
         reader.until(covered, true).await;

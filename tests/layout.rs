@@ -48,7 +48,7 @@ fn no_language_scrolls_sideways_on_a_small_telephone_at_twice_the_text_size() {
     Story::at(site::root()).width(320).tell(async |reader| {
         reader.goto("").await;
         for _ in 0..5 {
-            reader.click("[aria-label='Larger text']").await;
+            reader.click("[title='Larger text']").await;
         }
         let mut faults = Vec::new();
         for language in OTHERS {
@@ -70,7 +70,7 @@ fn no_page_scrolls_sideways_at_twice_the_text_size() {
         Story::at(site::root()).width(width).expecting("status of 404").tell(async |reader| {
             reader.goto("").await;
             for _ in 0..5 {
-                reader.click("[aria-label='Larger text']").await;
+                reader.click("[title='Larger text']").await;
             }
             let mut faults = Vec::new();
             for page in pages() {

@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask test --only stories` builds the site, starts the driver and tells them all. Each story
 //! opens a browser of its own; at its end the browser must have logged no error, have refused nothing for
-//! the policy's sake, and have asked no other host for anything.
+//! the policy's sake, and have asked no other host for anything, and what it shows must keep the rules of accessibility.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 

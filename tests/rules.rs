@@ -4,6 +4,7 @@ use crate::support::engine::Engine;
 use crate::support::site::PAGES;
 use crate::support::{Reader, Story, in_chromium, site};
 use serde_json::json;
+use thirtyfour::By;
 
 /// A Latin script and a Cyrillic one.
 const LANGUAGES: [&str; 2] = ["", "mk/"];
@@ -26,6 +27,10 @@ fn addresses() -> Vec<String> {
 /// Holds all addresses against the rules, after something was done there.
 async fn hold(reader: &Reader, how: &str, act: impl AsyncFn(&Reader)) {
     let mut faults = Vec::new();
+    // The offer of another language lies over what is at the foot of the window, until the page is scrolled. That nothing is
+    // reached behind it is a story of its own.
+    reader.goto("mk/").await;
+    reader.click(".language-offer button").await;
     for address in addresses() {
         reader.goto(&address).await;
         act(reader).await;
@@ -75,7 +80,7 @@ fn no_page_breaks_a_rule_at_twice_the_text_size() {
     everywhere(1280, async |reader| {
         reader.goto("").await;
         for _ in 0..5 {
-            reader.click("[aria-label='Larger text']").await;
+            reader.click("[title='Larger text']").await;
         }
         hold(reader, "at 200 %", async |_| ()).await;
     });
@@ -85,14 +90,20 @@ fn no_page_breaks_a_rule_at_twice_the_text_size() {
 fn no_page_breaks_a_rule_on_a_small_telephone_with_everything_open() {
     everywhere(320, async |reader| {
         hold(reader, "at 320 px, all open", async |reader| {
-            let closed = "main details:not([open]) > summary";
-            let count = reader.count(closed).await;
-            for _ in 0..count.min(12) {
-                if reader.shown(closed).await == 0 {
-                    break;
+            // The last first, so that what opens does not push the next one away.
+            for position in (0..reader.count("main summary").await).rev().take(12) {
+                let summary = format!("[...document.querySelectorAll('main summary')][{position}]");
+                reader.look(&format!("({summary}.scrollIntoView({{ block: 'center' }}), 0)")).await;
+                let is_closed =
+                    format!("{summary}.checkVisibility() && !{summary}.parentElement.open");
+                if reader.look(&is_closed).await == true {
+                    reader.driver.find_all(By::Css("main summary")).await.unwrap()[position]
+                        .click()
+                        .await
+                        .unwrap();
                 }
-                reader.click(closed).await;
             }
+            reader.look("(scrollTo(0, 0), 0)").await;
             reader.click("#language").await;
         })
         .await;
@@ -104,7 +115,8 @@ fn nothing_breaks_a_rule_while_the_portal_is_searched() {
     in_chromium(async |reader| {
         for language in LANGUAGES {
             reader.goto(language).await;
-            reader.element("#site-search").await.send_keys("training").await.unwrap();
+            reader.click("header input[type=search]").await;
+            reader.type_keys("training").await;
             reader.until_there(".site-search__found a").await;
             assert_eq!(reader.broken_rules().await, Vec::<String>::new(), "/{language}");
         }

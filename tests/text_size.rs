@@ -6,7 +6,7 @@ const ROOT_SIZE: &str = "getComputedStyle(document.documentElement).fontSize";
 
 async fn larger(reader: &Reader, times: usize) {
     for _ in 0..times {
-        reader.click("[aria-label='Larger text']").await;
+        reader.click("[title='Larger text']").await;
     }
 }
 
@@ -37,9 +37,9 @@ fn text_grows_is_announced_and_remembered() {
         reader.click("nav a[href$='/activities']").await;
         reader.until_at("activities").await;
         reader.until(ROOT_SIZE, "24px").await;
-        reader.click("[aria-label='Smaller text']").await;
+        reader.click("[title='Smaller text']").await;
         reader.until(ROOT_SIZE, "20px").await;
-        reader.click("[aria-label='Standard text size']").await;
+        reader.click("[title='Standard text size']").await;
         reader.until(ROOT_SIZE, "16px").await;
         reader.reload().await;
         reader.until(ROOT_SIZE, "16px").await;

@@ -39,16 +39,17 @@ pub(crate) fn reading_tools(
         }
     });
     let sizes = [
-        (Choice::Smaller, "reading-tools__smaller", "A−", Key::TextSizeSmaller),
-        (Choice::Standard, "reading-tools__standard", "A", Key::TextSizeStandard),
-        (Choice::Larger, "reading-tools__larger", "A+", Key::TextSizeLarger),
+        (Choice::Smaller, "reading-tools__smaller", Key::TextSizeSmaller),
+        (Choice::Standard, "reading-tools__standard", Key::TextSizeStandard),
+        (Choice::Larger, "reading-tools__larger", Key::TextSizeLarger),
     ];
     view! { out,
         <div class="reading-tools" role="group" aria-label=Key::ReadingTools>
-            {for (choice, class, letter, name) in sizes {
+            // The letters on them are pictures, which the style sheet draws.
+            {for (choice, class, name) in sizes {
                 view! { out,
-                    <button type="button" class=class aria-label=name title=name on:click=move |_| choose(choice)>
-                        <span aria-hidden="true">{letter}</span>
+                    <button type="button" class=class title=name on:click=move |_| choose(choice)>
+                        <span class="visually-hidden">{name}</span>
                     </button>
                 }
             }}

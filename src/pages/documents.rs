@@ -81,7 +81,7 @@ fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
         out.set_marker(marker(out.site().index_of(Collection::Documents), &hits.query));
         if hits.query.order().key == SortKey::Best {
             // The best match first, whatever section it is in.
-            entries(out, found.iter());
+            entries(out, found.iter(), Some("2"));
         } else {
             for kind in &portal.document_kinds {
                 let of_kind = |document: &&&Document| document.kind.id == kind.id;
@@ -121,16 +121,21 @@ fn section<'a>(
                 {name} " "
                 <span class="entries__count">{out.site().messages.documents_in_section(n)}</span>
             </h2>
-            {entries(out, works)}
+            {entries(out, works, None)}
         </section>
     }
 }
 
-fn entries<'a>(out: &mut Writer, works: impl Iterator<Item = &'a &'static Document>) {
+/// `level` is that of their headings, where they stand below others than usual.
+fn entries<'a>(
+    out: &mut Writer,
+    works: impl Iterator<Item = &'a &'static Document>,
+    level: Option<&str>,
+) {
     view! { out,
         <div class="entries">
             {for document in works {
-                document_entry(out, document, CITE, None);
+                document_entry(out, document, CITE, level);
             }}
         </div>
     }

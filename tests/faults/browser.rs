@@ -9,7 +9,7 @@ use thirtyfour::Key;
 const ROOT_SIZE: &str = "getComputedStyle(document.documentElement).fontSize";
 
 async fn larger(reader: &Reader) {
-    reader.click("[aria-label='Larger text']").await;
+    reader.click("[title='Larger text']").await;
 }
 
 #[test]

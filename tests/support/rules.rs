@@ -1,6 +1,7 @@
 //! The rules of accessibility, as axe-core holds a page against them.
 
 use super::Reader;
+use super::engine::Engine;
 use super::site::setting;
 use serde_json::Value;
 
@@ -36,6 +37,16 @@ impl Reader {
                 lines.iter().filter_map(Value::as_str).map(str::to_owned).collect()
             }
             other => panic!("axe-core says {other}"),
+        }
+    }
+
+    /// In Chromium the page at hand breaks no rule, if the portal's program runs on it.
+    pub(crate) async fn assert_rules_kept(&self) {
+        let is_running = "document.documentElement.dataset.app === 'on'";
+        if self.engine() == Engine::Chromium && self.look(is_running).await == true {
+            let broken = self.broken_rules().await;
+            let at = self.words("location.href").await;
+            assert!(broken.is_empty(), "{at} breaks rules: {broken:#?}");
         }
     }
 }

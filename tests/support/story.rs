@@ -78,6 +78,7 @@ impl Story {
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             runtime.block_on(async {
                 tell(&reader).await;
+                reader.assert_rules_kept().await;
                 // In WebKit the only complaint is one of those that a story expects if it expects any.
                 if engine != Engine::WebKit || self.expected.is_empty() {
                     reader.assert_no_complaint(&self.expected).await;

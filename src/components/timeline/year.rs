@@ -88,7 +88,7 @@ fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
     let mut label = move || {
         let hits = hits();
         if said.0 != hits {
-            said = (hits, m.timeline_month(dates::month_name(month, m), hits, &year.to_string()));
+            said = (hits, m.timeline_month(dates::month_short(month, m), hits, &year.to_string()));
         }
         said.1.clone()
     };

@@ -1,6 +1,6 @@
 //! The activities that were found, as a list or as a table.
 
-use crate::components::activity_entry::activity_entry;
+use crate::components::activity_entry::entry_below;
 use crate::components::activity_table::activity_table;
 use crate::components::empty_result::empty_result;
 use crate::components::parts::parts;
@@ -74,6 +74,8 @@ fn go_on(next: Option<&Activity>) {
 fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
     let by_year = hits.query.order().key == SortKey::Date;
     let of_years = Timeline::new(out.site().activities(), &hits.items);
+    // Without years the entries stand right below the page's own heading.
+    let level = (!by_year).then_some("2");
     let mut last = None;
     view! { out,
         <div class="entries">
@@ -84,7 +86,7 @@ fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
                         heading(out, this, &of_years);
                         last = Some(this);
                     }
-                    activity_entry(out, activity, &hits.query);
+                    entry_below(out, activity, &hits.query, level);
                 }
             })}
         </div>
