@@ -25,7 +25,7 @@ pub(crate) fn in_chromium(tell: impl AsyncFnOnce(&Reader)) {
     Story::at(site::root()).only_in(&[Engine::Chromium]).tell(tell);
 }
 
-/// Tells a story about the same in which files are saved: not in WebKit, whose small browser keeps them where it likes.
+/// Tells a story about the same in which files are saved: not in `WebKit`, whose small browser keeps them where it likes.
 pub(crate) fn saving_files(tell: impl AsyncFnOnce(&Reader)) {
     Story::at(site::root()).only_in(&[Engine::Chromium, Engine::Firefox]).tell(tell);
 }

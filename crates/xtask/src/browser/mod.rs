@@ -57,7 +57,7 @@ pub(crate) fn in_firefox(firefox: &Firefox, nginx: &Path) -> Run {
         .env("GECKODRIVER", &firefox.geckodriver)
 }
 
-/// The same for WebKit. Each starts its own screen too: windows that lie above one another disturb each other.
+/// The same for `WebKit`. Each starts its own screen too: windows that lie above one another disturb each other.
 pub(crate) fn in_webkit(webkit: &WebKit, nginx: &Path) -> Run {
     on_sites(STORIES, nginx, "tell the stories to WebKit")
         .env("PORTAL_ENGINE", "webkit")

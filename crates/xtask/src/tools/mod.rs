@@ -88,7 +88,7 @@ pub(crate) fn for_firefox() -> Result<Firefox> {
     firefox::ready()
 }
 
-/// Makes it possible to tell stories to WebKit.
+/// Makes it possible to tell stories to `WebKit`.
 pub(crate) fn for_webkit() -> Result<WebKit> {
     webkit::ready()
 }

@@ -1,4 +1,4 @@
-//! A small browser with WebKit, what steers it, and a screen for it.
+//! A small browser with `WebKit`, what steers it, and a screen for it.
 
 use super::install;
 use crate::error::{Error, Result};
