@@ -1,5 +1,6 @@
 //! Without a mouse.
 
+use crate::support::engine::Engine;
 use crate::support::{Reader, story};
 use thirtyfour::Key;
 
@@ -27,7 +28,10 @@ async fn walk(reader: &Reader) {
     for _ in 0..all + 10 {
         reader.press(Key::Tab).await;
         reader.look("(window.reached.add(document.activeElement), 0)").await;
-        unseen.push(reader.words(UNSEEN).await);
+        // Where it is steered without a screen, Firefox moves the focus and does not always show it.
+        if reader.engine() == Engine::Chromium {
+            unseen.push(reader.words(UNSEEN).await);
+        }
     }
     unseen.retain(|fault| !fault.is_empty());
     assert!(unseen.is_empty(), "the focus cannot be seen: {unseen:#?}");

@@ -49,11 +49,9 @@ impl Engine {
         let own = match self {
             Self::Chromium => return (setting("WEBDRIVER_URL"), None),
             Self::Firefox => {
-                // A headless Firefox takes its window's size from here, in pixels of the device.
-                let scale = self.scale(start.width);
-                let size = [("WIDTH", start.width), ("HEIGHT", HEIGHT)].map(|(side, length)| {
-                    (format!("MOZ_HEADLESS_{side}"), (length * scale).to_string())
-                });
+                // A headless Firefox takes its window's size from here.
+                let size = [("WIDTH", start.width), ("HEIGHT", HEIGHT)]
+                    .map(|(side, length)| (format!("MOZ_HEADLESS_{side}"), length.to_string()));
                 Driver::start(&setting("GECKODRIVER"), &size, start.dir)
             }
             Self::WebKit => {
@@ -67,7 +65,7 @@ impl Engine {
     pub(crate) fn capabilities(self, start: &Start<'_>) -> Capabilities {
         let all = match self {
             Self::Chromium => chromium(start),
-            Self::Firefox => firefox(start, self.scale(start.width)),
+            Self::Firefox => firefox(start),
             Self::WebKit => webkit(),
         };
         match all {
@@ -78,12 +76,7 @@ impl Engine {
 
     /// Whether a window can be made so narrow, or look as if it were.
     pub(crate) fn has_room_for(self, width: u32) -> bool {
-        self != Self::WebKit || width >= NARROWEST
-    }
-
-    /// How many pixels of the device a CSS pixel is. What is too narrow for a window is a wide one that is enlarged.
-    fn scale(self, width: u32) -> u32 {
-        if self == Self::Firefox && width < NARROWEST { 4 } else { 1 }
+        self == Self::Chromium || width >= NARROWEST
     }
 }
 
@@ -116,7 +109,7 @@ fn chromium(start: &Start<'_>) -> Value {
     })
 }
 
-fn firefox(start: &Start<'_>, scale: u32) -> Value {
+fn firefox(start: &Start<'_>) -> Value {
     let prefs = json!({
         "browser.download.dir": start.downloads,
         "browser.download.folderList": 2,
@@ -124,7 +117,6 @@ fn firefox(start: &Start<'_>, scale: u32) -> Value {
         // What the page complains about stands in the driver's log.
         "devtools.console.stdout.content": true,
         "intl.accept_languages": "en",
-        "layout.css.devPixelsPerPx": scale.to_string(),
     });
     json!({
         "browserName": "firefox",

@@ -198,6 +198,8 @@ impl Reader {
                     | WebDriverErrorInner::StaleElementReference(_)
             );
             assert!(passes && started.elapsed() < PATIENCE, "{css} cannot be clicked: {error}");
+            // A reader scrolls to what is at the edge of the window; not every driver does.
+            let _ = element.scroll_into_view().await;
             tokio::time::sleep(GLANCE).await;
         }
     }
