@@ -6,9 +6,10 @@ use crate::paths;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const PACKAGES: [&str; 2] = ["webkit2gtk-driver", "xvfb"];
+/// The second is what draws where there is no graphics card.
+const PACKAGES: [&str; 3] = ["webkit2gtk-driver", "libgl1-mesa-dri", "xvfb"];
 
-const BY_HAND: &str = "sudo apt-get install webkit2gtk-driver xvfb; elsewhere than on Debian, any way that puts WebKitWebDriver and Xvfb on the search path, and MiniBrowser below /usr/lib or /usr/libexec";
+const BY_HAND: &str = "sudo apt-get install webkit2gtk-driver libgl1-mesa-dri xvfb; elsewhere than on Debian, any way that puts WebKitWebDriver and Xvfb on the search path, and MiniBrowser below /usr/lib or /usr/libexec";
 
 /// A browser, the program that steers it, and the one that shows it to nobody.
 #[derive(Clone)]
