@@ -19,7 +19,7 @@ pub(crate) enum Engine {
 pub(super) const HEIGHT: u32 = 900;
 
 /// The narrowest window that every engine can open.
-const NARROWEST: u32 = 500;
+pub(super) const NARROWEST: u32 = 500;
 
 /// What a browser is started with.
 pub(crate) struct Start<'a> {
@@ -74,7 +74,7 @@ impl Engine {
         }
     }
 
-    /// Whether a window can be made so narrow, or look as if it were.
+    /// Whether a window can be made so narrow; Chromium's can be made to look as if it were.
     pub(crate) fn has_room_for(self, width: u32) -> bool {
         self == Self::Chromium || width >= NARROWEST
     }

@@ -34,7 +34,7 @@ impl Reader {
         let driver = WebDriver::new(url, engine.capabilities(&start)).await.expect("a browser");
         driver.set_config(WebDriverConfig::builder().build().unwrap());
         let reader = Self { driver, engine, address: address.to_owned(), steering, dir };
-        if width < 500 && engine == Engine::Chromium {
+        if width < engine::NARROWEST && engine == Engine::Chromium {
             // A window cannot be made as narrow as a telephone.
             let screen =
                 json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });

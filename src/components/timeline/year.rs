@@ -83,6 +83,7 @@ fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
                 .map_or(0, |month| month.hits)
         })
     };
+    // By the short name that is written on it: who speaks to the computer says what is to be read.
     // Most months keep their number, and their words with it.
     let mut said = (usize::MAX, String::new());
     let mut label = move || {

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 const SUBPATH: &str = "/some/path/";
 
 /// All stories.
-const STORIES: [&str; 2] = ["--test", "stories"];
+pub(crate) const STORIES: [&str; 2] = ["--test", "stories"];
 
 /// The portal twice, for the two kinds of place it is put in: the name of its folder, and its address.
 pub(crate) fn sites() -> [(&'static str, PublicUrl); 2] {

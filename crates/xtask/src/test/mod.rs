@@ -170,7 +170,7 @@ fn sites(tools: &BuildTools, profile: Profile) -> Result<Verdict> {
 fn stories(tools: &StoryTools, record: bool) -> Result<Verdict> {
     matrix::clear()?;
     let (run, _driver) =
-        browser::program(["--test", "stories"], tools, "tell the stories to a browser")?;
+        browser::program(browser::STORIES, tools, "tell the stories to a browser")?;
     run.kept()?;
     matrix::publish(record).map(Verdict::PassedWith)
 }
