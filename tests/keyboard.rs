@@ -28,7 +28,7 @@ async fn walk(reader: &Reader) {
     for _ in 0..all + 10 {
         reader.press(Key::Tab).await;
         reader.look("(window.reached.add(document.activeElement), 0)").await;
-        // Where it is steered without a screen, Firefox moves the focus and does not always show it.
+        // In the stories' Firefox the window itself has no focus, so nothing shows where it is in the page.
         if reader.engine() == Engine::Chromium {
             unseen.push(reader.words(UNSEEN).await);
         }
