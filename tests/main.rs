@@ -1,4 +1,4 @@
-//! What a reader does, told to real browsers against the release build: all of it to Chromium, the core of it to Firefox and WebKit.
+//! What a reader does, told to real browsers against the release build: all of it to Chromium, the core of it to Firefox and `WebKit`.
 //!
 //! `cargo xtask test --only stories` builds the site, starts the driver and tells them all. Each story
 //! opens a browser of its own; at its end the browser must have logged no error, have refused nothing for
