@@ -15,14 +15,21 @@
     root.dataset.asked = "";
   }
 
-  // The reader's text size, before anything is drawn in another. Storage may be blocked or hold
-  // anything at all: then the standard size stays.
-  try {
-    var size = localStorage.getItem("portal.text-size");
-    if (["100", "110", "125", "150", "175", "200"].indexOf(size) !== -1) {
-      root.dataset.textSize = size;
+  // The reader's text size, contrast and spacing, before anything is drawn in another. Storage may be blocked
+  // or hold anything at all: then the standard stays. Contrast is as the device asks for, unless it was chosen here.
+  function kept(name, values) {
+    try {
+      var value = localStorage.getItem("portal." + name);
+      return values.indexOf(value) !== -1 && value;
+    } catch (blocked) {}
+  }
+  root.dataset.textSize = kept("text-size", ["110", "125", "150", "175", "200"]) || "100";
+  ["contrast", "spacing"].forEach(function (name) {
+    var value = kept(name, ["more", "standard"]);
+    if (value === "more" || (!value && name === "contrast" && matchMedia("(prefers-contrast: more)").matches)) {
+      root.dataset[name] = value || "more";
     }
-  } catch (blocked) {}
+  });
 
   function off(fault) {
     root.dataset.app = "off";
@@ -209,6 +216,61 @@
   }
   addEventListener("click", close);
   addEventListener("keydown", close);
+
+  // Shortcuts of one key, once a reader has turned them on: each uses something that is on the page, or opens the sheet.
+  // The list on the sheet and in the accessibility statement names the same keys.
+  var shortcuts = {
+    "/": ".site-search input",
+    "+": ".reading-tools__larger",
+    "-": ".reading-tools__smaller",
+    "0": ".reading-tools__standard"
+  };
+  if (kept("keys", ["on"])) {
+    root.dataset.keys = "on";
+  }
+  addEventListener("click", function (event) {
+    if (event.target.closest(".single-keys")) {
+      var on = !root.dataset.keys;
+      if (on) {
+        root.dataset.keys = "on";
+      } else {
+        delete root.dataset.keys;
+      }
+      try {
+        localStorage.setItem("portal.keys", on ? "on" : "off");
+      } catch (blocked) {}
+    }
+  });
+  addEventListener("keydown", function (event) {
+    var typing = event.target.closest("input:not([type=checkbox]), select, textarea");
+    if (!root.dataset.keys || typing || event.ctrlKey || event.altKey || event.metaKey || document.querySelector("dialog")) {
+      return;
+    }
+    if (event.key === "?") {
+      event.preventDefault();
+      return sheet();
+    }
+    var used = shortcuts[event.key] && document.querySelector(shortcuts[event.key]);
+    if (used) {
+      event.preventDefault();
+      used.focus();
+      used.click();
+    }
+  });
+  function sheet() {
+    window.portalTake("keys", "", "").then(function (markup) {
+      var before = document.activeElement;
+      var dialog = document.createElement("dialog");
+      dialog.setAttribute("aria-labelledby", "sheet-title");
+      dialog.innerHTML = markup;
+      dialog.addEventListener("close", function () {
+        dialog.remove();
+        before.focus();
+      });
+      document.getElementById("app").appendChild(dialog);
+      dialog.showModal();
+    }, console.error);
+  }
   // After the first paint: the page is read before the program is loaded.
   addEventListener("DOMContentLoaded", function () {
     requestAnimationFrame(function () {

@@ -15,6 +15,7 @@ use crate::platform::takeover;
 use crate::platform::{focus, page};
 use crate::signal::{Signal, State};
 use crate::site::Site;
+use crate::state::aid::Aid;
 use crate::state::language;
 #[cfg(live)]
 use crate::state::navigation;
@@ -49,6 +50,7 @@ impl PartialEq for Current {
 /// The portal, with the data as they were loaded first. It starts over, `at` an address, when they are loaded again.
 fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
     let text_size = TextSize::start();
+    let aids = [Aid::contrast(), Aid::spacing()];
     let is_loading = State::new(false);
     let current = State::new(Some(Current { site: out.site(), start: Start::Opened }));
     let renew = move |locale, accept: Accept| {
@@ -69,7 +71,7 @@ fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
         let Some(Current { site, start }) = current.get() else { return };
         out.set_site(site);
         let address = at(site);
-        untrack(|| frame(out, address, text_size, renew, start, is_loading.signal()));
+        untrack(|| frame(out, address, text_size, aids, renew, start, is_loading.signal()));
     });
     view! { out, {shown} }
 }
@@ -78,6 +80,7 @@ fn frame(
     out: &mut Writer,
     address: Address,
     text_size: TextSize,
+    aids: [Aid; 2],
     renew: Renew,
     start: Start,
     is_loading: Signal<bool>,
@@ -101,10 +104,13 @@ fn frame(
         // The title of a tab is a courtesy: where it cannot be set, the heading says the same.
         let _ = page::set_title(&pages::title(&page.get(), site));
     }));
+    let [contrast, spacing] = aids;
     let choose = move |choice| match choice {
         Choice::Smaller => text_size.smaller(),
         Choice::Standard => text_size.standard(),
         Choice::Larger => text_size.larger(),
+        Choice::Contrast => contrast.turn(),
+        Choice::Spacing => spacing.turn(),
         Choice::Print => drop(page::print()),
     };
     let shown = live::view(move |out| {
@@ -124,7 +130,8 @@ fn frame(
             |out| {
                 language_switch(out, language::SWITCH, navigation.shown_page());
                 let (limits, choices) = (TextSize::LIMITS, text_size.choices());
-                reading_tools(out, text_size.percent(), limits, choices, choose);
+                let aids = aids.map(Aid::is_on);
+                reading_tools(out, text_size.percent(), limits, choices, aids, choose);
             },
             |out| {
                 site_search(out, page, Callback::new(move |page| navigation.go(page)), |id| {
@@ -246,6 +253,12 @@ pub fn render(site: &'static Site, address: &Address) -> String {
 #[cfg(not(live))]
 pub fn render_part(site: &'static Site, page: &Page) -> String {
     written(site, |out| far_part(out, page))
+}
+
+/// What stands on the sheet of keys.
+#[cfg(not(live))]
+pub fn render_keys(site: &'static Site) -> String {
+    written(site, crate::components::keys::sheet)
 }
 
 /// What stands on a country's page and is its own, with the designation note: no menu, no tools.

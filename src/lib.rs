@@ -19,4 +19,6 @@ pub mod site;
 mod state;
 #[cfg(not(live))]
 pub mod takeaway;
+#[cfg(not(live))]
+pub mod tested;
 mod writer;

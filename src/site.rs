@@ -3,6 +3,8 @@
 use crate::platform::data;
 #[cfg(shelf)]
 use crate::shelf::{self, Shelf};
+#[cfg(not(live))]
+use crate::tested::Tested;
 use futures_util::future::LocalBoxFuture;
 use futures_util::join;
 use portal::find::{Collection, Index, Query};
@@ -34,9 +36,9 @@ pub struct Site {
     pub origin: String,
     /// How activities and documents are found, once somebody looks for something.
     indices: OnceLock<(Index, Index)>,
-    /// The record of what was tested, where it is to be shown.
+    /// The records of what was tested, where they are to be shown.
     #[cfg(not(live))]
-    pub tested: OnceLock<String>,
+    pub tested: Tested,
     /// Where each activity stands, by its id: a page is written for each, and looking through all for each of them would
     /// take a hundred times as long for ten times as many.
     #[cfg(not(target_arch = "wasm32"))]
@@ -159,7 +161,7 @@ impl Site {
             home: messages.locale().home(&base),
             messages,
             #[cfg(not(live))]
-            tested: OnceLock::new(),
+            tested: Tested::default(),
             #[cfg(live)]
             far: Far::default(),
             #[cfg(shelf)]

@@ -5,6 +5,7 @@
 mod browser {
     use js_sys::{Array, Function, Promise, Reflect};
     use portal::route::{Address, Page, below_base};
+    use portal::tested::Record;
     use portal_app::platform::{data, page};
     use portal_app::site::Site;
     use portal_app::takeaway::{Form, file};
@@ -35,10 +36,12 @@ mod browser {
         let style =
             if form == Form::Page { data::fetch_text(text(6)).await? } else { String::new() };
         let site = Site::fetch(format!("{host}{base}"), address.locale, String::new()).await;
-        if address.page == Page::Accessibility
-            && let Some(tested) = data::fetch_tested(&base).await
-        {
-            let _ = site.tested.set(tested);
+        if address.page == Page::Accessibility {
+            for record in Record::ALL {
+                if let Some(text) = data::fetch_tested(&base, record).await {
+                    site.tested.set(record, text);
+                }
+            }
         }
         file(site, &address.page, form, &text(1), &style, &page::timestamp())
     }

@@ -58,7 +58,10 @@ pub(crate) fn facet_group(
                 let is_met = terms.meet(name);
                 has_none &= !is_met;
                 let is_shown = if terms.is_empty() { position < first } else { is_met };
-                option(out, facet, *slot, count.value.clone(), name, is_shown, hits, ask);
+                // On a static page nothing opens the rest, which is half of its markup.
+                if is_shown || cfg!(live) {
+                    option(out, facet, *slot, count.value.clone(), name, is_shown, hits, ask);
+                }
             }
         });
         let words = if has_none { site.messages.text(Key::FacetNone) } else { "" };

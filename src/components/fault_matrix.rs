@@ -4,11 +4,11 @@ use crate::writer::Writer;
 use markup::view;
 use portal::dates;
 use portal::message::Key;
-use portal::tested;
+use portal::tested::faults;
 
 /// The record that the tests wrote.
 pub(crate) fn fault_matrix(out: &mut Writer, text: &str) {
-    let Some(tested) = tested::read(text) else {
+    let Some(tested) = faults::read(text) else {
         return view! { out, <p class="notice" aria-live="polite">{Key::TestedMissing}</p> };
     };
     let m = &out.site().messages;

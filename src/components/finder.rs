@@ -22,6 +22,8 @@ pub(crate) struct Finder {
     pub(crate) action: String,
     /// How much was found, in words.
     pub(crate) found: live::Words,
+    /// Whether that may change again in a moment: then screen readers wait.
+    pub(crate) is_restless: Signal<bool>,
     /// What was left out of the address.
     pub(crate) ignored: Signal<Vec<Ignored>>,
     /// What is asked.
@@ -46,7 +48,8 @@ pub(crate) fn finder(
     take: Part<'_>,
     results: Part<'_>,
 ) {
-    let Finder { title, intro, search, action, found, ignored, query, ask, is_open } = finder;
+    let Finder { title, intro, search, action, found, is_restless, ignored, query, ask, is_open } =
+        finder;
     view! { out,
         <div class="finder">
             <h1 tabindex="-1">{title}</h1>
@@ -64,7 +67,10 @@ pub(crate) fn finder(
                 <section class="finder__results" aria-labelledby="found">
                     <div class="finder__head">
                         <p class="finder__wait">{Key::Loading}</p>
-                        <p class="finder__count" id="found" role="status" tabindex="-1">{found}</p>
+                        <p class="finder__count" id="found" role="status" tabindex="-1"
+                            aria-busy=live::optional(move || is_restless.get().then(|| "true".to_owned()))>
+                            {found}
+                        </p>
                         {beside(out)}
                     </div>
                     {chosen_filters(out, query, ask)}

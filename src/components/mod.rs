@@ -3,6 +3,8 @@
 pub(crate) mod activity_entry;
 pub(crate) mod activity_table;
 pub(crate) mod again;
+#[cfg(not(live))]
+pub(crate) mod checked;
 pub(crate) mod chosen_filters;
 pub(crate) mod cite;
 pub(crate) mod contacts;
@@ -18,9 +20,13 @@ pub(crate) mod fault_banner;
 pub(crate) mod fault_matrix;
 pub(crate) mod feeds;
 pub(crate) mod finder;
+#[cfg(not(live))]
+pub(crate) mod first_versions;
 pub(crate) mod footer;
 pub(crate) mod header;
 pub(crate) mod ignored_note;
+#[cfg(not(live))]
+pub(crate) mod keys;
 pub(crate) mod language_offer;
 pub(crate) mod language_switch;
 mod late;

@@ -1,4 +1,4 @@
-//! Text size and printing, at the top of every page.
+//! What makes pages easier to read, and printing, at the top of every page.
 
 use crate::signal::Signal;
 use crate::writer::{Writer, live};
@@ -14,18 +14,23 @@ pub(crate) enum Choice {
     Standard,
     /// Larger text.
     Larger,
+    /// More contrast, or no more than usual.
+    Contrast,
+    /// More space, or no more than usual.
+    Spacing,
     /// Print the page.
     Print,
 }
 
-/// Buttons for the text size and for printing, and the words that announce a new size. `percent` is the size, of
-/// which `limits` are the smallest and the largest; `choices` counts how often one was chosen so far; `choose` is
-/// called with what the reader chooses.
+/// Buttons for printing, for the text size and for what else makes pages easier to read, and the words that announce a new
+/// size. `percent` is the size, of which `limits` are the smallest and the largest; `choices` counts how often one was chosen
+/// so far; `aids` say whether there is more contrast and more space; `choose` is called with what the reader chooses.
 pub(crate) fn reading_tools(
     out: &mut Writer,
     percent: Signal<u16>,
     limits: (u16, u16),
     choices: Signal<u32>,
+    aids: [Signal<bool>; 2],
     choose: impl Fn(Choice) + Copy + 'static,
 ) {
     let m = &out.site().messages;
@@ -43,9 +48,17 @@ pub(crate) fn reading_tools(
         (Choice::Standard, "reading-tools__standard", Key::TextSizeStandard),
         (Choice::Larger, "reading-tools__larger", Key::TextSizeLarger),
     ];
+    let [contrast, spacing] = aids;
+    let aids = [
+        (Choice::Contrast, "reading-tools__contrast", Key::MoreContrast, contrast),
+        (Choice::Spacing, "reading-tools__spacing", Key::MoreSpacing, spacing),
+    ];
     view! { out,
+        <button type="button" class="needs-app no-print" on:click=move |_| choose(Choice::Print)>
+            {Key::PrintPage}
+        </button>
         <div class="reading-tools" role="group" aria-label=Key::ReadingTools>
-            // The letters on them are pictures, which the style sheet draws.
+            // The letters and signs on them are pictures, which the style sheet draws.
             {for (choice, class, name) in sizes {
                 view! { out,
                     <button type="button" class=class title=name on:click=move |_| choose(choice)>
@@ -53,9 +66,14 @@ pub(crate) fn reading_tools(
                     </button>
                 }
             }}
-            <button type="button" class="reading-tools__print" on:click=move |_| choose(Choice::Print)>
-                {Key::PrintPage}
-            </button>
+            {for (choice, class, name, is_on) in aids {
+                view! { out,
+                    <button type="button" class=class title=name aria-pressed=live::attribute(move || is_on.get().to_string())
+                        on:click=move |_| choose(choice)>
+                        <span class="visually-hidden">{name}</span>
+                    </button>
+                }
+            }}
             <span class="reading-tools__size" aria-live="polite">{announcement}</span>
         </div>
     }

@@ -174,11 +174,11 @@ fn work(out: &mut Writer, document: &'static Document, lang: &Lang) {
     let title = document.title.words(site.messages.lang());
     view! { out,
         " "
-        <dd>
+        <dd lang=foreign_lang(site, &document.title)>
             {if let Some(link) = &version.link {
                 outer_link(out, link, Some(title), Some(lang.as_str()));
             } else {
-                view! { out, <a href=format!("#{}", document.id) lang=foreign_lang(site, &document.title)>{title}</a> }
+                view! { out, <a href=format!("#{}", document.id)>{title}</a> }
             }}
         </dd>
     }

@@ -9,6 +9,7 @@ use crate::components::parts::parts;
 use crate::components::take_away::take_away;
 use crate::platform::{clipboard, page};
 use crate::state::finding::{Finding, marker};
+use crate::state::later::restless;
 use crate::state::navigation::Navigation;
 use crate::state::taking::{self, LINK, Taking};
 use crate::writer::{Writer, live};
@@ -41,6 +42,7 @@ pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
         search: Key::SearchDocuments,
         action: site.href(&Page::Documents(Query::default())),
         found,
+        is_restless: restless(out, finding.hits),
         ignored: finding.ignored,
         query: finding.query,
         ask: finding.ask,

@@ -5,7 +5,7 @@ use portal::load::{File, Missing, Source};
 use portal::locale::Locale;
 use portal::message::Messages;
 #[cfg(not(live))]
-use portal::tested;
+use portal::tested::Record;
 
 /// Fetches one of the data files whose records are the same in every language.
 pub async fn fetch_records(base: &str, file: File) -> Source {
@@ -35,10 +35,10 @@ pub async fn fetch_project(base: &str, locale: Locale) -> Source {
     }
 }
 
-/// Fetches the record of what was tested.
+/// Fetches a record of what was tested.
 #[cfg(not(live))]
-pub async fn fetch_tested(base: &str) -> Option<String> {
-    fetch_text(format!("{base}{}", tested::FILE)).await
+pub async fn fetch_tested(base: &str, record: Record) -> Option<String> {
+    fetch_text(format!("{base}{}", record.file())).await
 }
 
 /// Fetches a file as it is.

@@ -76,6 +76,17 @@ pub fn after_frame(act: impl FnOnce() + 'static) {
     after_paint(move || after_paint(act));
 }
 
+/// Does something after so many milliseconds.
+pub fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(act);
+    if let Ok(window) = window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+            act.unchecked_ref(),
+            milliseconds,
+        );
+    }
+}
+
 /// The moment now, as RFC 5545 writes it: `20191231T235959Z`.
 pub fn timestamp() -> String {
     let iso = String::from(js_sys::Date::new_0().to_iso_string());

@@ -5,8 +5,12 @@ use super::{Fault, Result, window};
 /// Everything that is ever stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// The text size, in per cent. The boot script reads it before the first paint.
+    /// The text size, in per cent. The boot script reads it before the first paint, and the next two.
     TextSize,
+    /// `more` or `standard`.
+    Contrast,
+    /// `more` or `standard`.
+    Spacing,
     /// The language that the reader chose, by its tag.
     Language,
     /// Where the reader was on the pages of this visit. Forgotten when the tab is closed.
@@ -17,6 +21,8 @@ impl Key {
     fn name(self) -> &'static str {
         match self {
             Self::TextSize => "portal.text-size",
+            Self::Contrast => "portal.contrast",
+            Self::Spacing => "portal.spacing",
             Self::Language => "portal.language",
             Self::Traces => "portal.traces",
         }
@@ -36,8 +42,8 @@ pub fn set(key: Key, value: &str) -> Result<()> {
 fn storage(key: Key) -> Result<web_sys::Storage> {
     let window = window()?;
     match key {
-        Key::TextSize | Key::Language => window.local_storage(),
         Key::Traces => window.session_storage(),
+        _ => window.local_storage(),
     }
     .map_err(Fault::because("open the storage"))?
     .ok_or_else(|| Fault::new("open the storage"))

@@ -14,7 +14,7 @@ use portal::details::Details;
 use portal::export::json_ld;
 use portal::locale::Locale;
 use portal::route::{self, Address, Feed, Page};
-use portal::tested;
+use portal::tested::Record;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -106,9 +106,11 @@ pub fn write(
     let template = Template::new(&text).ok_or_else(|| {
         fault(&shell, &"it has no title, description, end of head or place for the app")
     })?;
-    // A site that was not built by the command has no record, and its pages say so.
-    if let Ok(text) = std::fs::read_to_string(order.dist.join(tested::FILE)) {
-        let _ = site.tested.set(text);
+    // A site that was not built by the command has no records, and its pages say so.
+    for record in Record::ALL {
+        if let Ok(text) = std::fs::read_to_string(order.dist.join(record.file())) {
+            site.tested.set(record, text);
+        }
     }
     let pages = pages(site, order.details);
     let all = pages.len();

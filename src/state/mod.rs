@@ -1,5 +1,6 @@
 //! What changes while the portal is open: the address, and the reader's preferences. All else follows.
 
+pub(crate) mod aid;
 pub(crate) mod finding;
 pub(crate) mod language;
 mod late;

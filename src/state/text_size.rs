@@ -6,6 +6,8 @@ use crate::signal::{Signal, State};
 /// The sizes, in per cent of the browser's own. The boot script and the style sheet know the same ones.
 const SIZES: [u16; 6] = [100, 110, 125, 150, 175, 200];
 
+const ATTRIBUTE: &str = "data-text-size";
+
 /// The size that is chosen, and how to choose another.
 #[derive(Clone, Copy)]
 pub(crate) struct TextSize {
@@ -18,17 +20,10 @@ impl TextSize {
     /// The smallest and the largest size.
     pub(crate) const LIMITS: (u16, u16) = (100, 200);
 
-    /// The size that was remembered; what is remembered and is none of [`SIZES`] counts for nothing.
+    /// The size that was remembered, as the boot script applied it.
     pub(crate) fn start() -> Self {
-        let percent = storage::get(storage::Key::TextSize)
-            .ok()
-            .flatten()
-            .and_then(|text| text.parse().ok())
-            .filter(|percent| SIZES.contains(percent))
-            .unwrap_or(100);
-        let this = Self { percent: State::new(percent), choices: State::new(0) };
-        apply(percent);
-        this
+        let applied = page::root_attribute(ATTRIBUTE).and_then(|text| text.parse().ok());
+        Self { percent: State::new(applied.unwrap_or(100)), choices: State::new(0) }
     }
 
     /// The size in per cent.
@@ -59,15 +54,11 @@ impl TextSize {
     }
 
     fn choose(self, percent: u16) {
-        apply(percent);
+        let text = percent.to_string();
+        let _ = page::set_root_attribute(ATTRIBUTE, Some(&text));
         // Where storage is blocked the size holds until the page is left.
-        let _ = storage::set(storage::Key::TextSize, &percent.to_string());
+        let _ = storage::set(storage::Key::TextSize, &text);
         self.percent.set(percent);
         self.choices.set(self.choices.get_untracked() + 1);
     }
-}
-
-fn apply(percent: u16) {
-    let value = (percent != 100).then(|| percent.to_string());
-    let _ = page::set_root_attribute("data-text-size", value.as_deref());
 }

@@ -26,6 +26,8 @@ pub enum Form {
     Page,
     /// What stands below the heading of a page that this program makes for the other one.
     Part,
+    /// What stands on the sheet of keys.
+    Keys,
 }
 
 impl Form {
@@ -38,6 +40,7 @@ impl Form {
             "bib" => Self::Bibtex,
             "html" => Self::Page,
             "part" => Self::Part,
+            "keys" => Self::Keys,
             _ => return None,
         })
     }
@@ -55,6 +58,9 @@ pub fn file(
     stamp: &str,
 ) -> Option<String> {
     let (portal, m) = (site.portal(), &site.messages);
+    if form == Form::Keys {
+        return Some(app::render_keys(site));
+    }
     let address = site.href(page);
     let to_activity = |activity: &Activity| {
         site.href(&Page::Activity { id: activity.id.clone(), within: Query::default() })
@@ -74,7 +80,7 @@ pub fn file(
                 Form::Csv => Some(csv_activities(&found, portal, m, &to_activity)),
                 Form::Json => Some(json_activities(&found, portal, m, &address)),
                 Form::Calendar => calendar(found, portal, m, to_activity, stamp),
-                Form::Bibtex | Form::Page | Form::Part => None,
+                Form::Bibtex | Form::Page | Form::Part | Form::Keys => None,
             }
         }
         Page::Documents(query) => {

@@ -77,9 +77,9 @@ impl Hand {
 
     /// A finger or a button goes down.
     pub(super) fn press(self, event: &PointerEvent) {
-        // A second finger and a right button want something else.
+        // A second finger and a right button want something else, and what the first finger began is over.
         if !event.is_primary() || event.button() != 0 {
-            return;
+            return self.drag.set(None);
         }
         if let Some(step) = self.step_under(event) {
             self.drag.set(Some((step, step)));

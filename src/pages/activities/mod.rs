@@ -10,7 +10,7 @@ use crate::components::take_away::take_away;
 use crate::platform::page;
 use crate::signal::Signal;
 use crate::state::finding::Finding;
-use crate::state::later::later;
+use crate::state::later::{later, restless};
 use crate::state::navigation::Navigation;
 use crate::state::taking::{self, LINK, Taking};
 use crate::writer::{Writer, live};
@@ -53,6 +53,7 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
         search: Key::SearchActivities,
         action: site.href(&Page::Activities(Query::default())),
         found,
+        is_restless: restless(out, finding.hits),
         ignored: finding.ignored,
         query: finding.query,
         ask: finding.ask,

@@ -1,14 +1,11 @@
-//! What the browser tests saw, read from the file that they write: a line with the browser and the day, then a line for
-//! each fault. Tabs stand between the fields.
+//! What the browser tests saw when they broke something: a line with the browser and the day, then a line for each fault. Tabs
+//! stand between the fields.
 
 use crate::model::PartialDate;
 
-/// Where the file lies, below the portal's own address.
-pub const FILE: &str = "tested/faults.tsv";
-
 /// The faults that were made on purpose.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Tested<'a> {
+pub struct Faults<'a> {
     /// Name and version of the browser.
     pub browser: &'a str,
     /// The day.
@@ -29,7 +26,7 @@ pub struct Row<'a> {
 }
 
 /// Reads the file. None if it is something else.
-pub fn read(text: &str) -> Option<Tested<'_>> {
+pub fn read(text: &str) -> Option<Faults<'_>> {
     let mut lines = text.lines();
     let (browser, date) = lines.next()?.split_once('\t')?;
     let mut rows: Vec<Row<'_>> = Vec::new();
@@ -44,7 +41,7 @@ pub fn read(text: &str) -> Option<Tested<'_>> {
             _ => rows.push(Row { part, faults: fault.to_owned(), outcome }),
         }
     }
-    Some(Tested { browser, date: PartialDate::parse(date)?, rows })
+    Some(Faults { browser, date: PartialDate::parse(date)?, rows })
 }
 
 #[cfg(test)]
@@ -56,7 +53,7 @@ mod tests {
         let text = "Chromium 150.0\t2026-11-24\nFile\tcut\tIt stays.\nFile\tgone\tIt stays.\nOther\tgone\tIt stays.\n";
         let row =
             |part, faults: &str| Row { part, faults: faults.to_owned(), outcome: "It stays." };
-        let expected = Tested {
+        let expected = Faults {
             browser: "Chromium 150.0",
             date: PartialDate::Day(2026, 11, 24),
             rows: vec![row("File", "cut; gone"), row("Other", "gone")],

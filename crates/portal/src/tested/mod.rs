@@ -1,0 +1,26 @@
+//! What the tests of the portal saw, read from the files that they write.
+
+pub mod checks;
+pub mod faults;
+
+/// One of these files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Record {
+    /// What was broken on purpose.
+    Faults,
+    /// What was counted and measured.
+    Checks,
+}
+
+impl Record {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Faults, Self::Checks];
+
+    /// Where it lies, below the portal's own address.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Faults => "tested/faults.tsv",
+            Self::Checks => "tested/checks.tsv",
+        }
+    }
+}
