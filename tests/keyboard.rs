@@ -20,14 +20,25 @@ const UNSEEN: &str = "(e => {\
     return isSeen ? (hasRing ? '' : `no ring: ${what}`) : `covered by ${at?.outerHTML.slice(0, 80)}: ${what}`;\
 })(document.activeElement)";
 
+/// Keeps what has the focus now, and what stands before the one that had it before.
+const NEXT: &str = "(e => {\
+    if (e === document.body) return 0;\
+    reached.add(e);\
+    if (last && last !== e && !(last.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)) back.push(e.outerHTML.slice(0, 100));\
+    window.last = e;\
+    return 0;\
+})(document.activeElement)";
+
 /// Goes through the page with Tab until it has been all the way round.
 async fn walk(reader: &Reader) {
-    reader.look("(document.activeElement.blur(), window.reached = new Set(), 0)").await;
+    reader
+        .look("(document.activeElement.blur(), window.reached = new Set(), window.last = null, window.back = [], 0)")
+        .await;
     let all = reader.number(&format!("{INTERACTIVE}.length")).await;
     let mut unseen = Vec::new();
     for _ in 0..all + 10 {
         reader.press(Key::Tab).await;
-        reader.look("(window.reached.add(document.activeElement), 0)").await;
+        reader.look(NEXT).await;
         // In the stories' Firefox the window itself has no focus, so nothing shows where it is in the page.
         if reader.engine() == Engine::Chromium {
             unseen.push(reader.words(UNSEEN).await);
@@ -35,6 +46,9 @@ async fn walk(reader: &Reader) {
     }
     unseen.retain(|fault| !fault.is_empty());
     assert!(unseen.is_empty(), "the focus cannot be seen: {unseen:#?}");
+    // Once the walk has been round, it begins again at the top.
+    let back = reader.list("back").await;
+    assert!(back.len() <= 1, "Tab goes back to what stands before: {back:#?}");
     let missed = reader
         .list(&format!(
             "{INTERACTIVE}.filter(e => !window.reached.has(e)).map(e => e.outerHTML.slice(0, 150))"

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::Path;
 use thirtyfour::Key;
 
+const STRANGE_WORDS: &str = include_str!("support/looks/strange_words.js");
+
 /// One-line English messages that no other language could say with the same words.
 fn english_sentences() -> Vec<String> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/i18n/en.ftl");
@@ -235,5 +237,22 @@ fn a_draft_says_that_it_is_one_and_whom_to_tell() {
         }
         reader.goto("data").await;
         assert_eq!(reader.count(".site-footer__draft").await, 0);
+    });
+}
+
+#[test]
+fn what_is_in_another_language_than_the_page_says_so() {
+    story(async |reader| {
+        let mut faults = Vec::new();
+        for (language, is_cyrillic) in
+            [("mk/", true), ("sr-Cyrl/", true), ("", false), ("sq/", false)]
+        {
+            for page in PAGES.into_iter().chain(["activities?q=zzz", "activities?view=table"]) {
+                reader.goto(&format!("{language}{page}")).await;
+                let found = reader.list(&format!("{STRANGE_WORDS}({is_cyrillic})")).await;
+                faults.extend(found.into_iter().map(|words| format!("/{language}{page}: {words}")));
+            }
+        }
+        assert!(faults.is_empty(), "{faults:#?}");
     });
 }

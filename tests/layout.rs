@@ -84,6 +84,24 @@ fn no_page_scrolls_sideways_at_twice_the_text_size() {
     }
 }
 
+/// Who needs help looks where it was on the page before (WCAG 3.2.6).
+#[test]
+fn help_is_in_the_same_place_on_every_page() {
+    Story::at(site::root()).expecting("status of 404").tell(async |reader| {
+        let ways = "[...document.querySelectorAll('.site-header a, .site-footer__links a')].map(e => e.innerText.trim())";
+        reader.goto("").await;
+        let first = reader.list(ways).await;
+        assert!(first.iter().any(|name| name == "Accessibility"), "{first:?}");
+        for page in pages() {
+            reader.goto(page).await;
+            assert_eq!(reader.list(ways).await, first, "/{page}");
+        }
+        // There are people behind it.
+        reader.click(".site-footer__links a[href$='/accessibility']").await;
+        reader.until_there("main .contacts a[href^='tel:']").await;
+    });
+}
+
 #[test]
 fn on_paper_the_controls_are_gone_and_the_addresses_are_there() {
     in_chromium(async |reader| {

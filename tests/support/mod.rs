@@ -4,6 +4,7 @@ pub(crate) mod data;
 mod driver;
 pub(crate) mod engine;
 pub(crate) mod nginx;
+pub(crate) mod notes;
 pub(crate) mod reader;
 mod rules;
 mod screen;

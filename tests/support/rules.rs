@@ -1,8 +1,9 @@
 //! The rules of accessibility, as axe-core holds a page against them.
 
-use super::Reader;
 use super::engine::Engine;
 use super::site::setting;
+use super::{Reader, notes};
+use portal::tested::checks::About;
 use serde_json::Value;
 
 /// What is run: WCAG 2.0 to 2.2 in all three levels, and what is good practice beyond.
@@ -12,6 +13,10 @@ const RUN: &str = "axe.run(document, {\
         .map(rule => [rule, { enabled: true }])),\
     resultTypes: ['violations'],\
 })";
+
+/// What was found: the violations, the version of the tool, and how many rules it held the page against.
+const FOUND: &str = "found => ({ lines: (LINES)(found), tool: `${found.testEngine.name} ${found.testEngine.version}`,\
+    rules: new Set(['violations', 'passes', 'incomplete', 'inapplicable'].flatMap(kind => found[kind].map(rule => rule.id))).size })";
 
 /// A violation in a line: the rule, what it asks for, and where it is broken.
 const LINES: &str = "found => found.violations.map(({ id, help, nodes }) => `${id}: ${help}: ` +\
@@ -28,16 +33,17 @@ impl Reader {
         }
         // What fades in or out has colours that nobody reads.
         self.until("document.getAnimations().length", 0).await;
+        let found = FOUND.replace("LINES", LINES);
         let script = format!(
-            "const done = arguments[0]; {RUN}.then({LINES}).then(done, error => done([String(error)]));"
+            "const done = arguments[0]; {RUN}.then({found}).then(done, error => done({{ lines: [String(error)] }}));"
         );
         let found = self.driver.execute_async(script, Vec::new()).await;
-        match found.unwrap_or_else(|error| panic!("axe-core: {error}")).json() {
-            Value::Array(lines) => {
-                lines.iter().filter_map(Value::as_str).map(str::to_owned).collect()
-            }
-            other => panic!("axe-core says {other}"),
+        let found = found.unwrap_or_else(|error| panic!("axe-core: {error}")).json().clone();
+        let Some(lines) = found["lines"].as_array() else { panic!("axe-core says {found}") };
+        if let (Some(tool), Some(rules)) = (found["tool"].as_str(), found["rules"].as_u64()) {
+            notes::figure(About::Rules, tool, 1, usize::try_from(rules).expect("a few"));
         }
+        lines.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// In Chromium the page at hand breaks no rule, if the portal's program runs on it.

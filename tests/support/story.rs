@@ -1,6 +1,7 @@
 //! A story, from opening the browser to looking at what it logged.
 
 use super::engine::Engine;
+use super::notes;
 use super::reader::Reader;
 use super::site;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -70,9 +71,9 @@ impl Story {
     pub(crate) fn tell(self, tell: impl AsyncFnOnce(&Reader)) {
         let engine = Engine::chosen();
         if !self.engines.contains(&engine) || !engine.has_room_for(self.width) {
-            return note(Told::NotHere);
+            return notes::told(false);
         }
-        note(Told::Here);
+        notes::told(true);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let reader = runtime.block_on(Reader::open(&self.address, self.width, &self.args));
         let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -90,26 +91,5 @@ impl Story {
         if let Err(panic) = outcome {
             resume_unwind(panic);
         }
-    }
-}
-
-/// Whether a story was told to the engine of this run.
-#[derive(PartialEq, Eq)]
-enum Told {
-    Here,
-    NotHere,
-}
-
-/// Writes down whether it was, for `cargo xtask test`, which counts: a file with the name of the test.
-fn note(told: Told) {
-    let Ok(folder) = std::env::var("PORTAL_TOLD") else { return };
-    let thread = std::thread::current();
-    let name = thread.name().unwrap_or_default().replace("::", ".");
-    let file = std::path::Path::new(&folder).join(name);
-    // A test may tell several stories.
-    if told == Told::Here {
-        std::fs::write(file, "told").expect("written");
-    } else if !file.exists() {
-        std::fs::write(file, "not told").expect("written");
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     compress, files, kept, messages, paths, prerender, program, publish, script, shell, smallest,
     style, takeaway,
 };
-use portal::tested;
+use portal::tested::Record;
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -100,7 +100,10 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
         eprintln!("warning: {fault}");
     }
     messages.publish(&stage)?;
-    files::copy(&paths::root().join("public").join(tested::FILE), &stage.join(tested::FILE))?;
+    for record in Record::ALL {
+        let file = record.file();
+        files::copy(&paths::root().join("public").join(file), &stage.join(file))?;
+    }
     shell::finish(&stage, &options.public_url, head.as_deref())?;
     let before = &options.out;
     let coming = Coming::with(&stage, before)?;

@@ -45,6 +45,7 @@ pub(crate) fn program(
         .env("WEBDRIVER_URL", driver.address())
         .env("CHROMIUM", &tools.browser.chromium)
         .env("AXE", &tools.axe)
+        .env("PDFTOTEXT", &tools.pdftotext)
         .help(format!("read {}, the driver's log", driver.log().display()));
     Ok((run, driver))
 }

@@ -1,11 +1,12 @@
 //! The stories once more, told to other engines than Chromium.
 
+use super::notes::Notes;
 use super::ready;
 use crate::error::{Error, Result};
 use crate::run::Run;
 use crate::steps::Verdict;
 use crate::tools::{Firefox, StoryTools, WebKit};
-use crate::{browser, files, paths};
+use crate::{browser, files};
 use std::path::Path;
 
 /// What every engine must do: the stories of these modules. The others are mostly about files and hosts.
@@ -50,32 +51,36 @@ pub(super) fn webkit(
 ) -> Result<Verdict> {
     let webkit = ready(webkit)?;
     let run = browser::in_webkit(webkit, &ready(stories)?.nginx);
-    tell("webkit", "WebKit", run, which)
+    tell("webkit", &WebKit::version(), run, which)
+}
+
+/// All stories, to Chromium, which has already been started.
+pub(super) fn chromium(run: Run) -> Result<()> {
+    Notes::prepare("chromium")?.pass_to(run).kept().map(drop)
 }
 
 fn tell(name: &str, version: &str, run: Run, which: Which) -> Result<Verdict> {
-    let folder = paths::stories().join("told").join(name);
-    files::remove_dir(&folder)?;
-    files::create_dir(&folder)?;
-    let run = run.env("PORTAL_TOLD", &folder).args(["--"]);
+    let notes = Notes::prepare(name)?;
+    let run = notes.pass_to(run).args(["--"]);
     match which {
         Which::Core => run.args(CORE),
         Which::All => run,
     }
     .kept()?;
-    Told::read(&folder).verdict(version).map(Verdict::PassedWith)
+    files::write(&notes.name(), version)?;
+    Told::read(&notes.told()).verdict(version).map(Verdict::PassedWith)
 }
 
 /// How many stories there were.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Told {
-    here: usize,
+pub(super) struct Told {
+    pub(super) here: usize,
     not_here: usize,
 }
 
 impl Told {
     /// Counts the notes that the stories left in a folder.
-    fn read(folder: &Path) -> Self {
+    pub(super) fn read(folder: &Path) -> Self {
         let mut told = Self::default();
         for note in files::below(folder) {
             match files::read(&note).as_deref() {

@@ -4,13 +4,18 @@ use crate::error::{Error, Result};
 use crate::files;
 use crate::paths;
 use crate::run::Run;
-use portal::tested;
+use portal::tested::Record;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Where the stories write: a file for each cell, and one for the browser.
 pub(crate) fn folder() -> PathBuf {
     paths::stories().join("matrix")
+}
+
+/// The name and version of the browser that the stories were told to.
+pub(super) fn browser() -> Result<String> {
+    files::read(&folder().join("browser"))
 }
 
 /// Makes room before the stories are told.
@@ -27,7 +32,7 @@ pub(crate) fn clear() -> Result<()> {
 pub(super) fn publish(anew: bool) -> Result<String> {
     let seen = Matrix::seen(&folder())?;
     println!("\n{}", seen.table());
-    let file = paths::root().join("public").join(tested::FILE);
+    let file = paths::root().join("public").join(Record::Faults.file());
     let text = files::read(&file).unwrap_or_default();
     let is_same = text.split_once('\n').is_some_and(|(_, rows)| rows == seen.rows);
     let count = seen.rows.lines().count();
@@ -59,8 +64,7 @@ impl Matrix {
         for cell in files::below(folder).into_iter().filter(is_cell) {
             rows.push_str(&files::read(&cell)?);
         }
-        let browser = files::read(&folder.join("browser"))?;
-        Ok(Self { browser, rows })
+        Ok(Self { browser: files::read(&folder.join("browser"))?, rows })
     }
 
     /// In columns, for a terminal.

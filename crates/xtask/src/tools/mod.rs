@@ -7,6 +7,7 @@ mod esbuild;
 mod firefox;
 mod install;
 mod nginx;
+mod pdftotext;
 mod peers;
 mod rust_src;
 mod trunk;
@@ -46,6 +47,7 @@ pub(crate) struct StoryTools {
     pub(crate) browser: Browser,
     pub(crate) nginx: PathBuf,
     pub(crate) axe: PathBuf,
+    pub(crate) pdftotext: PathBuf,
 }
 
 /// What the measuring of engines needs besides a browser.
@@ -80,7 +82,12 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
 
 /// Makes browser tests possible.
 pub(crate) fn for_stories() -> Result<StoryTools> {
-    Ok(StoryTools { browser: chromium::ready()?, nginx: nginx::ready()?, axe: axe::ready()? })
+    Ok(StoryTools {
+        browser: chromium::ready()?,
+        nginx: nginx::ready()?,
+        axe: axe::ready()?,
+        pdftotext: pdftotext::ready()?,
+    })
 }
 
 /// Makes it possible to tell stories to Firefox.

@@ -3,6 +3,7 @@
 use super::install;
 use crate::error::{Error, Result};
 use crate::paths;
+use crate::run::Run;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +18,20 @@ pub(crate) struct WebKit {
     pub(crate) browser: PathBuf,
     pub(crate) driver: PathBuf,
     pub(crate) screen: PathBuf,
+}
+
+impl WebKit {
+    /// Name and version. The browser tells them only to those who have a screen, so the package is asked; without the version elsewhere
+    /// than on Debian.
+    pub(crate) fn version() -> String {
+        let asked = Run::new(Path::new("dpkg-query"), "ask for the version of WebKit")
+            .args(["--show", "--showformat", "${source:Upstream-Version}", PACKAGES[0]])
+            .kept();
+        match asked {
+            Ok(version) => format!("WebKitGTK {}", version.trim()),
+            Err(_) => "WebKitGTK".to_owned(),
+        }
+    }
 }
 
 pub(super) fn ready() -> Result<WebKit> {
