@@ -45,20 +45,10 @@ fn everywhere(features: &[(&str, &str)], has_more: bool, limit: u8) {
                 reader.goto(view).await;
                 // What is still turning into another colour has one that nobody reads.
                 reader.until("document.getAnimations().length", 0).await;
-                let found = reader.look(&format!("{CONTRAST}({limit})")).await;
-                let count = usize::try_from(found["count"].as_u64().unwrap()).unwrap();
-                let least = found["least"].as_f64().unwrap();
-                assert!(count > 20, "/{view} has texts");
-                notes::figure(
-                    About::Contrast,
-                    "",
-                    count,
-                    format!("{:.0}", (least * 100.0).floor()).parse().unwrap(),
-                );
-                let told = found["faults"].as_array().unwrap().iter();
-                faults.extend(
-                    told.map(|fault| format!("/{view}: {}", fault.as_str().unwrap_or_default())),
-                );
+                let found = reader.measure(CONTRAST, limit).await;
+                assert!(found.count > 20, "/{view} has texts");
+                notes::figure(About::Contrast, "", found.count, found.least(100.0));
+                faults.extend(found.faults.into_iter().map(|fault| format!("/{view}: {fault}")));
             }
             assert!(faults.is_empty(), "{faults:#?}");
         },

@@ -39,7 +39,7 @@ async fn walk(reader: &Reader) {
     for _ in 0..all + 10 {
         reader.press(Key::Tab).await;
         reader.look(NEXT).await;
-        // In the stories' Firefox the window itself has no focus, so nothing shows where it is in the page.
+        // Keys that its driver makes are no reason for Firefox to draw a ring, until a field has had the focus.
         if reader.engine() == Engine::Chromium {
             unseen.push(reader.words(UNSEEN).await);
         }

@@ -29,15 +29,10 @@ fn measure(width: u32) {
             reader
                 .look("(document.querySelectorAll('details').forEach(e => { e.open = true }), 0)")
                 .await;
-            let found = reader.look(&format!("{TARGETS}({SIDE})")).await;
-            let count = usize::try_from(found["count"].as_u64().unwrap()).unwrap();
-            assert!(count > 10, "/{view} has things to hit");
-            let least = found["least"].as_f64().unwrap().round();
-            notes::figure(About::Targets, "", count, format!("{least:.0}").parse().unwrap());
-            let told = found["faults"].as_array().unwrap().iter();
-            faults.extend(
-                told.map(|fault| format!("/{view}: {}", fault.as_str().unwrap_or_default())),
-            );
+            let found = reader.measure(TARGETS, SIDE).await;
+            assert!(found.count > 10, "/{view} has things to hit");
+            notes::figure(About::Targets, "", found.count, found.least(1.0));
+            faults.extend(found.faults.into_iter().map(|fault| format!("/{view}: {fault}")));
         }
         assert!(faults.is_empty(), "at {width} px: {faults:#?}");
     });

@@ -22,7 +22,7 @@ fn text_grows_is_announced_and_remembered() {
             )
             .await;
         reader.goto("").await;
-        assert_eq!(reader.words("window.atFirst").await, "standard");
+        assert_eq!(reader.words("window.atFirst").await, "100");
         larger(reader, 3).await;
         reader.until(ROOT_SIZE, "24px").await;
         reader

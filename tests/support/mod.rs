@@ -3,6 +3,7 @@
 pub(crate) mod data;
 mod driver;
 pub(crate) mod engine;
+mod measured;
 pub(crate) mod nginx;
 pub(crate) mod notes;
 pub(crate) mod reader;
