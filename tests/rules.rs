@@ -4,7 +4,7 @@ use crate::support::engine::Engine;
 use crate::support::site::PAGES;
 use crate::support::{Reader, Story, in_chromium, site};
 use serde_json::json;
-use thirtyfour::By;
+use thirtyfour::{By, Key};
 
 /// A Latin script and a Cyrillic one.
 const LANGUAGES: [&str; 2] = ["", "mk/"];
@@ -119,6 +119,39 @@ fn nothing_breaks_a_rule_while_the_portal_is_searched() {
             reader.type_keys("training").await;
             reader.until_there(".site-search__found a").await;
             assert_eq!(reader.broken_rules().await, Vec::<String>::new(), "/{language}");
+        }
+    });
+}
+
+/// States that a reader passes through and that no story ends in.
+#[test]
+fn nothing_breaks_a_rule_on_the_way() {
+    in_chromium(async |reader| {
+        for language in LANGUAGES {
+            reader.goto(&format!("{language}accessibility")).await;
+            if reader.look("document.documentElement.dataset.keys !== 'on'").await == true {
+                reader.click(".single-keys").await;
+            }
+            reader.goto(&format!("{language}activities")).await;
+            reader.type_keys("?").await;
+            reader.until("document.querySelector('dialog')?.open ?? false", true).await;
+            assert_eq!(reader.broken_rules().await, Vec::<String>::new(), "/{language}: the sheet");
+            reader.press(Key::Escape).await;
+            reader.until("document.querySelectorAll('dialog').length", 0).await;
+            reader.click("#span-from").await;
+            reader.type_keys("soon").await;
+            reader.press(Key::Tab).await;
+            reader.until("document.querySelector('#span-from').ariaInvalid", "true").await;
+            assert_eq!(reader.broken_rules().await, Vec::<String>::new(), "/{language}: no date");
+            reader.click("#language").await;
+            assert_eq!(reader.broken_rules().await, Vec::<String>::new(), "/{language}: the menu");
+        }
+        for aid in [".reading-tools__contrast", ".reading-tools__spacing"] {
+            reader.click(aid).await;
+            for page in PAGES {
+                reader.goto(page).await;
+                assert_eq!(reader.broken_rules().await, Vec::<String>::new(), "/{page}: {aid}");
+            }
         }
     });
 }

@@ -12,8 +12,6 @@ const SIDE: u8 = 44;
 /// Looks at everything that can be hit, with the list of languages and what else folds open.
 fn measure(width: u32) {
     Story::at(site::root()).width(width).expecting("status of 404").tell(async |reader| {
-        reader.goto("mk/").await;
-        reader.click(".language-offer button").await;
         let mut faults = Vec::new();
         let more = [
             "activities?view=table&q=training&country=RS",
