@@ -138,7 +138,7 @@ fn nothing_breaks_a_rule_on_the_way() {
             assert_eq!(reader.broken_rules().await, Vec::<String>::new(), "/{language}: the sheet");
             reader.press(Key::Escape).await;
             reader.until("document.querySelectorAll('dialog').length", 0).await;
-            reader.click("#span-from").await;
+            reader.element("#span-from").await.focus().await.unwrap();
             reader.type_keys("soon").await;
             reader.press(Key::Tab).await;
             reader.until("document.querySelector('#span-from').ariaInvalid", "true").await;
