@@ -65,6 +65,8 @@ pub fn wait_for_retry(act: impl FnOnce() + 'static) {
         EventListener::once(&button, "click", move |_| {
             let _ = set_root_attribute(TRIED, Some(""));
             let _ = set_root_attribute(STATE, Some("starting"));
+            // The notice is away from here on; WebKit would leave the focus on the button in it.
+            focus::heading(false);
             act();
         })
         .forget();
