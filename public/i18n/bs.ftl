@@ -565,7 +565,7 @@ accessibility-status = Portal je djelimično usklađen sa Smjernicama za pristup
 accessibility-known-title = Šta još ne radi
 accessibility-known-languages = Neke prijevode interfejsa još nije pregledao izvorni govornik; to je navedeno na dnu stranica na tim jezicima. Aktivnosti i dokumenti ostaju na jeziku na kojem su napisani.
 accessibility-known-script = Ako preglednik ne izvršava { "JavaScript" } ili { "WebAssembly" }, nema pretrage, filtera ni izbora veličine teksta, kontrasta i razmaka. Sve se može čitati i štampati, a svi linkovi se mogu otvoriti.
-accessibility-known-people = Portal još nije isprobala nijedna osoba koja koristi čitač ekrana, Brajev red ili upravljanje glasom. Ono što je ovdje rečeno potiče od njegovih autora i od programa.
+accessibility-known-people = Portal još nije isprobala nijedna osoba koja koristi čitač ekrana, Brajev red ili upravljanje glasom. Ono što je ovdje rečeno potječe od njegovih autora i od programa.
 accessibility-known-months = Mjeseci na vremenskoj osi i oznaka uz naziv uži su od palca. Dva polja za datum čine isto što i mjeseci, a napomena do koje oznaka vodi nalazi se na dnu svake stranice.
 accessibility-known-sources = Izvori i dokumenti do kojih vode linkovi nalaze se na drugim web-stranicama, koje možda nisu pristupačne.
 accessibility-browsers-title = Koji preglednici
@@ -580,16 +580,16 @@ accessibility-checked-engine = { $n ->
     [few] { $browser }: klikovima i tipkama odigrane su { $n } priče o tome šta čitalac radi. Sve su se završile dobro.
    *[other] { $browser }: klikovima i tipkama odigrano je { $n } priča o tome šta čitalac radi. Sve su se završile dobro.
  }
-accessibility-checked-rules = { $tool }: broj pravila { "WCAG 2.2" } ({ "A" }, { "AA" } i { "AAA" }) i dobre prakse je { $rules }, a broj prikaza stranica na kojima su provjerena { $views }: u svijetlim, tamnim i nametnutim bojama, uz dvostruko veći tekst, na uskom ekranu, na dva pisma. Nijedno nije prekršeno.
+accessibility-checked-rules = { $tool }: broj pravila { "WCAG 2.2" } ({ "A" }, { "AA" } i { "AAA" }) i dobre prakse iznosi { $rules }, a broj prikaza stranica na kojima su provjerena iznosi { $views }: u svijetlim, tamnim i nametnutim bojama, uz dvostruko veći tekst, na uskom ekranu, na dva pisma. Nijedno nije prekršeno.
 accessibility-checked-contrast = Tekstovi čiji je kontrast s pozadinom izmjeren, u svijetlim i tamnim bojama, s većim kontrastom i bez njega: { $n }. Odnos je najmanje { $ratio } prema 1.
-accessibility-checked-targets = Dugmad, polja i linkovi izvan rečenica: { $n }. Svako se može pogoditi na površini od najmanje { $pixels } puta { $pixels } piksela.
+accessibility-checked-targets = Dugmad, polja i linkovi izvan rečenica: { $n }. Svaki od tih elemenata može se pogoditi na površini od najmanje { $pixels } puta { $pixels } piksela.
 accessibility-checked-spacing = Prikazi stranica s više razmaka između redova, riječi i slova, pri svakoj veličini teksta: { $n }. Ništa nije odsječeno ni prekriveno.
 accessibility-checked-paper = Stranice odštampane na papiru { "A4" } i { "Letter" }: { $n }. Ništa nije odsječeno, a napomena o nazivima je tu.
 accessibility-checked-told = Prikazi stranica za koje se uz program portala čuva ono što se saopštava čitaču ekrana: { $n }. Svaka promjena u tome se pregleda.
 accessibility-prepared-title = Kako je ova izjava pripremljena
 accessibility-prepared = Portal su ocijenili sami njegovi autori, navedenim provjerama. Izjavu su posljednji put pregledali: { $date }.
 accessibility-enforcement-title = Ako naš odgovor ne pomogne
-accessibility-enforcement = Nije imenovan organ koji nadzire ovaj portal. Obratite se onima koji projekat finansiraju ili sprovode; navedeni su u pregledu.
+accessibility-enforcement = Nije imenovan organ koji nadzire ovaj portal. Obratite se onima koji projekat finansiraju ili provode; navedeni su u pregledu.
 keys-title = Tipke
 keys-intro = { "Tab" } vodi do svega što se može koristiti; { "Enter" } ili razmaknica to koriste. Ove tipke čine više:
 keys-tab = na vrhu stranice: nudi preskakanje menija
@@ -598,7 +598,7 @@ keys-arrows = na vremenskoj osi: do okolnih mjeseci ili godina
 keys-ends = na vremenskoj osi: do njenog početka ili kraja
 keys-span = uz strelicu, na vremenskoj osi: bira period
 keys-single-title = Prečice od jedne tipke
-keys-single-intro = Isključene su dok ih ne uključite, jer mogu da smetaju čitačima ekrana i upravljanju glasom. Rade svuda gdje ne kucate. Izbor se pamti na ovom uređaju.
+keys-single-intro = Isključene su dok ih ne uključite, jer mogu smetati čitačima ekrana i upravljanju glasom. Rade svuda gdje ne kucate. Izbor se pamti na ovom uređaju.
 keys-single-on = Uključi ih
 keys-single-off = Isključi ih
 keys-sheet = prikazuje ovaj popis

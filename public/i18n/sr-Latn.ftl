@@ -580,9 +580,9 @@ accessibility-checked-engine = { $n ->
     [few] { $browser }: klikovima i tasterima odigrane su { $n } priče o tome šta čitalac radi. Sve su se završile dobro.
    *[other] { $browser }: klikovima i tasterima odigrano je { $n } priča o tome šta čitalac radi. Sve su se završile dobro.
  }
-accessibility-checked-rules = { $tool }: broj pravila { "WCAG 2.2" } ({ "A" }, { "AA" } i { "AAA" }) i dobre prakse je { $rules }, a broj prikaza stranica na kojima su proverena { $views }: u svetlim, tamnim i nametnutim bojama, uz dvostruko veći tekst, na uskom ekranu, na dva pisma. Nijedno nije prekršeno.
+accessibility-checked-rules = { $tool }: broj pravila { "WCAG 2.2" } ({ "A" }, { "AA" } i { "AAA" }) i dobre prakse iznosi { $rules }, a broj prikaza stranica na kojima su proverena iznosi { $views }: u svetlim, tamnim i nametnutim bojama, uz dvostruko veći tekst, na uskom ekranu, na dva pisma. Nijedno nije prekršeno.
 accessibility-checked-contrast = Tekstovi čiji je kontrast s pozadinom izmeren, u svetlim i tamnim bojama, s većim kontrastom i bez njega: { $n }. Odnos je najmanje { $ratio } prema 1.
-accessibility-checked-targets = Dugmad, polja i veze izvan rečenica: { $n }. Svako se može pogoditi na površini od najmanje { $pixels } puta { $pixels } piksela.
+accessibility-checked-targets = Dugmad, polja i veze izvan rečenica: { $n }. Svaki od tih elemenata može se pogoditi na površini od najmanje { $pixels } puta { $pixels } piksela.
 accessibility-checked-spacing = Prikazi stranica s više razmaka između redova, reči i slova, pri svakoj veličini teksta: { $n }. Ništa nije odsečeno ni prekriveno.
 accessibility-checked-paper = Stranice odštampane na papiru { "A4" } i { "Letter" }: { $n }. Ništa nije odsečeno, a napomena o nazivima je tu.
 accessibility-checked-told = Prikazi stranica za koje se uz program portala čuva ono što se saopštava čitaču ekrana: { $n }. Svaka promena u tome se pregleda.
