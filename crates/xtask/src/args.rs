@@ -17,7 +17,7 @@ cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--smallest] [--st
     --static-details says which activities have a static page of their own: all, unless there are more than 20 000
 cargo xtask test [--only STEP]... [--all-engines] [--record] [--smallest]
     runs every check, one line a step; --all-engines tells every story to Firefox and WebKit too, not only the most important;
-    --record publishes the faults that were tested
+    --record publishes what was tested, and keeps what screen readers are told
 cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
 cargo xtask generate --activities N --out DIR

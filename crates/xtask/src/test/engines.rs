@@ -1,7 +1,7 @@
 //! The stories once more, told to other engines than Chromium.
 
 use super::notes::Notes;
-use super::ready;
+use super::{matrix, ready};
 use crate::error::{Error, Result};
 use crate::run::Run;
 use crate::steps::Verdict;
@@ -56,7 +56,9 @@ pub(super) fn webkit(
 
 /// All stories, to Chromium, which has already been started.
 pub(super) fn chromium(run: Run) -> Result<()> {
-    Notes::prepare("chromium")?.pass_to(run).kept().map(drop)
+    let notes = Notes::prepare("chromium")?;
+    notes.pass_to(run).kept()?;
+    files::write(&notes.name(), &matrix::browser(&matrix::folder())?)
 }
 
 fn tell(name: &str, version: &str, run: Run, which: Which) -> Result<Verdict> {

@@ -1,9 +1,9 @@
 //! The fault matrix, as the stories wrote it down: printed, and compared with what the portal publishes.
 
-use crate::error::{Error, Result};
+use super::published;
+use crate::error::Result;
 use crate::files;
 use crate::paths;
-use crate::run::Run;
 use portal::tested::Record;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -14,8 +14,8 @@ pub(crate) fn folder() -> PathBuf {
 }
 
 /// The name and version of the browser that the stories were told to.
-pub(super) fn browser() -> Result<String> {
-    files::read(&folder().join("browser"))
+pub(super) fn browser(folder: &Path) -> Result<String> {
+    files::read(&folder.join("browser"))
 }
 
 /// Makes room before the stories are told.
@@ -24,7 +24,7 @@ pub(crate) fn clear() -> Result<()> {
     files::create_dir(&folder())
 }
 
-/// Prints the matrix, and holds the published one to it. One that differs is written anew, to be committed.
+/// Prints the matrix, and holds the published one to it.
 ///
 /// # Errors
 ///
@@ -32,20 +32,12 @@ pub(crate) fn clear() -> Result<()> {
 pub(super) fn publish(anew: bool) -> Result<String> {
     let seen = Matrix::seen(&folder())?;
     println!("\n{}", seen.table());
-    let file = paths::root().join("public").join(Record::Faults.file());
-    let text = files::read(&file).unwrap_or_default();
-    let is_same = text.split_once('\n').is_some_and(|(_, rows)| rows == seen.rows);
-    let count = seen.rows.lines().count();
-    if is_same && !anew {
-        return Ok(format!("{count} faults"));
-    }
-    let today = Run::new(Path::new("date"), "ask for the day").args(["-u", "+%F"]).kept()?;
-    files::write(&file, &format!("{}\t{}\n{}", seen.browser, today.trim(), seen.rows))?;
-    if anew {
-        return Ok(format!("{count} faults, written down in {}", file.display()));
-    }
-    Err(Error::new("publish the fault matrix", format!("{} said something else", file.display()))
-        .help("it has been written anew: look at it, commit it, and run the tests again"))
+    let content = format!("{}\t{}\n{}", seen.browser, published::today()?, seen.rows);
+    let count = format!("{} faults", seen.rows.lines().count());
+    published::hold(Record::Faults, anew, &content, &count, |text| {
+        let is_same = text.split_once('\n').is_some_and(|(_, rows)| rows == seen.rows);
+        if is_same { Vec::new() } else { vec!["what was seen is something else".to_owned()] }
+    })
 }
 
 /// What the stories saw.
@@ -64,7 +56,7 @@ impl Matrix {
         for cell in files::below(folder).into_iter().filter(is_cell) {
             rows.push_str(&files::read(&cell)?);
         }
-        Ok(Self { browser: files::read(&folder.join("browser"))?, rows })
+        Ok(Self { browser: browser(folder)?, rows })
     }
 
     /// In columns, for a terminal.

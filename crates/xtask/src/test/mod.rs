@@ -5,6 +5,7 @@ mod engines;
 mod first_versions;
 pub(crate) mod matrix;
 mod notes;
+mod published;
 mod statement;
 
 pub(crate) use engines::Which;

@@ -2,15 +2,13 @@
 
 use super::engines::Told;
 use super::notes::Notes;
-use super::{first_versions, matrix};
+use super::{first_versions, published};
 use crate::error::{Error, Result};
-use crate::run::Run;
-use crate::{files, paths};
+use crate::files;
 use portal::model::PartialDate;
 use portal::tested::Record;
 use portal::tested::checks::{self, About, Checks, Engine, Figure};
 use std::collections::BTreeMap;
-use std::path::Path;
 
 /// Holds the published figures to what was just seen. They may say less: a story more need not be published at once. Those of things
 /// that come from the data (texts, controls) may say a tenth more, so that an editor who takes an entry away need not measure.
@@ -20,27 +18,14 @@ use std::path::Path;
 /// When they say more than was seen. Then they are written anew, to be committed.
 pub(super) fn publish(anew: bool) -> Result<String> {
     let seen = Seen::read()?;
-    let today = Run::new(Path::new("date"), "ask for the day").args(["-u", "+%F"]).kept()?;
-    let date =
-        PartialDate::parse(today.trim()).ok_or_else(|| Error::new("read the day", &today))?;
+    let today = published::today()?;
+    let date = PartialDate::parse(&today).ok_or_else(|| Error::new("read the day", &today))?;
     let seen = seen.checks(date);
-    let file = paths::root().join("public").join(Record::Checks.file());
-    let text = files::read(&file).unwrap_or_default();
-    let claims = match checks::read(&text) {
-        Some(published) => too_much(&published, &seen),
-        None => vec!["it cannot be read".to_owned()],
-    };
-    let count = seen.engines.len() + seen.figures.len();
-    if claims.is_empty() && !anew {
-        return Ok(format!("{count} figures"));
-    }
-    files::write(&file, &checks::write(&seen))?;
-    if anew {
-        return Ok(format!("{count} figures, written down in {}", file.display()));
-    }
-    Err(Error::new("publish the accessibility statement", format!("{} is not so", file.display()))
-        .output(claims.join("\n"))
-        .help("it has been written anew: look at it, commit it, and run the tests again"))
+    let count = format!("{} figures", seen.engines.len() + seen.figures.len());
+    published::hold(Record::Checks, anew, &checks::write(&seen), &count, |text| {
+        let cannot_be_read = || vec!["it cannot be read".to_owned()];
+        checks::read(text).map_or_else(cannot_be_read, |published| too_much(&published, &seen))
+    })
 }
 
 /// What is published and was not seen.
@@ -81,11 +66,7 @@ impl Seen {
         let mut seen = Self { engines: Vec::new(), figures: BTreeMap::new() };
         for engine in ["chromium", "firefox", "webkit"] {
             let notes = Notes::of(engine);
-            let name = match engine {
-                "chromium" => matrix::browser()?,
-                _ => files::read(&notes.name())?,
-            };
-            seen.engines.push((name, Told::read(&notes.told()).here));
+            seen.engines.push((files::read(&notes.name())?, Told::read(&notes.told()).here));
             for file in files::below(&notes.figures()) {
                 for line in files::read(&file)?.lines() {
                     seen.add(line)?;
@@ -161,32 +142,32 @@ mod tests {
     fn less_may_be_published_than_is_true_and_never_more() {
         let seen = seen(&["contrast\t\t100\t712", "paper\t\t14\t0"]);
         let now = seen.checks(DAY);
-        let claims = |change: fn(&mut Checks<'_>)| {
+        let claims = |change: &dyn Fn(&mut Checks<'_>)| {
             let mut published = seen.checks(DAY);
             change(&mut published);
             too_much(&published, &now).len()
         };
-        let stories = |by: isize| {
-            let mut published = seen.checks(DAY);
-            for engine in &mut published.engines {
-                engine.stories = engine.stories.saturating_add_signed(by);
-            }
-            too_much(&published, &now).len()
+        let stories = |by| {
+            claims(&|checks| {
+                for engine in &mut checks.engines {
+                    engine.stories = engine.stories.saturating_add_signed(by);
+                }
+            })
         };
-        let figures = |about: About, count: usize, least: usize| {
-            let mut published = seen.checks(DAY);
-            for figure in published.figures.iter_mut().filter(|figure| figure.about == about) {
-                figure.count += count;
-                figure.least += least;
-            }
-            too_much(&published, &now).len()
+        let figures = |about, count, least| {
+            claims(&|checks| {
+                for figure in checks.figures.iter_mut().filter(|figure| figure.about == about) {
+                    figure.count += count;
+                    figure.least += least;
+                }
+            })
         };
         assert_eq!((stories(-1), stories(0), stories(1)), (0, 0, 2));
         assert_eq!(figures(About::Contrast, 9, 0), 0, "an entry less in the data");
         assert_eq!(figures(About::Contrast, 20, 0), 1);
         assert_eq!(figures(About::Contrast, 0, 100), 1);
         assert_eq!(figures(About::Paper, 1, 0), 1);
-        assert_eq!(claims(|checks| checks.browsers.clear()), 1);
+        assert_eq!(claims(&|checks| checks.browsers.clear()), 1);
     }
 
     #[test]
