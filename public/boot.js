@@ -27,7 +27,7 @@
   ["contrast", "spacing"].forEach(function (name) {
     var value = kept(name, ["more", "standard"]);
     if (value === "more" || (!value && name === "contrast" && matchMedia("(prefers-contrast: more)").matches)) {
-      root.dataset[name] = value || "more";
+      root.dataset[name] = "more";
     }
   });
 
@@ -243,7 +243,7 @@
   });
   addEventListener("keydown", function (event) {
     var typing = event.target.closest("input:not([type=checkbox]), select, textarea");
-    if (!root.dataset.keys || typing || event.ctrlKey || event.altKey || event.metaKey || document.querySelector("dialog")) {
+    if (!root.dataset.keys || typing || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
     if (event.key === "?") {
@@ -257,19 +257,29 @@
       used.click();
     }
   });
+  var isAsked;
   function sheet() {
+    if (isAsked) {
+      return;
+    }
+    isAsked = true;
     window.portalTake("keys", "", "").then(function (markup) {
       var before = document.activeElement;
       var dialog = document.createElement("dialog");
       dialog.setAttribute("aria-labelledby", "sheet-title");
       dialog.innerHTML = markup;
       dialog.addEventListener("close", function () {
+        isAsked = false;
         dialog.remove();
         before.focus();
       });
       document.getElementById("app").appendChild(dialog);
       dialog.showModal();
-    }, console.error);
+    }).catch(function () {
+      // The same list stands on a page of the host.
+      isAsked = false;
+      document.querySelector(".site-footer__links a[href$='/accessibility']").click();
+    });
   }
   // After the first paint: the page is read before the program is loaded.
   addEventListener("DOMContentLoaded", function () {

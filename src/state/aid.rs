@@ -12,7 +12,7 @@ pub(crate) struct Aid {
 }
 
 impl Aid {
-    /// Black on white, or white on black, and thicker lines.
+    /// Black on white, or white on black, and lines as dark as the text.
     pub(crate) fn contrast() -> Self {
         Self::start("data-contrast", storage::Key::Contrast)
     }

@@ -7,6 +7,7 @@ mod late;
 pub(crate) mod later;
 mod moving;
 pub(crate) mod navigation;
+pub(crate) mod restless;
 pub(crate) mod taking;
 pub(crate) mod text_size;
 pub(crate) mod trace;
