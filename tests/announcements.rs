@@ -1,6 +1,6 @@
 //! What a screen reader says by itself: each thing once.
 
-use crate::support::{Reader, data, story};
+use crate::support::{Reader, story};
 
 /// Notes from here on each text that a live part of the page gets, and each heading that gets the focus.
 async fn listen(reader: &Reader) {
@@ -17,8 +17,6 @@ fn the_number_found_is_said_once_when_typing_stops() {
             reader.type_keys(letter).await;
         }
         reader.until_at("activities?q=training").await;
-        let found = data::activities().len();
-        assert!(found > 0);
         reader.until("said.length", 1).await;
         let said = reader.list("said").await;
         assert_eq!(said, [reader.text("#found").await], "what is said is what is written");
@@ -37,7 +35,7 @@ fn a_change_of_page_is_said_once_by_its_heading() {
         reader.click("nav a[href$='/documents']").await;
         reader.until_at("documents").await;
         reader.until("headings.length", 1).await;
-        reader.click(".entry__title a, .site-header__name").await;
+        reader.click(".site-header__name").await;
         reader.until("headings.length", 2).await;
         assert_eq!(reader.list("said").await, Vec::<String>::new(), "nothing else is said");
     });

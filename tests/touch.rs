@@ -88,6 +88,24 @@ fn two_fingers_make_the_page_larger_and_choose_nothing() {
     });
 }
 
+/// Where a screen does not zoom, as a large one that is touched.
+#[test]
+fn two_fingers_choose_nothing_where_nothing_can_be_zoomed() {
+    in_chromium(async |reader| {
+        let touch = json!({ "enabled": true, "maxTouchPoints": 2 });
+        reader.devtools("Emulation.setTouchEmulationEnabled", touch).await;
+        reader.goto("activities").await;
+        let (x, y) = middle(reader, "#month-24217").await;
+        drag(reader, &[(x, y), (x + 20, y)], &[(-80, 0), (80, 0)]).await;
+        // The address follows what was chosen by a frame.
+        reader
+            .look("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))")
+            .await;
+        reader.until_at("activities").await;
+        reader.until_listed(&data::ids(|_| true)).await;
+    });
+}
+
 #[test]
 fn a_span_is_chosen_by_drawing_a_thumb_along_the_timeline() {
     with_a_thumb(async |reader| {

@@ -6,6 +6,8 @@ pub(crate) mod engine;
 mod measured;
 pub(crate) mod nginx;
 pub(crate) mod notes;
+pub(crate) mod outline;
+pub(crate) mod pdf;
 pub(crate) mod reader;
 mod rules;
 mod screen;
