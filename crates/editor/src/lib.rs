@@ -2,6 +2,10 @@
 //!
 //! Deliberately absent: anything that readers see. No part of this crate ends up in the portal.
 
+pub mod check;
 mod error;
+mod layout;
+pub mod schema;
 
 pub use error::{Error, Result};
+pub use layout::Place;

@@ -2,10 +2,12 @@
 
 use crate::bench::{EngineOptions, PageOptions, RUNS, Ratios, SIZES};
 use crate::build::Profile;
+use crate::check::CheckOptions;
 use crate::error::{Error, Result};
 use crate::paths;
 use crate::public_url::PublicUrl;
 use crate::test::{TestOptions, Which};
+use editor::check::report::Format;
 use portal::details::Details;
 use std::path::PathBuf;
 
@@ -18,8 +20,10 @@ cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--smallest] [--st
 cargo xtask test [--only STEP]... [--all-engines] [--record] [--smallest]
     runs every check, one line a step; --all-engines tells every story to Firefox and WebKit too, not only the most important;
     --record publishes what was tested, and keeps what screen readers are told
-cargo xtask check [DIR]
-    says what is wrong with a folder of data files (public/data)
+cargo xtask check [DIR] [--all] [--format text|json|github]
+    says what is wrong with a folder of data files (public/data), and what was most likely meant; --all tells each of many that are alike
+cargo xtask schema [--out DIR]
+    writes what may stand in the data files, for the programs that they are written in (public/schema)
 cargo xtask generate --activities N --out DIR
     makes up the data of a project with so many activities, the same each time
 cargo xtask bench page [--sizes N,N] [--runs N] [--record | --compare]
@@ -33,8 +37,8 @@ cargo xtask size [--dist DIR]
 cargo xtask size --why
     says what the program is made of, as it was built last";
 
-const COMMANDS: [&str; 9] =
-    ["build", "serve", "test", "check", "generate", "size", "bench", "hosting", "help"];
+const COMMANDS: [&str; 10] =
+    ["build", "serve", "test", "check", "schema", "generate", "size", "bench", "hosting", "help"];
 
 /// What a build is made of, as the command line gives it.
 #[derive(Debug, PartialEq, Eq)]
@@ -63,7 +67,8 @@ pub(crate) enum Command {
     Build(BuildOptions),
     Serve(ServeOptions),
     Test(TestOptions),
-    Check { dir: PathBuf },
+    Check(CheckOptions),
+    Schema { out: PathBuf },
     Size { dist: PathBuf },
     Generate { activities: usize, out: PathBuf },
     Why,
@@ -73,6 +78,7 @@ pub(crate) enum Command {
 }
 
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 struct Given {
     command: Option<String>,
     dir: Option<PathBuf>,
@@ -93,6 +99,8 @@ struct Given {
     runs: Option<usize>,
     activities: Option<usize>,
     bench: Option<String>,
+    format: Format,
+    all: bool,
 }
 
 /// Reads the arguments; an option that the command does not know is an error, not a guess.
@@ -121,7 +129,14 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             profile: release,
             which: given.which,
         }),
-        Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
+        Some("check") => Command::Check(CheckOptions {
+            dir: given.dir.unwrap_or(data),
+            format: given.format,
+            all: given.all,
+        }),
+        Some("schema") => Command::Schema {
+            out: given.out.unwrap_or_else(|| paths::root().join("public/schema")),
+        },
         Some("generate") => {
             let (Some(activities), Some(out)) = (given.activities, given.out) else {
                 let missing = "--activities and --out are needed";
@@ -171,7 +186,7 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             Long("activities") if command == "generate" => {
                 given.activities = Some(parser.value()?.parse()?);
             }
-            Long("out") if ["build", "generate", "hosting"].contains(&command) => {
+            Long("out") if ["build", "generate", "hosting", "schema"].contains(&command) => {
                 given.out = Some(parser.value()?.into());
             }
             Long("port") if command == "serve" => given.port = Some(parser.value()?.parse()?),
@@ -183,6 +198,12 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
                 let word = parser.value()?.string()?;
                 let unknown = |_| "--static-details takes none, recent or all";
                 given.details = Some(word.parse().map_err(unknown)?);
+            }
+            Long("all") if command == "check" => given.all = true,
+            Long("format") if command == "check" => {
+                let word = parser.value()?.string()?;
+                let format = Format::ALL.into_iter().find(|format| format.word() == word);
+                given.format = format.ok_or("--format takes text, json or github")?;
             }
             Long("only") if command == "test" => given.only.push(parser.value()?.string()?),
             Long("record") if command == "test" => given.record = true,

@@ -6,8 +6,8 @@ use crate::files::Coming;
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
 use crate::{
-    compress, files, kept, messages, paths, prerender, program, publish, script, shell, smallest,
-    style, takeaway,
+    compress, files, kept, messages, paths, prerender, program, publish, schema, script, shell,
+    smallest, style, takeaway,
 };
 use portal::tested::Record;
 use std::env;
@@ -104,6 +104,7 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
         let file = record.file();
         files::copy(&paths::root().join("public").join(file), &stage.join(file))?;
     }
+    schema::write(&stage.join("schema"))?;
     shell::finish(&stage, &options.public_url, head.as_deref())?;
     let before = &options.out;
     let coming = Coming::with(&stage, before)?;

@@ -1,32 +1,69 @@
 //! Says in plain words what is wrong with a folder of data files.
 
 use crate::error::{Error, Result};
-use portal::load::{Consequence, File, Loaded, Missing, Source, Sources, describe, load};
-use portal::message::Messages;
-use std::fmt::Write as _;
-use std::path::Path;
+use crate::messages;
+use editor::check::report::{self, Format};
+use editor::check::{Findings, Level, check};
+use portal::load::{File, Missing, Source, Sources};
+use std::path::{Path, PathBuf};
 
-/// What was found, in words for editors.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Outcome {
-    /// Everything to print, each line ended.
-    pub(crate) text: String,
-    /// How many records, or whole files, readers will not see.
-    pub(crate) lost: usize,
+/// A folder with more in it than this takes so long that something should be said meanwhile, in bytes.
+const LARGE: usize = 5_000_000;
+
+/// What is asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct CheckOptions {
+    pub(crate) dir: PathBuf,
+    pub(crate) format: Format,
+    /// Tells each finding, however many are alike.
+    pub(crate) all: bool,
 }
 
-/// Loads the folder as the app does.
-pub(crate) fn run(dir: &Path) -> Result<Outcome> {
+/// Prints what was found; true if readers lose nothing by it.
+pub(crate) fn run(options: &CheckOptions) -> Result<bool> {
+    let findings = look(&options.dir)?;
+    let folder = folder(&options.dir);
+    match options.format {
+        Format::Text => {
+            print!("{}", report::text(&findings, &folder, options.all));
+            for fault in &messages::read(&messages::source())?.faults {
+                println!("warning: {fault}");
+            }
+        }
+        Format::Json => print!("{}", report::json(&findings, &folder)),
+        Format::Github => print!("{}", report::github(&findings, &folder)),
+    }
+    Ok(findings.count(Level::Error) == 0)
+}
+
+/// What is wrong with the files of a folder.
+pub(crate) fn look(dir: &Path) -> Result<Findings> {
     if !dir.is_dir() {
         return Err(Error::new(format!("check {}", dir.display()), "there is no such folder")
             .help("cargo xtask check with the folder that holds project.json"));
     }
-    let loaded = load(&Sources {
+    let sources = Sources {
         project: read(dir, File::Project),
         activities: read(dir, File::Activities),
         documents: read(dir, File::Documents),
-    });
-    Ok(report(&loaded))
+    };
+    let size = |source: &Source| match source {
+        Source::Text(text) => text.len(),
+        Source::Missing(_) => 0,
+    };
+    let bytes = size(&sources.project) + size(&sources.activities) + size(&sources.documents);
+    Ok(check(&sources, &mut |doing| {
+        if bytes > LARGE {
+            eprintln!("{} MB: {doing}", bytes / 1_000_000);
+        }
+    }))
+}
+
+/// The folder as it leads to a file in it, from where the command was typed.
+fn folder(dir: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let dir = dir.strip_prefix(&here).unwrap_or(dir).display().to_string();
+    if dir.is_empty() || dir.ends_with('/') { dir } else { format!("{dir}/") }
 }
 
 fn read(dir: &Path, file: File) -> Source {
@@ -37,33 +74,6 @@ fn read(dir: &Path, file: File) -> Source {
         }
         Err(_) => Source::Missing(Missing::Unreachable),
     }
-}
-
-fn report(loaded: &Loaded) -> Outcome {
-    let messages = Messages::english();
-    let mut text = String::new();
-    for fault in &loaded.faults {
-        let level = if fault.consequence.is_error() {
-            "error"
-        } else if fault.consequence == Consequence::ValueLost {
-            "warning"
-        } else {
-            "note"
-        };
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "{level}: {}", describe(fault, &messages));
-    }
-    let lost = loaded.faults.iter().filter(|fault| fault.consequence.is_error()).count();
-    let portal = &loaded.portal;
-    let versions: usize = portal.documents.iter().map(|document| document.versions.len()).sum();
-    let _ = writeln!(
-        text,
-        "{} activities, {} documents in {versions} language versions; faults: {}, of which {lost} cost readers something",
-        portal.activities.len(),
-        portal.documents.len(),
-        loaded.faults.len(),
-    );
-    Outcome { text, lost }
 }
 
 #[cfg(test)]
@@ -83,20 +93,18 @@ mod tests {
             "activities.json",
             r#"{"activities":[{"id":"a","title":"A","kind":"meeting","start":"2018-02-30"}]}"#,
         );
-        let outcome = run(dir.path()).expect("checked");
-        assert_eq!(outcome.lost, 2, "{}", outcome.text);
-        assert!(outcome.text.contains("activities.json, activities[0].start"), "{}", outcome.text);
-        assert!(outcome.text.contains("2018-02-30"), "{}", outcome.text);
-        assert!(
-            outcome.text.contains("error: documents.json: The file is not there."),
-            "{}",
-            outcome.text
-        );
+        let findings = look(dir.path()).expect("checked");
+        assert_eq!(findings.count(Level::Error), 2, "{findings:?}");
+        let text = report::text(&findings, "my/", false);
+        let place = "    my/activities.json:1:63: activities[0].start of “a” is \"2018-02-30\"";
+        assert!(text.contains(place), "{text}");
+        assert!(text.contains("error: The file is not there."), "{text}");
+        assert!(text.contains("    my/documents.json\n"), "{text}");
     }
 
     #[test]
     fn a_folder_that_is_not_there_is_said_so() {
-        let error = run(Path::new("no/such/folder")).expect_err("refused").to_string();
+        let error = look(Path::new("no/such/folder")).expect_err("refused").to_string();
         assert!(error.contains("no/such/folder"), "{error}");
     }
 }

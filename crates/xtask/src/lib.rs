@@ -27,6 +27,7 @@ mod progress;
 mod public_url;
 mod publish;
 mod run;
+mod schema;
 mod script;
 mod serve;
 pub mod server;
@@ -56,14 +57,8 @@ pub fn main() -> ExitCode {
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
-        Command::Check { dir } => check::run(&dir).and_then(|outcome| {
-            print!("{}", outcome.text);
-            let words = messages::read(&messages::source())?;
-            for fault in &words.faults {
-                println!("warning: {fault}");
-            }
-            Ok(outcome.lost == 0)
-        }),
+        Command::Check(options) => check::run(&options),
+        Command::Schema { out } => schema::write(&out).map(|()| true),
         Command::Generate { activities, out } => generate::run(activities, &out),
         Command::BenchPage(options) => bench::page(&options),
         Command::BenchEngine(options) => bench::engine(&options),

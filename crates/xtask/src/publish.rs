@@ -1,4 +1,4 @@
-//! The data as they are published: without the editors' notes, and without the space between the values.
+//! The data as they are published: without what is for editors alone, and without the space between the values.
 
 use crate::error::Result;
 use crate::{files, index};
@@ -10,8 +10,8 @@ use serde_json::Value;
 use std::borrow::Cow;
 use std::path::Path;
 
-/// The field that is for editors alone, wherever it stands.
-const NOTES: &str = "\"notes\"";
+/// The fields that are for editors alone, wherever they stand: their notes, and where the schema lies beside their file.
+const FOR_EDITORS: [&str; 2] = ["\"notes\"", "\"$schema\""];
 
 /// The field of the countries' names.
 const COUNTRIES: &str = "\"countries\"";
@@ -74,7 +74,7 @@ fn published(text: &str, locale: Option<Locale>) -> String {
     let mut field = "";
     while let Some(token) = tokens.get(at) {
         let is_key = tokens.get(at + 1) == Some(&":");
-        if *token == NOTES && is_key {
+        if is_key && FOR_EDITORS.contains(token) {
             at = behind_value(&tokens, at + 2);
             // With the comma behind it, or else with the one before.
             if tokens.get(at) == Some(&",") {
@@ -228,6 +228,7 @@ mod tests {
         match value {
             Value::Object(fields) => {
                 fields.remove("notes");
+                fields.remove("$schema");
                 fields.values_mut().for_each(without_notes);
             }
             Value::Array(list) => list.iter_mut().for_each(without_notes),
@@ -243,7 +244,8 @@ mod tests {
             without_notes(&mut expected);
             let published = published(&text, None);
             assert_eq!(serde_json::from_str::<Value>(&published).ok(), Some(expected), "{name}");
-            assert!(!published.contains("\"notes\"") && published.len() < text.len());
+            assert!(!FOR_EDITORS.iter().any(|field| published.contains(field)), "{name}");
+            assert!(FOR_EDITORS.iter().any(|field| text.contains(field)), "{name}");
         }
     }
 

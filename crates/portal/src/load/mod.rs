@@ -21,7 +21,7 @@ pub use fault::{Consequence, Expected, Fault, File, Problem};
 pub use file::{Missing, Source};
 pub use terms::Lists;
 #[cfg(feature = "full")]
-pub use words::describe;
+pub use words::{describe, outcome, problem};
 
 use crate::model::{Activity, Portal};
 use crate::order;

@@ -9,7 +9,7 @@ pub fn describe(fault: &Fault, messages: &Messages) -> String {
     let place =
         if fault.path.is_empty() { file.to_owned() } else { format!("{file}, {}", fault.path) };
     let mut sentence = messages.fault_line(
-        messages.text(consequence(fault.consequence)),
+        outcome(fault.consequence, messages),
         &place,
         &problem(&fault.problem, messages),
     );
@@ -20,7 +20,8 @@ pub fn describe(fault: &Fault, messages: &Messages) -> String {
     sentence
 }
 
-fn problem(problem: &Problem, messages: &Messages) -> String {
+/// What is wrong, as a sentence.
+pub fn problem(problem: &Problem, messages: &Messages) -> String {
     let key = match problem {
         Problem::FileRefused(status) => return messages.fault_file_refused(&status.to_string()),
         Problem::CutShort { line } => return messages.fault_cut_short(&line.to_string()),
@@ -70,12 +71,13 @@ fn expected(expected: Expected, messages: &Messages) -> String {
     messages.text(key).to_owned()
 }
 
-fn consequence(consequence: Consequence) -> Key {
-    match consequence {
+/// What came of a fault, as a sentence.
+pub fn outcome(consequence: Consequence, messages: &Messages) -> &str {
+    messages.text(match consequence {
         Consequence::FileLost => Key::ConsequenceFileLost,
         Consequence::RestLost => Key::ConsequenceRestLost,
         Consequence::RecordLost => Key::ConsequenceRecordLost,
         Consequence::ValueLost => Key::ConsequenceValueLost,
         Consequence::Kept => Key::ConsequenceKept,
-    }
+    })
 }

@@ -38,6 +38,11 @@ const ENDONYMS: &[(&str, &str)] = &[
 ];
 
 impl Lang {
+    /// The languages that the portal can name.
+    pub fn named() -> impl Iterator<Item = Self> {
+        ENDONYMS.iter().map(|(tag, _)| Self((*tag).into()))
+    }
+
     /// English: the language of a text that says nothing else.
     pub fn english() -> Self {
         Self("en".into())

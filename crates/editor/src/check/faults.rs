@@ -1,0 +1,57 @@
+//! What loading could not use, with its place.
+
+use super::context::Context;
+use super::finding::{Finding, Level, Rule};
+use super::hints;
+use portal::load::{Consequence, Fault, Problem, outcome, problem};
+use portal::message::Messages;
+
+/// So much of what stands in a file is shown.
+const SHOWN: usize = 120;
+
+/// Every fault that loading found.
+pub(super) fn findings(context: &Context<'_>) -> Vec<Finding> {
+    let messages = Messages::english();
+    context.loaded.faults.iter().map(|fault| finding(context, fault, &messages)).collect()
+}
+
+fn finding(context: &Context<'_>, fault: &Fault, messages: &Messages) -> Finding {
+    let level = Level::of(fault.consequence);
+    let rule = Rule::Fault(fault.problem.clone());
+    let what = problem(&fault.problem, messages);
+    let mut finding = context.finding(level, rule, fault.file, &fault.path, what);
+    let spot = context.spot(fault.file, &fault.path).filter(|_| !fault.path.is_empty());
+    let written = spot.and_then(|spot| context.written(fault.file, spot.value?));
+    finding.found = written.map(shortened);
+    if fault.path.is_empty() {
+        finding.place = place_in_text(context, fault);
+    }
+    if fault.consequence != Consequence::Kept {
+        finding.outcome = Some(outcome(fault.consequence, messages).to_owned());
+    }
+    finding.hint = hints::hint(context, fault);
+    finding
+}
+
+/// The place of a mistake that costs the rest of a file.
+fn place_in_text(context: &Context<'_>, fault: &Fault) -> Option<crate::layout::Place> {
+    let layout = context.layout(fault.file)?;
+    match fault.problem {
+        Problem::NotJson { line, column } => Some(layout.place(layout.at(line, column))),
+        Problem::CutShort { .. } => Some(layout.place(layout.text().trim_end().len())),
+        _ => None,
+    }
+}
+
+/// The first part of what is written, on one line.
+fn shortened(written: &str) -> String {
+    let mut words = String::new();
+    for (position, c) in written.chars().enumerate() {
+        if position == SHOWN {
+            words.push('…');
+            break;
+        }
+        words.push(if c.is_control() { ' ' } else { c });
+    }
+    words
+}
