@@ -5,6 +5,7 @@
 pub mod check;
 mod error;
 mod layout;
+pub mod new;
 pub mod schema;
 
 pub use error::{Error, Result};

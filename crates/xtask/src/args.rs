@@ -22,6 +22,8 @@ cargo xtask test [--only STEP]... [--all-engines] [--record] [--smallest]
     --record publishes what was tested, and keeps what screen readers are told
 cargo xtask check [DIR] [--all] [--format text|json|github]
     says what is wrong with a folder of data files (public/data), and what was most likely meant; --all tells each of many that are alike
+cargo xtask new DIR
+    begins the data of a new project, with examples and remarks
 cargo xtask schema [--out DIR]
     writes what may stand in the data files, for the programs that they are written in (public/schema)
 cargo xtask generate --activities N --out DIR
@@ -37,8 +39,10 @@ cargo xtask size [--dist DIR]
 cargo xtask size --why
     says what the program is made of, as it was built last";
 
-const COMMANDS: [&str; 10] =
-    ["build", "serve", "test", "check", "schema", "generate", "size", "bench", "hosting", "help"];
+const COMMANDS: [&str; 11] = [
+    "build", "serve", "test", "check", "new", "schema", "generate", "size", "bench", "hosting",
+    "help",
+];
 
 /// What a build is made of, as the command line gives it.
 #[derive(Debug, PartialEq, Eq)]
@@ -69,6 +73,7 @@ pub(crate) enum Command {
     Test(TestOptions),
     Check(CheckOptions),
     Schema { out: PathBuf },
+    New { dir: PathBuf },
     Size { dist: PathBuf },
     Generate { activities: usize, out: PathBuf },
     Why,
@@ -134,6 +139,10 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             format: given.format,
             all: given.all,
         }),
+        Some("new") => {
+            let missing = || Error::new("begin a new project", "a folder is needed").help(HELP);
+            Command::New { dir: given.dir.ok_or_else(missing)? }
+        }
         Some("schema") => Command::Schema {
             out: given.out.unwrap_or_else(|| paths::root().join("public/schema")),
         },
@@ -231,7 +240,9 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             Value(what) if command == "bench" && given.bench.is_none() => {
                 given.bench = Some(what.string()?);
             }
-            Value(dir) if command == "check" && given.dir.is_none() => given.dir = Some(dir.into()),
+            Value(dir) if ["check", "new"].contains(&command) && given.dir.is_none() => {
+                given.dir = Some(dir.into())
+            }
             other => return Err(other.unexpected()),
         }
     }

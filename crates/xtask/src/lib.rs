@@ -19,6 +19,7 @@ mod kept;
 mod locations;
 mod messages;
 mod module;
+mod new;
 mod panics;
 mod paths;
 mod prerender;
@@ -58,6 +59,7 @@ pub fn main() -> ExitCode {
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Check(options) => check::run(&options),
+        Command::New { dir } => new::run(&dir),
         Command::Schema { out } => schema::write(&out).map(|()| true),
         Command::Generate { activities, out } => generate::run(activities, &out),
         Command::BenchPage(options) => bench::page(&options),
