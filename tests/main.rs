@@ -12,6 +12,7 @@ mod activity;
 mod announcements;
 mod contrast;
 mod country;
+mod desk;
 mod documents;
 mod enlarged;
 mod faults;

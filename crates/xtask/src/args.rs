@@ -241,7 +241,7 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
                 given.bench = Some(what.string()?);
             }
             Value(dir) if ["check", "new"].contains(&command) && given.dir.is_none() => {
-                given.dir = Some(dir.into())
+                given.dir = Some(dir.into());
             }
             other => return Err(other.unexpected()),
         }

@@ -119,6 +119,22 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     coming.arrive()
 }
 
+/// Puts the data into a development build that is there, and nothing else. False if that is not enough, because there is an index of them,
+/// which belongs to another program.
+pub(crate) fn data(options: &BuildOptions) -> Result<bool> {
+    must_be_data(&options.data)?;
+    let _turn = turn(false)?;
+    let data = paths::site("data");
+    files::remove_dir(&data)?;
+    let there = options.out.join("data");
+    if publish::copy(&options.data, &data)?.is_some() || there.join("index").exists() {
+        return Ok(false);
+    }
+    files::remove_dir(&there)?;
+    files::rename(&data, &there)?;
+    Ok(true)
+}
+
 /// Waits for its turn: two builds at once would write to the same folders below `target`.
 fn turn(aloud: bool) -> Result<File> {
     files::create_dir(&paths::site(""))?;

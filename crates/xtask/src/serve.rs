@@ -3,10 +3,12 @@
 use crate::args::{BuildOptions, ServeOptions};
 use crate::build::{self, Profile};
 use crate::error::{Error, Result, Tried};
-use crate::server::{self, Server};
-use crate::{files, paths, tools, watch};
+use crate::server::{self, Desk, Server};
+use crate::{check, files, paths, tools, watch};
+use editor::check::report;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -29,28 +31,57 @@ pub(crate) fn run(options: &ServeOptions) -> Result<bool> {
         details: None,
     };
     let tools = tools::for_build(options.profile)?;
-    let mut seen = watch::look(&plan.data);
+    // What readers get, they get without what is for editors.
+    let desk = (options.profile == Profile::Dev).then(|| Arc::new(Desk::default()));
+    let mut sources = watch::sources(&plan.data);
+    let mut data = watch::data(&plan.data);
     eprintln!("Building the portal");
     build::site(&plan, &tools, true)?;
-    let server = start(options, &plan.out)?;
+    let server = start(options, &plan.out, desk.as_ref())?;
     println!("{}", server.address());
     if options.profile == Profile::Dev {
         println!("This is the development build: large and slow beside the one from --release.");
     }
     println!("It is built again when a file changes. Ctrl-C ends it.");
+    tell(&plan.data, desk.as_deref());
     loop {
         thread::sleep(Duration::from_secs(1));
-        let now = watch::look(&plan.data);
-        if now == seen {
+        let (sources_now, data_now) = (watch::sources(&plan.data), watch::data(&plan.data));
+        let (is_program, is_data) = (sources_now != sources, data_now != data);
+        if !is_program && !is_data {
             continue;
         }
-        seen = now;
+        (sources, data) = (sources_now, data_now);
         let started = Instant::now();
+        if is_data {
+            tell(&plan.data, desk.as_deref());
+        }
+        // A program for development reads the data as they are: only they need to be put in their place.
+        let is_quick = !is_program && options.profile == Profile::Dev;
+        let built = match is_quick.then(|| build::data(&plan)) {
+            Some(Ok(true)) => Ok(()),
+            Some(Err(error)) => Err(error),
+            Some(Ok(false)) | None => build::site(&plan, &tools, false),
+        };
         // A fault in a file that is being edited is no reason to stop serving.
-        match build::site(&plan, &tools, false) {
-            Ok(()) => println!("Built again in {:.1} s", started.elapsed().as_secs_f32()),
+        match built {
+            Ok(()) => {
+                println!("Built again in {:.1} s", started.elapsed().as_secs_f32());
+                if let Some(desk) = &desk {
+                    desk.rebuilt();
+                }
+            }
             Err(error) => println!("{error}\nThe last good build is still served."),
         }
+    }
+}
+
+/// Says on the pages what is wrong with the data.
+fn tell(data: &Path, desk: Option<&Desk>) {
+    if let Some(desk) = desk
+        && let Ok(findings) = check::look(data)
+    {
+        desk.found(report::json(&findings, ""));
     }
 }
 
@@ -67,12 +98,14 @@ fn folder() -> Result<(PathBuf, File)> {
     Err(Error::new("serve the portal", format!("it is served {TRIES} times already")))
 }
 
-fn start(options: &ServeOptions, dir: &Path) -> Result<Server> {
+fn start(options: &ServeOptions, dir: &Path, desk: Option<&Arc<Desk>>) -> Result<Server> {
     let base = options.public_url.as_str();
+    let at = |port| match desk {
+        Some(desk) => Server::start_with(dir, base, port, desk),
+        None => Server::start(dir, base, port),
+    };
     if let Some(port) = options.port {
-        return Server::start(dir, base, port);
+        return at(port);
     }
-    (PORT..PORT + TRIES)
-        .find_map(|port| Server::start(dir, base, port).ok())
-        .map_or_else(|| Server::start(dir, base, 0), Ok)
+    (PORT..PORT + TRIES).find_map(|port| at(port).ok()).map_or_else(|| at(0), Ok)
 }

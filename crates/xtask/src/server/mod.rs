@@ -4,10 +4,13 @@
 //! a hash, `activities.html` for `/activities`, and `404.html` for addresses that are neither.
 
 mod answer;
+mod desk;
 mod mime;
 
 use crate::error::{Error, Result, Tried};
 use crate::hosting::headers::headers;
+pub use desk::Desk;
+
 use answer::{Answer, answer};
 use std::io::Write;
 use std::net::TcpListener;
@@ -36,6 +39,19 @@ impl Server {
     ///
     /// When the folder holds no `index.html`, or the port is taken.
     pub fn start(dir: &Path, base: &str, port: u16) -> Result<Self> {
+        Self::start_for(dir, base, port, None)
+    }
+
+    /// The same for an editor, whose pages say what is wrong with the data and load again when something was saved.
+    ///
+    /// # Errors
+    ///
+    /// When the folder holds no `index.html`, or the port is taken.
+    pub fn start_with(dir: &Path, base: &str, port: u16, desk: &Arc<Desk>) -> Result<Self> {
+        Self::start_for(dir, base, port, Some(desk))
+    }
+
+    fn start_for(dir: &Path, base: &str, port: u16, desk: Option<&Arc<Desk>>) -> Result<Self> {
         let tried = || format!("serve {} on port {port}", dir.display());
         if !dir.join("index.html").is_file() {
             return Err(
@@ -52,7 +68,8 @@ impl Server {
         let workers = (0..WORKERS)
             .map(|_| {
                 let (http, dir, base) = (Arc::clone(&http), dir.to_path_buf(), base.clone());
-                thread::spawn(move || work(&http, &dir, &base))
+                let desk = desk.map(Arc::clone);
+                thread::spawn(move || work(&http, &dir, &base, desk.as_deref()))
             })
             .collect();
         Ok(Self { address: format!("http://127.0.0.1:{port}{base}"), http, workers })
@@ -87,15 +104,21 @@ fn listen(port: u16) -> Result<TcpListener> {
         .map_err(|error| error.help("--port with another number"))
 }
 
-fn work(http: &tiny_http::Server, dir: &Path, base: &str) {
+fn work(http: &tiny_http::Server, dir: &Path, base: &str, desk: Option<&Desk>) {
     while let Ok(request) = http.recv() {
-        respond(request, dir, base);
+        respond(request, dir, base, desk);
     }
 }
 
-fn respond(request: Request, dir: &Path, base: &str) {
+fn respond(request: Request, dir: &Path, base: &str, desk: Option<&Desk>) {
+    let of_site = || answer(dir, base, request.url());
     let answer = match request.method() {
-        Method::Get | Method::Head => answer(dir, base, request.url()),
+        Method::Get | Method::Head => match desk {
+            Some(desk) => {
+                desk.answer(base, request.url()).unwrap_or_else(|| Desk::in_page(base, of_site()))
+            }
+            None => of_site(),
+        },
         _ => Answer::plain(405, "This server only gives files."),
     };
     let with_body = *request.method() != Method::Head;

@@ -201,3 +201,49 @@ fn a_folder_that_is_no_site_is_not_served() {
     };
     assert!(error.to_string().contains("index.html"), "{error}");
 }
+
+#[test]
+fn pages_for_an_editor_carry_the_strip_and_others_never_do() {
+    let Site { dir, server } = site("/base/");
+    let page = "<html><head><title>x</title></head><body></body></html>";
+    files::write(&dir.path().join("dist/index.html"), page).expect("written");
+    assert_eq!(ask(&server, "GET /base/").body, page);
+    assert_eq!(ask(&server, "GET /base/__desk/state.json").status(), "404");
+
+    let desk = Arc::new(Desk::default());
+    let server = Server::start_with(&dir.path().join("dist"), "/base/", 0, &desk).expect("started");
+    let body = ask(&server, "GET /base/").body;
+    assert!(
+        body.contains("<script src=\"/base/__desk/strip.js\" defer></script></head>"),
+        "{body}"
+    );
+    assert_eq!(ask(&server, "GET /base/data/project.json").body, "{}");
+    for (name, kind) in [("strip.js", "text/javascript"), ("strip.css", "text/css")] {
+        let reply = ask(&server, &format!("GET /base/__desk/{name}"));
+        assert_eq!(reply.status(), "200");
+        assert!(
+            reply.header("content-type").is_some_and(|found| found.starts_with(kind)),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn an_editor_is_told_of_each_build_and_of_what_was_found() {
+    let Site { dir, .. } = site("/");
+    let desk = Arc::new(Desk::default());
+    let server = Server::start_with(&dir.path().join("dist"), "/", 0, &desk).expect("started");
+    let state = |pointer: &str| {
+        let text = ask(&server, "GET /__desk/state.json").body;
+        let state: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        state.pointer(pointer).cloned().expect("there")
+    };
+    let build = state("/build");
+    assert_eq!(state("/findings"), serde_json::Value::Null);
+    assert_eq!(state("/build"), build);
+    desk.found("{\"errors\":1}".to_owned());
+    assert_eq!(state("/findings/errors"), 1);
+    assert_eq!(state("/build"), build);
+    desk.rebuilt();
+    assert_ne!(state("/build"), build);
+}
