@@ -26,6 +26,8 @@ pub mod message;
 pub mod model;
 pub mod numbers;
 mod order;
+#[cfg(feature = "full")]
+pub mod report;
 pub mod route;
 mod seek;
 #[cfg(feature = "full")]
