@@ -3,5 +3,7 @@
 //! Deliberately absent: anything that readers see. No part of this crate ends up in the portal.
 
 mod error;
+pub mod import;
+pub mod written;
 
 pub use error::{Error, Result};

@@ -20,6 +20,10 @@ cargo xtask test [--only STEP]... [--all-engines] [--record] [--smallest]
     --record publishes what was tested, and keeps what screen readers are told
 cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
+cargo xtask import FILE [--data DIR] [--sheet NAME] [--mapping FILE] [--dry-run] [--overwrite]
+    merges a list of activities (.csv, .xlsx, .ods) into public/data, and says what it added, changed and skipped; --dry-run
+    says so and changes nothing; the columns as understood are kept in NAME.mapping.json; where the list and the data differ
+    the data stay, unless --overwrite is given
 cargo xtask generate --activities N --out DIR
     makes up the data of a project with so many activities, the same each time
 cargo xtask bench page [--sizes N,N] [--runs N] [--record | --compare]
@@ -33,8 +37,8 @@ cargo xtask size [--dist DIR]
 cargo xtask size --why
     says what the program is made of, as it was built last";
 
-const COMMANDS: [&str; 9] =
-    ["build", "serve", "test", "check", "generate", "size", "bench", "hosting", "help"];
+const COMMANDS: [&str; 10] =
+    ["build", "serve", "test", "check", "import", "generate", "size", "bench", "hosting", "help"];
 
 /// What a build is made of, as the command line gives it.
 #[derive(Debug, PartialEq, Eq)]
@@ -64,6 +68,7 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     Test(TestOptions),
     Check { dir: PathBuf },
+    Import(editor::import::Options),
     Size { dist: PathBuf },
     Generate { activities: usize, out: PathBuf },
     Why,
@@ -76,6 +81,11 @@ pub(crate) enum Command {
 struct Given {
     command: Option<String>,
     dir: Option<PathBuf>,
+    list: Option<PathBuf>,
+    sheet: Option<String>,
+    mapping: Option<PathBuf>,
+    dry_run: bool,
+    overwrite: bool,
     data: Option<PathBuf>,
     public_url: PublicUrl,
     out: Option<PathBuf>,
@@ -122,6 +132,19 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             which: given.which,
         }),
         Some("check") => Command::Check { dir: given.dir.unwrap_or(data) },
+        Some("import") => {
+            let Some(list) = given.list else {
+                return Err(Error::new("import a list", "the list's file is needed").help(HELP));
+            };
+            Command::Import(editor::import::Options {
+                list,
+                data,
+                sheet: given.sheet,
+                mapping: given.mapping,
+                dry_run: given.dry_run,
+                overwrite: given.overwrite,
+            })
+        }
         Some("generate") => {
             let (Some(activities), Some(out)) = (given.activities, given.out) else {
                 let missing = "--activities and --out are needed";
@@ -162,9 +185,13 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
                 given.command = None;
                 break;
             }
-            Long("data") if ["build", "serve"].contains(&command) => {
+            Long("data") if ["build", "import", "serve"].contains(&command) => {
                 given.data = Some(parser.value()?.into());
             }
+            Long("sheet") if command == "import" => given.sheet = Some(parser.value()?.string()?),
+            Long("mapping") if command == "import" => given.mapping = Some(parser.value()?.into()),
+            Long("dry-run") if command == "import" => given.dry_run = true,
+            Long("overwrite") if command == "import" => given.overwrite = true,
             Long("public-url") if ["build", "hosting", "serve"].contains(&command) => {
                 given.public_url = parser.value()?.parse()?;
             }
@@ -209,6 +236,9 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             }
             Value(what) if command == "bench" && given.bench.is_none() => {
                 given.bench = Some(what.string()?);
+            }
+            Value(list) if command == "import" && given.list.is_none() => {
+                given.list = Some(list.into());
             }
             Value(dir) if command == "check" && given.dir.is_none() => given.dir = Some(dir.into()),
             other => return Err(other.unexpected()),
@@ -302,6 +332,31 @@ mod tests {
         assert_eq!(made, Ok(Command::Generate { activities: 300, out: "made".into() }));
         let error = read_words(&["generate", "--out", "made"]).expect_err("refused").to_string();
         assert!(error.contains("--activities"), "{error}");
+    }
+
+    #[test]
+    fn a_list_is_imported_with_its_sheet_and_its_mapping() {
+        let words = [
+            "import",
+            "list.xlsx",
+            "--data",
+            "mine",
+            "--sheet",
+            "2018",
+            "--mapping",
+            "m.json",
+            "--dry-run",
+        ];
+        let Ok(Command::Import(options)) = read_words(&words) else { panic!("not an import") };
+        let (list, data) = (PathBuf::from("list.xlsx"), PathBuf::from("mine"));
+        assert_eq!((options.list, options.data), (list, data));
+        assert_eq!(options.sheet.as_deref(), Some("2018"));
+        assert_eq!(options.mapping, Some(PathBuf::from("m.json")));
+        assert!(options.dry_run && !options.overwrite);
+        let error = read_words(&["import", "--dry-run"]).expect_err("refused").to_string();
+        assert!(error.contains("file is needed"), "{error}");
+        assert!(read_words(&["build", "--overwrite"]).is_err());
+        assert!(read_words(&["import", "a.csv", "b.csv"]).is_err());
     }
 
     #[test]

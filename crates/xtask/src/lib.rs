@@ -14,6 +14,7 @@ mod files;
 mod generate;
 pub mod hosting;
 mod html;
+mod import;
 mod index;
 mod kept;
 mod locations;
@@ -65,6 +66,7 @@ pub fn main() -> ExitCode {
             Ok(outcome.lost == 0)
         }),
         Command::Generate { activities, out } => generate::run(activities, &out),
+        Command::Import(options) => import::run(&options),
         Command::BenchPage(options) => bench::page(&options),
         Command::BenchEngine(options) => bench::engine(&options),
         Command::Size { dist } => size::run(&dist),

@@ -1,0 +1,212 @@
+//! What the rows of a list do to the data: add, change, leave as it is, or nothing at all.
+
+use super::differ::{self, Difference};
+use super::edit::{Change, Document};
+use super::entry::{Entry, Value};
+use super::identity;
+use super::key::Key;
+use super::known::{Known, Meant, Origin};
+use portal::model::{Lang, Portal};
+
+/// How a list is merged.
+#[derive(Clone, Copy)]
+pub(super) struct Rules<'a> {
+    /// What the project knows.
+    pub(super) portal: &'a Portal,
+    /// The language of the list's titles.
+    pub(super) language: &'a Lang,
+    /// Whether the list wins where it differs from the data.
+    pub(super) overwrite: bool,
+}
+
+/// What is to be done to the file.
+#[derive(Debug, Default)]
+pub(super) struct Merged {
+    /// Fields of records that are there.
+    pub(super) changes: Vec<Change>,
+    /// New records.
+    pub(super) added: Vec<Vec<(Key, Value)>>,
+    /// What each row came to, in their order.
+    pub(super) rows: Vec<(usize, Fate)>,
+}
+
+/// What a row came to.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// A new activity, and those of the same title at another time.
+    Added { id: String, title: String, alike: Vec<String> },
+    /// An activity that is there: what is written into it, and what is not because the data say something else.
+    Met { id: String, written: Vec<Written>, kept: Vec<Kept> },
+    /// Nothing.
+    Skipped(Reason),
+}
+
+/// A field that is written.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) key: Key,
+    /// What the data had, if anything.
+    pub(super) before: Option<String>,
+    pub(super) after: String,
+}
+
+/// A field that is left as it is, though the list says something else.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Kept {
+    pub(super) key: Key,
+    pub(super) data: String,
+    pub(super) list: String,
+    /// Whether not even `--overwrite` replaces it.
+    pub(super) is_firm: bool,
+}
+
+/// Why a row does nothing.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Reason {
+    /// Cells cannot be used.
+    Cells(Vec<super::problem::Fault>),
+    /// It has neither a title nor an id.
+    Nameless,
+    /// A new activity needs a title.
+    Untitled { id: String },
+    /// A new activity needs a kind.
+    Kindless,
+    /// Another row means the same activity.
+    SameAsRow { row: usize, id: String },
+    /// Several activities may be meant.
+    Several(Vec<String>),
+    /// The data have it under another id.
+    OtherId { id: String, there: String },
+    /// No address can be made of its title.
+    NoId,
+}
+
+impl Merged {
+    /// Takes a row in.
+    pub(super) fn take(
+        &mut self,
+        entry: &Entry,
+        defaults: &Entry,
+        document: &Document<'_>,
+        known: &mut Known,
+        rules: Rules<'_>,
+    ) {
+        let fate = match meant(entry, known) {
+            Err(reason) => Fate::Skipped(reason),
+            Ok(Some((place, record))) => {
+                known.claim(place, entry.row);
+                let id = known.get(place).map(|activity| activity.id.clone()).unwrap_or_default();
+                self.meet(entry, record, id, document, rules)
+            }
+            Ok(None) => self.add(entry, defaults, known, rules),
+        };
+        self.rows.push((entry.row, fate));
+    }
+
+    /// Compares a row with the record that it means.
+    fn meet(
+        &mut self,
+        entry: &Entry,
+        record: usize,
+        id: String,
+        document: &Document<'_>,
+        rules: Rules<'_>,
+    ) -> Fate {
+        let (mut written, mut kept) = (Vec::new(), Vec::new());
+        let has = |key| document.value(record, key);
+        let differences = differ::differences(entry, &has, rules.portal);
+        for Difference { key, value, data, is_firm } in differences {
+            let list = differ::told(&value);
+            match data {
+                Some(data) if !rules.overwrite || is_firm => {
+                    kept.push(Kept { key, data, list, is_firm });
+                }
+                before => {
+                    written.push(Written { key, before, after: list });
+                    self.changes.push(Change { record, key, value });
+                }
+            }
+        }
+        Fate::Met { id, written, kept }
+    }
+
+    /// Adds what a row says as a new record.
+    fn add(
+        &mut self,
+        entry: &Entry,
+        defaults: &Entry,
+        known: &mut Known,
+        rules: Rules<'_>,
+    ) -> Fate {
+        let Some(title) = &entry.title else {
+            let id = entry.id.as_ref().map(ToString::to_string).unwrap_or_default();
+            return Fate::Skipped(Reason::Untitled { id });
+        };
+        let mut fields = entry.values.clone();
+        for (key, value) in &defaults.values {
+            if !fields.iter().any(|(other, _)| other == key) {
+                fields.push((*key, value.clone()));
+            }
+        }
+        if !fields.iter().any(|(key, _)| *key == Key::Kind) {
+            return Fate::Skipped(Reason::Kindless);
+        }
+        let given = entry.id.clone();
+        let Some(id) = given.or_else(|| identity::of(entry, |id| known.has_id(id))) else {
+            return Fate::Skipped(Reason::NoId);
+        };
+        // A record without countries concerns all of them; one with a date needs no estimate.
+        fields.retain(|(key, value)| {
+            *value != Value::List(Vec::new())
+                && !(*key == Key::EstimatedYear && entry.when.is_some())
+        });
+        fields.push((Key::Id, Value::Text(id.to_string())));
+        fields.push((Key::Title, Value::Text(title.clone())));
+        if *rules.language != Lang::english() {
+            fields.push((Key::TitleLang, Value::Text(rules.language.to_string())));
+        }
+        if let Some(when) = entry.when {
+            fields.push((Key::Start, Value::Text(when.start().to_string())));
+            if when.end() != when.start() {
+                fields.push((Key::End, Value::Text(when.end().to_string())));
+            }
+        }
+        fields.sort_by_key(|(key, _)| *key);
+        let alike = known.titled(title).map(|(_, activity)| activity.id.clone()).collect();
+        known.add(id.to_string(), std::slice::from_ref(title), entry.when, Origin::Row(entry.row));
+        self.added.push(fields);
+        Fate::Added { id: id.to_string(), title: title.clone(), alike }
+    }
+}
+
+/// The activity that a row means, with the position of its record; nothing if it is a new one.
+fn meant(entry: &Entry, known: &Known) -> Result<Option<(usize, usize)>, Reason> {
+    if entry.id.is_none() && entry.title.is_none() {
+        return Err(Reason::Nameless);
+    }
+    let by_title =
+        || entry.title.as_deref().map_or(Meant::New, |title| known.by_title(title, entry.when));
+    let place = match &entry.id {
+        Some(id) => match (known.by_id(id.as_str()), by_title()) {
+            (Some(place), _) => place,
+            (None, Meant::One(place)) => {
+                let there =
+                    known.get(place).map(|activity| activity.id.clone()).unwrap_or_default();
+                return Err(Reason::OtherId { id: id.to_string(), there });
+            }
+            (None, _) => return Ok(None),
+        },
+        None => match by_title() {
+            Meant::New => return Ok(None),
+            Meant::Several(ids) => return Err(Reason::Several(ids)),
+            Meant::One(place) => place,
+        },
+    };
+    let Some(activity) = known.get(place) else { return Ok(None) };
+    match (activity.claimed_by, activity.origin) {
+        (Some(row), _) | (None, Origin::Row(row)) => {
+            Err(Reason::SameAsRow { row, id: activity.id.clone() })
+        }
+        (None, Origin::Record(record)) => Ok(Some((place, record))),
+    }
+}

@@ -1,0 +1,148 @@
+//! Workbooks of Excel and `LibreOffice`.
+
+use super::package;
+use super::{Cell, MAX_COLUMNS, MAX_ROWS, Row, Sheet};
+use calamine::{DataType, Dimensions, ExcelDateTime, Ods, Reader, Xlsx};
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+/// Cells by row and column, from 0.
+#[derive(Default)]
+struct Cells(BTreeMap<usize, Vec<Cell>>);
+
+impl Cells {
+    fn put(&mut self, row: u32, column: u32, cell: Cell) -> Result<(), String> {
+        if cell == Cell::Empty {
+            return Ok(());
+        }
+        let (row, column) = (index(row), index(column));
+        if column >= MAX_COLUMNS {
+            let number = row + 1;
+            return Err(format!("row {number} has more than {MAX_COLUMNS} columns"));
+        }
+        let cells = self.0.entry(row).or_default();
+        if cells.len() <= column {
+            cells.resize(column + 1, Cell::Empty);
+        }
+        if let Some(place) = cells.get_mut(column) {
+            *place = cell;
+        }
+        if self.0.len() > MAX_ROWS {
+            return Err(format!("it has more than {MAX_ROWS} rows"));
+        }
+        Ok(())
+    }
+
+    /// Marks what is merged, among the rows that hold anything.
+    fn merge(&mut self, area: &Dimensions) {
+        let columns = index(area.start.1)..=index(area.end.1).min(MAX_COLUMNS - 1);
+        for (_, cells) in self.0.range_mut(index(area.start.0)..=index(area.end.0)) {
+            if cells.len() <= *columns.end() {
+                cells.resize(columns.end() + 1, Cell::Empty);
+            }
+            for cell in cells.iter_mut().take(columns.end() + 1).skip(*columns.start()) {
+                *cell = Cell::Merged(cell.words().to_owned());
+            }
+        }
+    }
+
+    fn rows(self) -> Vec<Row> {
+        self.0.into_iter().map(|(row, cells)| Row { number: row + 1, cells }).collect()
+    }
+}
+
+pub(super) fn xlsx(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String> {
+    package::check(&bytes)?;
+    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+    let (name, others) = chosen(book.sheet_names(), wanted)?;
+    let merged = book.merge_cells_by_sheet_name(&name).map_err(|error| error.to_string())?;
+    let mut cells = Cells::default();
+    // Cell by cell: a range would hold every cell up to the last one, and a single one may stand anywhere.
+    let mut reader = book.worksheet_cells_reader(&name).map_err(|error| error.to_string())?;
+    while let Some(found) = reader.next_cell_with_formula().map_err(|error| error.to_string())? {
+        let cell = match found.formula {
+            Some(formula) => Cell::Formula(format!("={formula}")),
+            None => cell(&found.value),
+        };
+        cells.put(found.pos.0, found.pos.1, cell)?;
+    }
+    for area in &merged {
+        cells.merge(area);
+    }
+    Ok(Sheet { name: Some(name), others, rows: cells.rows() })
+}
+
+pub(super) fn ods(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String> {
+    package::check(&bytes)?;
+    let mut book = Ods::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+    let (name, others) = chosen(book.sheet_names(), wanted)?;
+    let values = book.worksheet_range(&name).map_err(|error| error.to_string())?;
+    let formulas = book.worksheet_formula(&name).map_err(|error| error.to_string())?;
+    let mut cells = Cells::default();
+    let start = values.start().unwrap_or_default();
+    for (row, column, value) in values.used_cells() {
+        cells.put(start.0 + short(row), start.1 + short(column), cell(value))?;
+    }
+    let start = formulas.start().unwrap_or_default();
+    for (row, column, formula) in formulas.used_cells() {
+        if !formula.is_empty() {
+            let formula = Cell::Formula(format!("={}", formula.trim_start_matches('=')));
+            cells.put(start.0 + short(row), start.1 + short(column), formula)?;
+        }
+    }
+    Ok(Sheet { name: Some(name), others, rows: cells.rows() })
+}
+
+/// The sheet of that name, or the first, and the names of the others.
+fn chosen(mut names: Vec<String>, wanted: Option<&str>) -> Result<(String, Vec<String>), String> {
+    let position = match wanted {
+        Some(wanted) => {
+            let is_it = |name: &String| name.trim().to_lowercase() == wanted.trim().to_lowercase();
+            names.iter().position(is_it).ok_or_else(|| {
+                format!("it has no sheet \"{wanted}\"; its sheets are: {}", names.join(", "))
+            })?
+        }
+        None => 0,
+    };
+    if position >= names.len() {
+        return Err("it has no sheet".to_owned());
+    }
+    Ok((names.remove(position), names))
+}
+
+fn cell(value: &impl DataType) -> Cell {
+    if let Some(moment) = value.get_datetime() {
+        return date(&moment);
+    }
+    if let Some(error) = value.get_error() {
+        return Cell::Broken(error.to_string());
+    }
+    if let Some(duration) = value.get_duration_iso() {
+        return Cell::Broken(duration.to_owned());
+    }
+    let text = value.get_string().or_else(|| value.get_datetime_iso()).map(str::to_owned);
+    let number = || value.get_int().map(|number| number.to_string());
+    let fraction = || value.get_float().map(|number| number.to_string());
+    let truth = || value.get_bool().map(|truth| truth.to_string());
+    text.or_else(number)
+        .or_else(fraction)
+        .or_else(truth)
+        .map_or(Cell::Empty, |text| Cell::text(&text))
+}
+
+fn date(moment: &ExcelDateTime) -> Cell {
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    // The numbers below 1 are times of a day.
+    if moment.is_duration() || moment.as_f64() < 1.0 {
+        return Cell::Broken("a time of day without a date".to_owned());
+    }
+    Cell::Text(format!("{year:04}-{month:02}-{day:02}"))
+}
+
+fn index(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+fn short(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
