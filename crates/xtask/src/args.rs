@@ -6,6 +6,7 @@ use crate::error::{Error, Result};
 use crate::paths;
 use crate::public_url::PublicUrl;
 use crate::test::{TestOptions, Which};
+use editor::import::{Options as ImportOptions, Precedence, Run};
 use portal::details::Details;
 use std::path::PathBuf;
 
@@ -68,7 +69,7 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     Test(TestOptions),
     Check { dir: PathBuf },
-    Import(editor::import::Options),
+    Import(ImportOptions),
     Size { dist: PathBuf },
     Generate { activities: usize, out: PathBuf },
     Why,
@@ -84,8 +85,8 @@ struct Given {
     list: Option<PathBuf>,
     sheet: Option<String>,
     mapping: Option<PathBuf>,
-    dry_run: bool,
-    overwrite: bool,
+    run: Run,
+    precedence: Precedence,
     data: Option<PathBuf>,
     public_url: PublicUrl,
     out: Option<PathBuf>,
@@ -136,13 +137,13 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             let Some(list) = given.list else {
                 return Err(Error::new("import a list", "the list's file is needed").help(HELP));
             };
-            Command::Import(editor::import::Options {
+            Command::Import(ImportOptions {
                 list,
                 data,
                 sheet: given.sheet,
                 mapping: given.mapping,
-                dry_run: given.dry_run,
-                overwrite: given.overwrite,
+                run: given.run,
+                precedence: given.precedence,
             })
         }
         Some("generate") => {
@@ -190,8 +191,8 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             }
             Long("sheet") if command == "import" => given.sheet = Some(parser.value()?.string()?),
             Long("mapping") if command == "import" => given.mapping = Some(parser.value()?.into()),
-            Long("dry-run") if command == "import" => given.dry_run = true,
-            Long("overwrite") if command == "import" => given.overwrite = true,
+            Long("dry-run") if command == "import" => given.run = Run::Dry,
+            Long("overwrite") if command == "import" => given.precedence = Precedence::List,
             Long("public-url") if ["build", "hosting", "serve"].contains(&command) => {
                 given.public_url = parser.value()?.parse()?;
             }
@@ -352,7 +353,7 @@ mod tests {
         assert_eq!((options.list, options.data), (list, data));
         assert_eq!(options.sheet.as_deref(), Some("2018"));
         assert_eq!(options.mapping, Some(PathBuf::from("m.json")));
-        assert!(options.dry_run && !options.overwrite);
+        assert_eq!((options.run, options.precedence), (Run::Dry, Precedence::Data));
         let error = read_words(&["import", "--dry-run"]).expect_err("refused").to_string();
         assert!(error.contains("file is needed"), "{error}");
         assert!(read_words(&["build", "--overwrite"]).is_err());

@@ -1,5 +1,6 @@
 //! What the rows of a list do to the data: add, change, leave as it is, or nothing at all.
 
+use super::Precedence;
 use super::differ::{self, Difference};
 use super::edit::{Change, Document};
 use super::entry::{Entry, Value};
@@ -15,8 +16,8 @@ pub(super) struct Rules<'a> {
     pub(super) portal: &'a Portal,
     /// The language of the list's titles.
     pub(super) language: &'a Lang,
-    /// Whether the list wins where it differs from the data.
-    pub(super) overwrite: bool,
+    /// What stands where the list and the data differ.
+    pub(super) precedence: Precedence,
 }
 
 /// What is to be done to the file.
@@ -118,7 +119,7 @@ impl Merged {
         for Difference { key, value, data, is_firm } in differences {
             let list = differ::told(&value);
             match data {
-                Some(data) if !rules.overwrite || is_firm => {
+                Some(data) if rules.precedence == Precedence::Data || is_firm => {
                     kept.push(Kept { key, data, list, is_firm });
                 }
                 before => {

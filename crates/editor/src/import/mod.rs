@@ -42,10 +42,30 @@ pub struct Options {
     pub sheet: Option<String>,
     /// Where the mapping is kept; beside the list, if nothing is said.
     pub mapping: Option<PathBuf>,
-    /// Whether the data stay as they are.
-    pub dry_run: bool,
-    /// Whether the list wins where it differs from the data.
-    pub overwrite: bool,
+    /// Whether the data are written.
+    pub run: Run,
+    /// What stands where the list and the data differ.
+    pub precedence: Precedence,
+}
+
+/// Whether an import writes the data.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Run {
+    /// It does.
+    #[default]
+    Real,
+    /// It says what it would do.
+    Dry,
+}
+
+/// What stands where a list and the data say different things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Precedence {
+    /// What the data say; the difference is reported.
+    #[default]
+    Data,
+    /// What the list says.
+    List,
 }
 
 /// What came of an import.
@@ -73,7 +93,7 @@ pub fn run(options: &Options) -> Result<Outcome> {
     let tried = || format!("find the records in {}", file.display());
     let document = Document::read(&before.activities, "activities")
         .map_err(|cause| Error::new(tried(), cause))?;
-    let merged = merged(&sheet, &mapping, &document, &before, options.overwrite)
+    let merged = merged(&sheet, &mapping, &document, &before, options.precedence)
         .map_err(|cause| Error::new(format!("use {}", kept_in.display()), cause))?;
     let counts = Counts::of(&merged);
     let mut text = report::columns(&options.list, &sheet, &mapping, &kept_in);
@@ -85,7 +105,7 @@ pub fn run(options: &Options) -> Result<Outcome> {
     }
     let after = document.with(&merged.changes, &merged.added);
     before.check_with(&after, &merged)?;
-    if options.dry_run {
+    if options.run == Run::Dry {
         text.push_str(&report::dry(&file));
         return Ok(Outcome { text, counts, written: false });
     }
@@ -124,14 +144,14 @@ fn merged(
     mapping: &Mapping,
     document: &Document<'_>,
     data: &Data,
-    overwrite: bool,
+    precedence: Precedence,
 ) -> std::result::Result<Merged, String> {
     let portal = &data.loaded.portal;
     let reader = entry::Reader::new(portal, mapping);
     let defaults = reader
         .defaults()
         .map_err(|(field, problem)| format!("the default of {} is {problem}", field.name()))?;
-    let rules = Rules { portal, language: &mapping.language, overwrite };
+    let rules = Rules { portal, language: &mapping.language, precedence };
     let mut known = Known::of(document);
     let mut merged = Merged::default();
     for row in sheet.rows.iter().filter(|row| row.number > mapping.header_row) {

@@ -10,6 +10,8 @@ pub(super) struct Piece {
     year: Option<i16>,
     month: Option<u8>,
     day: Option<u8>,
+    /// Whether dashes stand between its numbers.
+    is_dashed: bool,
 }
 
 impl Piece {
@@ -17,10 +19,13 @@ impl Piece {
     pub(super) fn read(tokens: &[Token]) -> Result<Self, DateFault> {
         use Token::{Month, Small, Year};
         let (items, signs) = taken_apart(tokens).ok_or(DateFault::NotADate)?;
-        // Numbers alone need signs between them, all the same.
+        // Numbers alone need signs between them, all the same. So do dashes: "14-May-2018" is a date, "14 – May 2018" is not.
         let sign = signs.first().copied().flatten();
-        let is_numeric = sign.is_some_and(|sign| sign != Token::Comma)
-            && signs.iter().all(|other| *other == sign);
+        let is_even = signs.iter().all(|other| *other == sign);
+        let is_numeric = is_even && sign.is_some_and(|sign| sign != Token::Comma);
+        if !is_even && signs.iter().any(|sign| matches!(sign, Some(Token::Dash | Token::Slash))) {
+            return Err(DateFault::NotADate);
+        }
         let (year, month, day) = match *items.as_slice() {
             [Year(y)] => (Some(y), None, None),
             [Small(d)] => (None, None, Some(d)),
@@ -49,18 +54,23 @@ impl Piece {
             [Small(_), Small(_), Small(_)] if is_numeric => return Err(DateFault::TwoDigitYear),
             _ => return Err(DateFault::NotADate),
         };
-        Ok(Self { year, month, day })
+        Ok(Self { year, month, day, is_dashed: signs.contains(&Some(Token::Dash)) })
     }
 
     /// Both ends of a span, each with what only the other says.
     pub(super) fn completed(self, other: Self) -> Result<(Self, Self), DateFault> {
+        if self.year.is_some() && other.year.is_some() && self.exactness() != other.exactness() {
+            // "2016-05-2018" is no date whose parts are three dates.
+            let is_dashed = self.is_dashed || other.is_dashed;
+            return if is_dashed { Err(DateFault::NotADate) } else { Ok((self, other)) };
+        }
         // "14 – May 2018" could be a day and a month, or two days: nobody knows.
         if self.day.is_some() != other.day.is_some() {
             return Err(DateFault::NotADate);
         }
         let with = |one: Self, rest: Self| {
             let month = one.month.or(rest.month.filter(|_| one.day.is_some()));
-            Self { year: one.year.or(rest.year), month, day: one.day }
+            Self { year: one.year.or(rest.year), month, ..one }
         };
         let (left, right) = (with(self, other), with(other, self));
         if left.month.is_some() == right.month.is_some() {
@@ -68,6 +78,11 @@ impl Piece {
         } else {
             Err(DateFault::NotADate)
         }
+    }
+
+    /// Whether the month, and whether the day is said.
+    fn exactness(self) -> (bool, bool) {
+        (self.month.is_some(), self.day.is_some())
     }
 
     /// The date, if it is whole.
