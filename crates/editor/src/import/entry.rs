@@ -1,14 +1,15 @@
 //! A row of a list, as the fields of an activity.
 
 use super::key::Key;
-use super::mapping::{Column, Field, Mapping};
+use super::mapping::{Column, Field, Mapping, is_foreign};
 use super::problem::{Fault, Problem, shortened};
 use super::sheet::{Cell, Place, Row};
 use super::split;
 use super::terms::Terms;
 use crate::written::country::Countries;
 use crate::written::{date, plain};
-use portal::model::{CountryCode, DateSpan, Lang, Link, PartialDate, Portal, Slug, Text};
+use portal::model::{CountryCode, DateSpan, Lang, Link, PartialDate, Portal, Slug, Term, Text};
+use std::sync::Arc;
 
 /// What a row says of an activity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,6 +101,9 @@ impl<'a> Reader<'a> {
                 if Slug::from_name(&words).is_none() {
                     return Err(Problem::Name { part: words });
                 }
+                if is_foreign(&words, &self.mapping.language) {
+                    return Err(Problem::Script(self.mapping.language.clone()));
+                }
                 entry.title = Some(words);
             }
             Field::Date => {
@@ -144,8 +148,8 @@ impl<'a> Reader<'a> {
             }
             Field::Kind => add(Key::Kind, Value::Text(term(&self.kinds, &words)?)),
             Field::Topic => add(Key::Topic, Value::Text(term(&self.topics, &words)?)),
-            Field::Partners => add(Key::Partners, named(text)?),
-            Field::Projects => add(Key::Projects, named(text)?),
+            Field::Partners => add(Key::Partners, named(text, &self.portal.partners)?),
+            Field::Projects => add(Key::Projects, named(text, &self.portal.projects)?),
             Field::Summary => {
                 let is_english = self.mapping.language == Lang::english();
                 let language = self.mapping.language.clone();
@@ -232,10 +236,15 @@ fn term(terms: &Terms, text: &str) -> Result<String, Problem> {
     })
 }
 
-fn named(text: &str) -> Result<Value, Problem> {
-    let names: Vec<String> = split::names(text).collect();
-    match names.iter().find(|name| Slug::from_name(name).is_none()) {
-        Some(part) => Err(Problem::Name { part: shortened(part) }),
-        None => Ok(Value::List(names)),
+/// Names, each as the data have it already where an address would not tell the two apart.
+fn named(text: &str, known: &[Arc<Term>]) -> Result<Value, Problem> {
+    let mut names = Vec::new();
+    for name in split::names(text) {
+        let Some(slug) = Slug::from_name(&name) else {
+            return Err(Problem::Name { part: shortened(&name) });
+        };
+        let there = known.iter().find(|term| term.id == slug);
+        names.push(there.map_or(name, |term| term.name.first().to_owned()));
     }
+    Ok(Value::List(names))
 }

@@ -104,6 +104,26 @@ impl Merged {
         self.rows.push((entry.row, fate));
     }
 
+    /// The ids of what is added.
+    pub(super) fn new_ids(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().filter_map(|(_, fate)| match fate {
+            Fate::Added { id, .. } => Some(id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The ids of what gets another title.
+    pub(super) fn renamed(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().filter_map(|(_, fate)| match fate {
+            Fate::Met { id, written, .. }
+                if written.iter().any(|field| field.key == Key::Title) =>
+            {
+                Some(id.as_str())
+            }
+            _ => None,
+        })
+    }
+
     /// Compares a row with the record that it means.
     fn meet(
         &mut self,

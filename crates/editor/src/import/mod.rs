@@ -26,7 +26,9 @@ use edit::Document;
 use known::Known;
 use mapping::Mapping;
 use merge::{Fate, Merged, Reason, Rules};
-use portal::load::{File, Loaded, Source, Sources, load};
+use portal::load::{Fault, File, Loaded, Source, Sources, describe, load};
+use portal::message::Messages;
+use portal::model::Activity;
 use sheet::Sheet;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -201,34 +203,32 @@ impl Data {
     /// Refuses a text by which an activity that was there would be lost, or one that is added would not be there.
     fn check_with(&self, after: &str, merged: &Merged) -> Result<()> {
         let after = loaded(&self.project, after, &self.documents);
-        let there: HashSet<&str> =
-            after.portal.activities.iter().map(|activity| activity.id.as_str()).collect();
-        let before = self.loaded.portal.activities.iter().map(|activity| activity.id.as_str());
-        let added = merged.rows.iter().filter_map(|(_, fate)| match fate {
-            Fate::Added { id, .. } => Some(id.as_str()),
-            _ => None,
+        let renamed: HashSet<&str> = merged.renamed().collect();
+        // Two records may have one id, of which the first that can be used counts: a title tells which it is.
+        let name = |activity: &'_ Activity| {
+            let title = Some(activity.title.first().to_owned());
+            (activity.id.clone(), title.filter(|_| !renamed.contains(activity.id.as_str())))
+        };
+        let there: HashSet<_> = after.portal.activities.iter().map(name).collect();
+        let lost =
+            self.loaded.portal.activities.iter().map(name).find(|name| !there.contains(name));
+        let lost = lost.map(|(id, _)| id.to_string()).or_else(|| {
+            let is_there = |id: &&str| after.portal.activity(id).is_none();
+            merged.new_ids().find(is_there).map(str::to_owned)
         });
-        let missing = before.chain(added).find(|id| !there.contains(id));
-        let messages = portal::message::Messages::english();
-        match missing {
-            None if after.broken(File::Activities).is_none() => Ok(()),
-            missing => {
-                let is_new = |fault: &&portal::load::Fault| {
-                    fault.consequence.is_error() && !self.loaded.faults.contains(fault)
-                };
-                let faults = after
-                    .faults
-                    .iter()
-                    .filter(is_new)
-                    .map(|fault| portal::load::describe(fault, &messages));
-                let cause = format!(
-                    "{} would be lost: {}; nothing was written",
-                    missing.unwrap_or("a part of the file"),
-                    faults.collect::<Vec<_>>().join(" ")
-                );
-                Err(Error::new("merge the list into the data", cause))
-            }
+        if lost.is_none() && after.broken(File::Activities).is_none() {
+            return Ok(());
         }
+        let messages = Messages::english();
+        let is_new =
+            |fault: &&Fault| fault.consequence.is_error() && !self.loaded.faults.contains(fault);
+        let faults = after.faults.iter().filter(is_new).map(|fault| describe(fault, &messages));
+        let cause = format!(
+            "{} would be lost; nothing was written. {}",
+            lost.as_deref().unwrap_or("a part of the file"),
+            faults.collect::<Vec<_>>().join(" ")
+        );
+        Err(Error::new("merge the list into the data", cause))
     }
 }
 

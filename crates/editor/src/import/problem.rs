@@ -2,6 +2,7 @@
 
 use super::sheet::Place;
 use crate::written::date::DateFault;
+use portal::model::Lang;
 use std::fmt;
 
 /// A cell that cannot be used.
@@ -44,6 +45,8 @@ pub(super) enum Problem {
     Term { list: &'static str, nearest: Option<String> },
     /// It is no link.
     Link { part: String },
+    /// It is in Cyrillic letters, and the list in a language that is not.
+    Script(Lang),
     /// It is no id.
     Id,
     /// Nothing of the name is left in an address.
@@ -95,6 +98,11 @@ impl fmt::Display for Problem {
             Self::Link { part } => {
                 write!(f, "\"{part}\" is not a link; one begins with https:// or http://")
             }
+            Self::Script(language) => write!(
+                f,
+                "Cyrillic letters, where the mapping says \"language\": \"{language}\"; let it say the language of the \
+                 titles, such as mk or sr-Cyrl"
+            ),
             Self::Id => f.write_str("not an id; it is made of a–z, 0–9 and hyphens, up to 80 of them"),
             Self::Name { part } => write!(f, "\"{part}\" has no letter or digit that an address could hold"),
         }

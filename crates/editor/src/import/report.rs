@@ -78,6 +78,11 @@ pub(super) fn columns(list: &Path, sheet: &Sheet, mapping: &Mapping, kept_in: &P
             shortened(&column.header)
         );
     }
+    let _ = writeln!(
+        text,
+        "  titles and summaries are taken to be in the language \"{}\"",
+        mapping.language
+    );
     let has = |field| mapping.column(field).is_some();
     if !has(Field::Countries) && !mapping.defaults.contains_key(&Field::Countries) {
         text.push_str("  no column says which countries an activity concerns: new ones will concern all of them\n");

@@ -18,6 +18,8 @@ use style::Style;
 #[derive(Debug)]
 pub(super) struct Document<'t> {
     text: &'t str,
+    /// The mark that may stand before it.
+    mark: &'t str,
     /// From the bracket that opens the list to behind the one that closes it.
     list: Range<usize>,
     records: Vec<Record>,
@@ -51,6 +53,8 @@ pub(super) struct Change {
 impl<'t> Document<'t> {
     /// Finds the records in the text of a file; says why if there are none to be found.
     pub(super) fn read(text: &'t str, list: &str) -> Result<Self, String> {
+        let body = text.trim_start_matches('\u{feff}');
+        let (mark, text) = text.split_at(text.len() - body.len());
         let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
         let parsed = parse_to_ast(text, &collect, &strict()).map_err(|error| error.to_string())?;
         let Some(ast::Value::Object(object)) = &parsed.value else {
@@ -61,7 +65,7 @@ impl<'t> Document<'t> {
             found.elements.iter().map(|element| Record::of(element)).collect();
         let style = Style::of(text, &found.range(), &records);
         let range = found.range();
-        Ok(Self { text, list: range.start..range.end, records, style })
+        Ok(Self { text, mark, list: range.start..range.end, records, style })
     }
 
     /// How many records there are.
@@ -88,7 +92,8 @@ impl<'t> Document<'t> {
         pieces.extend(self.new_records(added));
         // What is put at the same place stays in the order of the fields: the sort is stable.
         pieces.sort_by_key(|(place, _)| place.start);
-        let mut out = String::with_capacity(self.text.len());
+        let mut out = self.mark.to_owned();
+        out.reserve(self.text.len());
         let mut done = 0;
         for (place, piece) in pieces {
             out.push_str(self.text.get(done..place.start).unwrap_or_default());
@@ -105,17 +110,19 @@ impl<'t> Document<'t> {
         if let Some(field) = record.field(change.key) {
             return Some((field.value.clone(), value(&self.style)));
         }
-        let first = record.fields.first()?;
-        let space = space_before(self.text, first.whole.start);
-        let style = self.style.within(space);
-        let written = style.field(change.key, &change.value);
-        let before =
-            record.fields.iter().rev().find(|field| field.key.is_some_and(|key| key < change.key));
-        Some(if let Some(field) = before {
+        // A field is put behind the last of those that come before it, and spaced as that is. The first stands behind the
+        // brace, and is spaced as that.
+        let is_before = |field: &FieldPlace| field.key.is_some_and(|key| key < change.key);
+        let before = record.fields.iter().rposition(is_before);
+        let like =
+            record.fields.get(before.unwrap_or_default().max(1)).or(record.fields.first())?;
+        let space = last_line(space_before(self.text, like.whole.start));
+        let written = self.style.within(space).field(change.key, &change.value);
+        Some(if let Some(field) = before.and_then(|position| record.fields.get(position)) {
             let end = field.whole.end;
             (end..end, [",", space, &written].concat())
         } else {
-            let start = first.whole.start;
+            let start = record.fields.first()?.whole.start;
             (start..start, [&written, ",", space].concat())
         })
     }
@@ -185,4 +192,10 @@ fn strict() -> ParseOptions {
 fn space_before(text: &str, end: usize) -> &str {
     let before = text.get(..end).unwrap_or_default();
     before.get(before.trim_end_matches([' ', '\t', '\r', '\n']).len()..).unwrap_or_default()
+}
+
+/// White space from its last line end on: without empty lines.
+fn last_line(space: &str) -> &str {
+    let end = space.rfind("\r\n").or_else(|| space.rfind('\n')).unwrap_or_default();
+    space.get(end..).unwrap_or(space)
 }

@@ -1,6 +1,6 @@
 //! How a file is written: indentation, line ends, and whether short lists stand on one line.
 
-use super::{Key, Record, Value, space_before};
+use super::{Key, Record, Value, last_line, space_before};
 use jsonc_parser::common::Range;
 
 /// The longest line that a list may stand on, in letters.
@@ -13,7 +13,9 @@ pub(super) struct Style {
     pub(super) before_record: String,
     /// What stands before the end of the list of records.
     pub(super) before_end: String,
-    /// What stands before a field.
+    /// What stands before the first field of a record.
+    before_first: String,
+    /// What stands before the others.
     before_field: String,
     /// What stands before the end of a record.
     before_close: String,
@@ -35,7 +37,10 @@ impl Style {
             return Self::of_empty(text, list);
         };
         let before_record = space_before(text, shown.whole.start).to_owned();
-        let before_field = space_before(text, field.whole.start).to_owned();
+        let before_first = last_line(space_before(text, field.whole.start)).to_owned();
+        let second =
+            shown.fields.get(1).map(|second| last_line(space_before(text, second.whole.start)));
+        let before_field = second.map_or_else(|| before_first.clone(), str::to_owned);
         let name_end = text.get(field.whole.start..field.value.start).unwrap_or_default();
         let colon = name_end.rfind('"').and_then(|quote| name_end.get(quote + 1..));
         let lists = || {
@@ -66,6 +71,7 @@ impl Style {
                 || lists().next().is_none()
                 || lists().any(|list| is_flat(&list)),
             before_record,
+            before_first,
             before_field,
             colon,
             comma,
@@ -87,7 +93,8 @@ impl Style {
         Self {
             before_record: deeper(1),
             before_end: deeper(0),
-            before_field: deeper(2),
+            before_first: deeper(2),
+            before_field: if is_broken { deeper(2) } else { " ".to_owned() },
             before_close: deeper(1),
             colon: ": ".to_owned(),
             comma: ", ".to_owned(),
@@ -105,16 +112,8 @@ impl Style {
     pub(super) fn record(&self, fields: &[(Key, Value)]) -> String {
         let mut record = String::from("{");
         for (position, (key, value)) in fields.iter().enumerate() {
-            if position > 0 {
-                record.push(',');
-                // On one line the first field may stand close to the brace, and the others after a space.
-                if self.step.is_none() && self.before_field.is_empty() {
-                    record.push_str(self.comma.trim_start_matches(','));
-                    record.push_str(&self.field(*key, value));
-                    continue;
-                }
-            }
-            record.push_str(&self.before_field);
+            record.push_str(if position > 0 { "," } else { "" });
+            record.push_str(if position > 0 { &self.before_field } else { &self.before_first });
             record.push_str(&self.field(*key, value));
         }
         record.push_str(&self.before_close);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// What a column of a list holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::import) enum Field {
     /// The id that the data have, or are to have.

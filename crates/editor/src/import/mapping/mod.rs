@@ -4,8 +4,10 @@ mod field;
 mod file;
 mod guess;
 mod headers;
+mod language;
 
 pub(super) use field::Field;
+pub(super) use language::is_foreign;
 
 use super::sheet::Sheet;
 use crate::error::{Error, Result};
@@ -58,8 +60,13 @@ impl Mapping {
         let cause = || {
             format!(
                 "none of its first {} rows with anything in them is a header that names a title and one thing more \
-                 (such as Title, Date, City, Country, Type); write one above the columns",
-                guess::LOOKED_AT
+                 (such as Title, Date, City, Country, Type); write one above the columns{}",
+                guess::LOOKED_AT,
+                match sheet.others.as_slice() {
+                    [] => String::new(),
+                    others =>
+                        format!(", or choose another sheet with --sheet: {}", others.join(", ")),
+                }
             )
         };
         let tried = || format!("understand the columns of {}", list.display());

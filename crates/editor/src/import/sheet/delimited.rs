@@ -91,7 +91,9 @@ fn rows(text: &str, delimiter: u8, first: usize) -> Result<Vec<Row>, String> {
         within += lines;
         let behind = usize::try_from(reader.position().line()).unwrap_or(usize::MAX);
         let number = behind.saturating_sub(2 + within) + first;
-        if is_open && lines > 0 && reader.is_done() {
+        if is_open && lines > 0 && reader.position().byte() == text.len() as u64 {
+            // No line ended this row.
+            let number = number + 1;
             return Err(format!("in row {number} a quotation mark opens and none closes it"));
         }
         if record.len() > MAX_COLUMNS {

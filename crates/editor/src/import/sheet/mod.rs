@@ -2,6 +2,7 @@
 
 mod delimited;
 mod package;
+mod tables;
 mod workbook;
 
 use crate::error::{Error, Result};
@@ -87,8 +88,8 @@ impl Sheet {
                 Err("a file of text has one sheet without a name; leave out --sheet".to_owned())
             }
             "csv" | "tsv" | "txt" => delimited::read(bytes),
-            "xlsx" | "xlsm" => workbook::xlsx(bytes, sheet),
-            "ods" => workbook::ods(bytes, sheet),
+            "xlsx" | "xlsm" => workbook::read(workbook::xlsx, bytes, sheet),
+            "ods" => workbook::read(workbook::ods, bytes, sheet),
             _ => Err("only .csv, .xlsx and .ods are read; save the list as one of them".to_owned()),
         };
         let mut read = read.map_err(failed)?;

@@ -1,10 +1,14 @@
 //! Workbooks of Excel and `LibreOffice`.
 
-use super::package;
 use super::{Cell, MAX_COLUMNS, MAX_ROWS, Row, Sheet};
+use super::{package, tables};
 use calamine::{DataType, Dimensions, ExcelDateTime, Ods, Reader, Xlsx};
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The most areas of merged cells.
+const MAX_MERGED: usize = 10_000;
 
 /// Cells by row and column, from 0.
 #[derive(Default)]
@@ -34,6 +38,19 @@ impl Cells {
     }
 
     /// Marks what is merged, among the rows that hold anything.
+    fn merge_all(&mut self, areas: &[Dimensions]) -> Result<(), String> {
+        if areas.len() > MAX_MERGED {
+            return Err(format!(
+                "more than {MAX_MERGED} times cells are merged in it; separate them"
+            ));
+        }
+        // A file may say anything, and an area that ends before it starts is none.
+        for area in areas.iter().filter(|area| area.start.0 <= area.end.0) {
+            self.merge(area);
+        }
+        Ok(())
+    }
+
     fn merge(&mut self, area: &Dimensions) {
         let columns = index(area.start.1)..=index(area.end.1).min(MAX_COLUMNS - 1);
         for (_, cells) in self.0.range_mut(index(area.start.0)..=index(area.end.0)) {
@@ -51,6 +68,18 @@ impl Cells {
     }
 }
 
+/// Reads a workbook by one of the functions below.
+///
+/// What reads it was made for workbooks that are whole: where it stops over one that is not, that is the workbook's fault.
+pub(super) fn read(
+    how: fn(Vec<u8>, Option<&str>) -> Result<Sheet, String>,
+    bytes: Vec<u8>,
+    wanted: Option<&str>,
+) -> Result<Sheet, String> {
+    catch_unwind(AssertUnwindSafe(|| how(bytes, wanted)))
+        .unwrap_or_else(|_| Err("it is broken; open it and save it again".to_owned()))
+}
+
 pub(super) fn xlsx(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String> {
     package::check(&bytes)?;
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
@@ -66,14 +95,13 @@ pub(super) fn xlsx(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String
         };
         cells.put(found.pos.0, found.pos.1, cell)?;
     }
-    for area in &merged {
-        cells.merge(area);
-    }
+    cells.merge_all(&merged)?;
     Ok(Sheet { name: Some(name), others, rows: cells.rows() })
 }
 
 pub(super) fn ods(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String> {
     package::check(&bytes)?;
+    let merged = tables::look(&package::text(&bytes, "content.xml")?)?;
     let mut book = Ods::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let (name, others) = chosen(book.sheet_names(), wanted)?;
     let values = book.worksheet_range(&name).map_err(|error| error.to_string())?;
@@ -90,6 +118,7 @@ pub(super) fn ods(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String>
             cells.put(start.0 + short(row), start.1 + short(column), formula)?;
         }
     }
+    cells.merge_all(merged.get(&name).map_or(&[], Vec::as_slice))?;
     Ok(Sheet { name: Some(name), others, rows: cells.rows() })
 }
 
