@@ -1,9 +1,9 @@
 //! A row of a list, as the fields of an activity.
 
 use super::key::Key;
-use super::mapping::{Column, Field, Mapping, is_foreign};
+use super::mapping::{Column, Field, Mapping};
 use super::problem::{Fault, Problem, shortened};
-use super::sheet::{Cell, Place, Row};
+use super::sheet::{Cell, Row};
 use super::split;
 use super::terms::Terms;
 use crate::written::country::Countries;
@@ -101,9 +101,6 @@ impl<'a> Reader<'a> {
                 if Slug::from_name(&words).is_none() {
                     return Err(Problem::Name { part: words });
                 }
-                if is_foreign(&words, &self.mapping.language) {
-                    return Err(Problem::Script(self.mapping.language.clone()));
-                }
                 entry.title = Some(words);
             }
             Field::Date => {
@@ -200,12 +197,7 @@ fn fault(row: &Row, column: &Column, cell: &Cell, problem: Problem) -> Fault {
         Cell::Empty | Cell::TooLong(_) => "…",
         Cell::Text(text) | Cell::Formula(text) | Cell::Merged(text) | Cell::Broken(text) => text,
     };
-    Fault {
-        place: Place { row: row.number, column: column.position },
-        header: shortened(&column.header),
-        value: shortened(value),
-        problem,
-    }
+    Fault::new(row.number, column, value, problem)
 }
 
 /// From the start of one span to the end of another.

@@ -7,6 +7,8 @@ use super::entry::{Entry, Value};
 use super::identity;
 use super::key::Key;
 use super::known::{Known, Meant, Origin};
+use super::mapping::{Field, Mapping, is_foreign};
+use super::problem::{Fault, Problem};
 use portal::model::{Lang, Portal};
 
 /// How a list is merged.
@@ -14,8 +16,8 @@ use portal::model::{Lang, Portal};
 pub(super) struct Rules<'a> {
     /// What the project knows.
     pub(super) portal: &'a Portal,
-    /// The language of the list's titles.
-    pub(super) language: &'a Lang,
+    /// Which column holds what, and in which language.
+    pub(super) mapping: &'a Mapping,
     /// What stands where the list and the data differ.
     pub(super) precedence: Precedence,
 }
@@ -65,7 +67,7 @@ pub(super) struct Kept {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Reason {
     /// Cells cannot be used.
-    Cells(Vec<super::problem::Fault>),
+    Cells(Vec<Fault>),
     /// It has neither a title nor an id.
     Nameless,
     /// A new activity needs a title.
@@ -163,6 +165,16 @@ impl Merged {
             let id = entry.id.as_ref().map(ToString::to_string).unwrap_or_default();
             return Fate::Skipped(Reason::Untitled { id });
         };
+        let language = &rules.mapping.language;
+        // A title that the data have has the language that they say.
+        if is_foreign(title, language)
+            && let Some(column) = rules.mapping.column(Field::Title)
+        {
+            let problem = Problem::Script(language.clone());
+            return Fate::Skipped(Reason::Cells(vec![Fault::new(
+                entry.row, column, title, problem,
+            )]));
+        }
         let mut fields = entry.values.clone();
         for (key, value) in &defaults.values {
             if !fields.iter().any(|(other, _)| other == key) {
@@ -183,8 +195,8 @@ impl Merged {
         });
         fields.push((Key::Id, Value::Text(id.to_string())));
         fields.push((Key::Title, Value::Text(title.clone())));
-        if *rules.language != Lang::english() {
-            fields.push((Key::TitleLang, Value::Text(rules.language.to_string())));
+        if *language != Lang::english() {
+            fields.push((Key::TitleLang, Value::Text(language.to_string())));
         }
         if let Some(when) = entry.when {
             fields.push((Key::Start, Value::Text(when.start().to_string())));

@@ -153,7 +153,7 @@ fn merged(
     let defaults = reader
         .defaults()
         .map_err(|(field, problem)| format!("the default of {} is {problem}", field.name()))?;
-    let rules = Rules { portal, language: &mapping.language, precedence };
+    let rules = Rules { portal, mapping, precedence };
     let mut known = Known::of(document);
     let mut merged = Merged::default();
     for row in sheet.rows.iter().filter(|row| row.number > mapping.header_row) {

@@ -1,5 +1,6 @@
 //! What is wrong with a cell, and what would be right.
 
+use super::mapping::Column;
 use super::sheet::Place;
 use crate::written::date::DateFault;
 use portal::model::Lang;
@@ -51,6 +52,18 @@ pub(super) enum Problem {
     Id,
     /// Nothing of the name is left in an address.
     Name { part: String },
+}
+
+impl Fault {
+    /// What is wrong with the value in a row and a column.
+    pub(super) fn new(row: usize, column: &Column, value: &str, problem: Problem) -> Self {
+        Self {
+            place: Place { row, column: column.position },
+            header: shortened(&column.header),
+            value: shortened(value),
+            problem,
+        }
+    }
 }
 
 impl fmt::Display for Fault {

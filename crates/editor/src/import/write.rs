@@ -59,3 +59,22 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     name.push(ending);
     file.with_file_name(name)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_somebody_else_changed_is_left_to_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("activities.json");
+        fs::write(&file, "theirs").unwrap();
+        let error = replace(&file, "as it was read", "new").unwrap_err().to_string();
+        assert!(error.contains("changed while the list was read"), "{error}");
+        assert_eq!(fs::read_to_string(&file).unwrap(), "theirs");
+        let names: Vec<_> =
+            fs::read_dir(folder.path()).unwrap().flatten().map(|e| e.file_name()).collect();
+        assert_eq!(names, ["activities.json"]);
+    }
+}

@@ -78,9 +78,4 @@ impl Countries {
             .find(|(known, _)| *known == code)
             .map(|(code, name)| (*code, name.as_str()))
     }
-
-    /// The codes and English names, in the order of the data.
-    pub fn all(&self) -> impl Iterator<Item = (CountryCode, &str)> {
-        self.known.iter().map(|(code, name)| (*code, name.as_str()))
-    }
 }

@@ -95,6 +95,10 @@ fn a_mapping_that_does_not_fit_is_refused_with_what_helps() {
             r#"{"header_row": 1, "columns": [{"column": "A", "header": "Title", "field": "title"}], "defaults": {"kind": "Dance"}}"#,
             "the default of kind is project.json lists nothing of that name",
         ),
+        (
+            r#"{"header_row": 1, "columns": [{"column": "A", "header": "Title", "field": "title"}], "defaults": {"date": "2018"}}"#,
+            "all new activities cannot have one date",
+        ),
         ("not JSON", "expected"),
     ] {
         let desk = Desk::with(EMPTY);

@@ -68,8 +68,22 @@ fn understood(written: Written) -> std::result::Result<Mapping, String> {
         );
     }
     let defaults = written.defaults;
+    if let Some(field) = defaults.keys().find(|field| !may_have_default(**field)) {
+        return Err(format!(
+            "all new activities cannot have one {}; leave it out of the defaults",
+            field.name()
+        ));
+    }
     let (sheet, header_row) = (written.sheet, written.header_row);
     Ok(Mapping { sheet, header_row, language, columns, defaults })
+}
+
+/// Whether activities may have a field in common.
+fn may_have_default(field: Field) -> bool {
+    !matches!(
+        field,
+        Field::Id | Field::Title | Field::Date | Field::End | Field::EstimatedYear | Field::Ignored
+    )
 }
 
 /// Writes a mapping with a line for each column.

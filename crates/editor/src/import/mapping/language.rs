@@ -12,7 +12,12 @@ const CYRILLIC: [&str; 7] = ["mk", "sr-Cyrl", "sr", "bg", "ru", "uk", "be"];
 /// The language of texts in Cyrillic letters, if a letter tells it; English, which is what a plain text is in, otherwise.
 pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Lang {
     let (mut serbian, mut macedonian) = (0, 0);
-    for c in texts.flat_map(str::chars).flat_map(char::to_lowercase) {
+    let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
+    // A list in several languages has none.
+    if texts.iter().filter(|text| is_cyrillic(text)).count() * 2 < texts.len() {
+        return Lang::english();
+    }
+    for c in texts.iter().flat_map(|text| text.chars()).flat_map(char::to_lowercase) {
         serbian += usize::from(SERBIAN.contains(&c));
         macedonian += usize::from(MACEDONIAN.contains(&c));
     }
@@ -26,10 +31,14 @@ pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Lang {
 
 /// Whether a text cannot be in this language: it is in Cyrillic letters, and the language is not.
 pub(in crate::import) fn is_foreign(text: &str, language: &Lang) -> bool {
-    let is_cyrillic = |c: char| matches!(c, '\u{400}'..='\u{52f}');
+    is_cyrillic(text) && !CYRILLIC.contains(&language.as_str())
+}
+
+/// Whether most letters of a text are Cyrillic.
+fn is_cyrillic(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let cyrillic = text.chars().filter(|c| is_cyrillic(*c)).count();
-    cyrillic * 2 > letters && !CYRILLIC.contains(&language.as_str())
+    let cyrillic = text.chars().filter(|c| matches!(c, '\u{400}'..='\u{52f}')).count();
+    cyrillic * 2 > letters
 }
 
 #[cfg(test)]
@@ -46,6 +55,8 @@ mod tests {
         ] {
             assert_eq!(of([text].into_iter()).as_str(), expected, "{text}");
         }
+        let mixed = ["Training", "Round table", "Меѓународна соработка"];
+        assert_eq!(of(mixed.into_iter()), Lang::english());
     }
 
     #[test]
