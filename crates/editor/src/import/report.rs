@@ -55,8 +55,8 @@ pub(super) fn columns(list: &Path, sheet: &Sheet, mapping: &Mapping, kept_in: &P
     }
     let rows = sheet.rows.iter().filter(|row| row.number > mapping.header_row).count();
     let _ = match mapping.header_row {
-        0 => writeln!(text, ": {rows} rows, no header"),
-        header => writeln!(text, ": {rows} rows below the header in row {header}"),
+        0 => writeln!(text, ": {}, no header", counted(rows)),
+        header => writeln!(text, ": {} below the header in row {header}", counted(rows)),
     };
     if !sheet.others.is_empty() {
         let _ = writeln!(
@@ -93,6 +93,10 @@ pub(super) fn columns(list: &Path, sheet: &Sheet, mapping: &Mapping, kept_in: &P
         kept_in.display()
     );
     text
+}
+
+fn counted(rows: usize) -> String {
+    if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") }
 }
 
 /// What came of the rows.

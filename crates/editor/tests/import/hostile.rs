@@ -199,7 +199,7 @@ fn a_table_that_repeats_itself_is_refused() {
     let tail = r#"<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>"#;
     let told = import(&table(&[&head, &row(&["A", "2018", "Meeting"]), tail].concat()), "list.ods")
         .unwrap();
-    assert!(told.contains("1 rows below") && told.contains("1 added"), "{told}");
+    assert!(told.contains("1 row below") && told.contains("1 added"), "{told}");
     let bomb = r#"<table:table-row table:number-rows-repeated="1048000"><table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row>"#;
     let error = import(&table(&[&head, bomb].concat()), "list.ods").unwrap_err();
     assert!(error.contains("more than") && error.contains("repeat"), "{error}");

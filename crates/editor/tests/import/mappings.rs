@@ -11,7 +11,7 @@ fn what_was_guessed_is_shown_and_kept_beside_the_list() {
     desk.run = Run::Dry;
     let told = desk.told("List;;\n;;\nNaziv \"A\";Datum;Budžet\nA;2018;1\n");
     for line in [
-        "1 rows below the header in row 3",
+        "1 row below the header in row 3",
         "  B   Datum                    → date",
         "  C   Budžet                   → ignored",
     ] {
