@@ -3,12 +3,15 @@
 use super::key::Key;
 use super::mapping::{Column, Field, Mapping};
 use super::problem::{Fault, Problem, shortened};
-use super::sheet::{Cell, Row};
+use super::sheet::{Cell, Row, Sheet};
 use super::split;
 use super::terms::Terms;
 use crate::written::country::Countries;
-use crate::written::{date, plain};
-use portal::model::{CountryCode, DateSpan, Lang, Link, PartialDate, Portal, Slug, Term, Text};
+use crate::written::date::{self, DateFault};
+use crate::written::plain;
+use portal::model::{
+    CountryCode, DateSpan, Lang, Link, PartialDate, Portal, Slug, Term, Text, When,
+};
 use std::sync::Arc;
 
 /// What a row says of an activity.
@@ -24,6 +27,17 @@ pub(super) struct Entry {
     pub(super) when: Option<DateSpan>,
     /// Everything else, in the order of the fields.
     pub(super) values: Vec<(Key, Value)>,
+}
+
+impl Entry {
+    /// When it was, as far as the row says it.
+    pub(super) fn time(&self) -> When {
+        let estimate = self.values.iter().find_map(|(key, value)| match (key, value) {
+            (Key::EstimatedYear, Value::Text(year)) => year.parse().ok().map(When::Estimated),
+            _ => None,
+        });
+        self.when.map(When::Dated).or(estimate).unwrap_or(When::Unknown)
+    }
 }
 
 /// What a field is to hold.
@@ -44,16 +58,26 @@ pub(super) struct Reader<'a> {
     countries: Countries,
     kinds: Terms,
     topics: Terms,
+    /// The columns in which a date has its month first.
+    month_first: Vec<usize>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(portal: &'a Portal, mapping: &'a Mapping) -> Self {
+    pub(super) fn new(portal: &'a Portal, mapping: &'a Mapping, sheet: &Sheet) -> Self {
+        let is_month_first = |column: &&Column| {
+            let is_date = matches!(column.field, Field::Date | Field::End);
+            let cells = sheet.rows.iter().map(|row| row.cell(column.position).words());
+            let mut dates = cells.filter(|_| is_date).map(date::read);
+            dates.any(|date| matches!(date, Err(DateFault::MonthFirst(_))))
+        };
+        let month_first = mapping.columns.iter().filter(is_month_first);
         Self {
             portal,
             mapping,
             countries: Countries::of(portal),
             kinds: Terms::of("activity_kinds", &portal.activity_kinds),
             topics: Terms::of("topics", &portal.topics),
+            month_first: month_first.map(|column| column.position).collect(),
         }
     }
 
@@ -68,6 +92,14 @@ impl<'a> Reader<'a> {
             let cell = row.cell(column.position);
             let read = match cell {
                 Cell::Empty => continue,
+                Cell::Text(text) if self.is_doubtful(column, text) => Err(Problem::TwoWays),
+                // A link may be shown by other words than its address.
+                Cell::Text(text)
+                    if column.field == Field::Source && Link::parse(text).is_none() =>
+                {
+                    let text = row.link(column.position).unwrap_or(text);
+                    self.put(column.field, text, &mut entry)
+                }
                 Cell::Text(text) => self.put(column.field, text, &mut entry),
                 Cell::Formula(_) => Err(Problem::Formula),
                 Cell::Merged(_) => Err(Problem::Merged),
@@ -78,6 +110,11 @@ impl<'a> Reader<'a> {
         }
         entry.values.sort_by_key(|(key, _)| *key);
         if faults.is_empty() { Ok(entry) } else { Err(faults) }
+    }
+
+    /// Whether a date could be read in two ways, in a column of which it is not known which is meant.
+    fn is_doubtful(&self, column: &Column, text: &str) -> bool {
+        self.month_first.contains(&column.position) && date::is_two_ways(text)
     }
 
     /// What a new activity has where its row says nothing, as the mapping's defaults give it.
@@ -202,7 +239,7 @@ fn fault(row: &Row, column: &Column, cell: &Cell, problem: Problem) -> Fault {
 
 /// From the start of one span to the end of another.
 fn until(start: DateSpan, end: DateSpan) -> Result<DateSpan, Problem> {
-    DateSpan::new(start.start(), end.end()).ok_or(Problem::End(date::DateFault::EndBeforeStart))
+    DateSpan::new(start.start(), end.end()).ok_or(Problem::End(DateFault::EndBeforeStart))
 }
 
 fn list(codes: &[CountryCode]) -> Value {

@@ -3,7 +3,7 @@
 use super::edit::Document;
 use super::key::Key;
 use crate::written::plain;
-use portal::model::{DateSpan, PartialDate};
+use portal::model::{DateSpan, PartialDate, When};
 use serde_json::Value as Json;
 use std::collections::HashMap;
 
@@ -20,7 +20,7 @@ pub(super) enum Origin {
 #[derive(Debug)]
 pub(super) struct Activity {
     pub(super) id: String,
-    pub(super) when: Option<DateSpan>,
+    pub(super) when: When,
     pub(super) origin: Origin,
     /// The row that was found to mean it.
     pub(super) claimed_by: Option<usize>,
@@ -66,7 +66,9 @@ impl Known {
             let date = |key| text(key).and_then(|text| PartialDate::parse(text.trim()));
             let start = date(Key::Start).or_else(|| date(Key::End));
             let end = date(Key::End).or(start);
-            let when = start.zip(end).and_then(|(start, end)| DateSpan::new(start, end));
+            let span = start.zip(end).and_then(|(start, end)| DateSpan::new(start, end));
+            let estimate = || date(Key::EstimatedYear).map(|year| When::Estimated(year.year()));
+            let when = span.map(When::Dated).or_else(estimate).unwrap_or(When::Unknown);
             let id = text(Key::Id).unwrap_or_default().trim().to_owned();
             known.add(id, &titles, when, Origin::Record(position));
         }
@@ -74,13 +76,7 @@ impl Known {
     }
 
     /// Adds one.
-    pub(super) fn add(
-        &mut self,
-        id: String,
-        titles: &[String],
-        when: Option<DateSpan>,
-        origin: Origin,
-    ) {
+    pub(super) fn add(&mut self, id: String, titles: &[String], when: When, origin: Origin) {
         let place = self.activities.len();
         self.ids.entry(id.clone()).or_insert(place);
         for title in titles {
@@ -116,16 +112,18 @@ impl Known {
         self.ids.get(id).copied()
     }
 
-    /// The activity of this title that took place then. A date that is known less exactly than another may mean it.
-    pub(super) fn by_title(&self, title: &str, when: Option<DateSpan>) -> Meant {
+    /// The activity of this title that took place then. A date that is known less exactly than another may mean it, and
+    /// so may an estimate.
+    pub(super) fn by_title(&self, title: &str, when: When) -> Meant {
         let near: Vec<usize> =
             self.titled(title).filter(|(_, a)| is_near(a.when, when)).map(|(p, _)| p).collect();
-        let start = |place: &usize| self.get(*place).and_then(|a| a.when).map(DateSpan::start);
-        let exact: Vec<usize> = near
-            .iter()
-            .copied()
-            .filter(|place| start(place) == when.map(DateSpan::start))
-            .collect();
+        let start = |when: When| match when {
+            When::Dated(span) => Some(span.start()),
+            When::Estimated(_) | When::Unknown => None,
+        };
+        let is_exact =
+            |place: &usize| self.get(*place).is_some_and(|a| start(a.when) == start(when));
+        let exact: Vec<usize> = near.iter().copied().filter(is_exact).collect();
         match (exact.as_slice(), near.as_slice()) {
             ([place], _) | ([], [place]) => Meant::One(*place),
             ([], []) => Meant::New,
@@ -142,14 +140,19 @@ impl Known {
     }
 }
 
-/// Whether two spans have a day in common, or neither is known.
-fn is_near(one: Option<DateSpan>, other: Option<DateSpan>) -> bool {
-    match (one, other) {
+/// Whether two times have a day in common, as far as they are known.
+fn is_near(one: When, other: When) -> bool {
+    let span = |when| match when {
+        When::Dated(span) => Some(span),
+        When::Estimated(year) => Some(DateSpan::at(PartialDate::Year(year))),
+        When::Unknown => None,
+    };
+    match (span(one), span(other)) {
         (Some(one), Some(other)) => {
             one.start().first_day() <= other.end().last_day()
                 && other.start().first_day() <= one.end().last_day()
         }
-        (None, None) => true,
-        _ => false,
+        // Nothing known and an estimate do not contradict each other.
+        _ => !matches!((one, other), (When::Dated(_), _) | (_, When::Dated(_))),
     }
 }

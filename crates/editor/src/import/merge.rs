@@ -206,7 +206,12 @@ impl Merged {
         }
         fields.sort_by_key(|(key, _)| *key);
         let alike = known.titled(title).map(|(_, activity)| activity.id.clone()).collect();
-        known.add(id.to_string(), std::slice::from_ref(title), entry.when, Origin::Row(entry.row));
+        known.add(
+            id.to_string(),
+            std::slice::from_ref(title),
+            entry.time(),
+            Origin::Row(entry.row),
+        );
         self.added.push(fields);
         Fate::Added { id: id.to_string(), title: title.clone(), alike }
     }
@@ -218,7 +223,7 @@ fn meant(entry: &Entry, known: &Known) -> Result<Option<(usize, usize)>, Reason>
         return Err(Reason::Nameless);
     }
     let by_title =
-        || entry.title.as_deref().map_or(Meant::New, |title| known.by_title(title, entry.when));
+        || entry.title.as_deref().map_or(Meant::New, |title| known.by_title(title, entry.time()));
     let place = match &entry.id {
         Some(id) => match (known.by_id(id.as_str()), by_title()) {
             (Some(place), _) => place,

@@ -149,7 +149,7 @@ fn merged(
     precedence: Precedence,
 ) -> std::result::Result<Merged, String> {
     let portal = &data.loaded.portal;
-    let reader = entry::Reader::new(portal, mapping);
+    let reader = entry::Reader::new(portal, mapping, sheet);
     let defaults = reader
         .defaults()
         .map_err(|(field, problem)| format!("the default of {} is {problem}", field.name()))?;

@@ -46,6 +46,23 @@ fn the_same_title_at_another_time_is_another_activity_and_said_so() {
 }
 
 #[test]
+fn an_estimate_is_the_activity_whose_date_the_list_knows() {
+    let desk = Desk::with(ACTIVITIES);
+    let told = desk.told("Title;Date;Type\nForum;14.05.2018;Workshop\nSkup;14.05.2019;Workshop\n");
+    assert!(told.contains("changed   row 2: c\n          start: \"2018-05-14\"\n"), "{told}");
+    assert!(told.contains("added     row 3: 2019-05-skup"), "{told}");
+    assert!(
+        desk.activities().contains(r#""start": "2018-05-14", "estimated_year": 2018"#),
+        "{}",
+        desk.activities()
+    );
+    // And the other way round: an estimate says nothing against a date.
+    desk.forget();
+    let told = desk.told("Title;Estimated year;Type\nForum;2018;Workshop\n");
+    assert!(told.contains("0 added, 0 changed, 1 the same"), "{told}");
+}
+
+#[test]
 fn nothing_that_the_data_say_is_overwritten_unless_that_is_asked_for() {
     let list = "ID;Title;Start;End;City;Countries;Type;Source\na;Steering Committee;15.05.2018;16.05.2018;Niš;Albania;Workshop;https://example.org/3\n";
     let mut desk = Desk::with(ACTIVITIES);

@@ -94,6 +94,26 @@ fn each_faulty_cell_is_named_with_what_would_be_right() {
 }
 
 #[test]
+fn a_date_that_may_have_its_month_first_is_doubted_where_another_has() {
+    let list =
+        "Title;Date;Type\nA;05/06/2018;Meeting\nB;06/06/2018;Meeting\nC;05.06.2018;Meeting\n";
+    let desk = Desk::with(EMPTY);
+    let told = desk.told(list);
+    assert!(told.contains("3 added") && desk.activities().contains("2018-06-05"), "{told}");
+    let desk = Desk::with(EMPTY);
+    let told = desk.told(&format!("{list}D;05/14/2018;Meeting\n"));
+    assert!(
+        told.contains("skipped   row 2, column B (Date), \"05/06/2018\": day or month first?"),
+        "{told}"
+    );
+    assert!(
+        told.contains("skipped   row 5, column B (Date), \"05/14/2018\": month before day"),
+        "{told}"
+    );
+    assert!(told.contains("2 added, 0 changed, 0 the same, 0 in conflict, 2 skipped"), "{told}");
+}
+
+#[test]
 fn every_faulty_cell_of_a_row_is_named_and_the_other_rows_go_on() {
     let desk = Desk::with(EMPTY);
     let told = desk.told("Title;Date;Type\nA;x;y\nB;2018;Meeting\n");

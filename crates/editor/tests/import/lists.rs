@@ -85,12 +85,14 @@ fn a_workbook_of_excel_is_read_from_the_sheet_that_is_named() {
         r#""start": "2018-09-03",
       "end": "2018-09-05",
       "city": "Skopje",
-      "place_country": "MK"
+      "place_country": "MK",
+      "source": "https://example.org/programme"
 "#,
         r#""start": "2018-09-17",
       "city": "Pristina",
       "place_country": "XK",
-      "countries": ["XK"]
+      "countries": ["XK"],
+      "source": "https://example.org/shown"
 "#,
         r#""kind": "study",
       "start": "2018-10-01",

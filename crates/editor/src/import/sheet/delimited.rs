@@ -105,7 +105,11 @@ fn rows(text: &str, delimiter: u8, first: usize) -> Result<Vec<Row>, String> {
         if rows.len() == MAX_ROWS {
             return Err(format!("it has more than {MAX_ROWS} rows"));
         }
-        rows.push(Row { number, cells: record.iter().map(Cell::text).collect() });
+        rows.push(Row {
+            number,
+            cells: record.iter().map(Cell::text).collect(),
+            links: Vec::new(),
+        });
     }
     Ok(rows)
 }

@@ -42,6 +42,8 @@ pub(super) struct Row {
     pub(super) number: usize,
     /// Its cells from column A on. Those at the end may be missing.
     pub(super) cells: Vec<Cell>,
+    /// Where cells lead that are links, by their columns.
+    pub(super) links: Vec<(usize, String)>,
 }
 
 /// What stands in a cell.
@@ -102,6 +104,11 @@ impl Row {
     /// The cell of a column.
     pub(super) fn cell(&self, column: usize) -> &Cell {
         self.cells.get(column).unwrap_or(&Cell::Empty)
+    }
+
+    /// Where the cell of a column leads, if it is a link.
+    pub(super) fn link(&self, column: usize) -> Option<&str> {
+        self.links.iter().find(|(other, _)| *other == column).map(|(_, link)| link.as_str())
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Cell, MAX_COLUMNS, MAX_ROWS, Row, Sheet};
 use super::{package, tables};
-use calamine::{DataType, Dimensions, ExcelDateTime, Ods, Reader, Xlsx};
-use std::collections::BTreeMap;
+use calamine::{DataType, Dimensions, ExcelDateTime, Hyperlink, Ods, Reader, Xlsx};
+use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -12,7 +12,10 @@ const MAX_MERGED: usize = 10_000;
 
 /// Cells by row and column, from 0.
 #[derive(Default)]
-struct Cells(BTreeMap<usize, Vec<Cell>>);
+struct Cells {
+    rows: BTreeMap<usize, Vec<Cell>>,
+    links: HashMap<usize, Vec<(usize, String)>>,
+}
 
 impl Cells {
     fn put(&mut self, row: u32, column: u32, cell: Cell) -> Result<(), String> {
@@ -24,14 +27,14 @@ impl Cells {
             let number = row + 1;
             return Err(format!("row {number} has more than {MAX_COLUMNS} columns"));
         }
-        let cells = self.0.entry(row).or_default();
+        let cells = self.rows.entry(row).or_default();
         if cells.len() <= column {
             cells.resize(column + 1, Cell::Empty);
         }
         if let Some(place) = cells.get_mut(column) {
             *place = cell;
         }
-        if self.0.len() > MAX_ROWS {
+        if self.rows.len() > MAX_ROWS {
             return Err(format!("it has more than {MAX_ROWS} rows"));
         }
         Ok(())
@@ -53,7 +56,7 @@ impl Cells {
 
     fn merge(&mut self, area: &Dimensions) {
         let columns = index(area.start.1)..=index(area.end.1).min(MAX_COLUMNS - 1);
-        for (_, cells) in self.0.range_mut(index(area.start.0)..=index(area.end.0)) {
+        for (_, cells) in self.rows.range_mut(index(area.start.0)..=index(area.end.0)) {
             if cells.len() <= *columns.end() {
                 cells.resize(columns.end() + 1, Cell::Empty);
             }
@@ -63,8 +66,27 @@ impl Cells {
         }
     }
 
-    fn rows(self) -> Vec<Row> {
-        self.0.into_iter().map(|(row, cells)| Row { number: row + 1, cells }).collect()
+    /// Notes where a cell leads.
+    fn link(&mut self, link: Hyperlink) {
+        let Hyperlink { range, target: Some(mut target), location, .. } = link else { return };
+        if let Some(location) = location {
+            target.push('#');
+            target.push_str(&location);
+        }
+        if range.start == range.end {
+            let (row, column) = (index(range.start.0), index(range.start.1));
+            self.links.entry(row).or_default().push((column, target));
+        }
+    }
+
+    fn rows(mut self) -> Vec<Row> {
+        let links = &mut self.links;
+        let row = |(row, cells)| Row {
+            number: row + 1,
+            cells,
+            links: links.remove(&row).unwrap_or_default(),
+        };
+        self.rows.into_iter().map(row).collect()
     }
 }
 
@@ -85,7 +107,9 @@ pub(super) fn xlsx(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let (name, others) = chosen(book.sheet_names(), wanted)?;
     let merged = book.merge_cells_by_sheet_name(&name).map_err(|error| error.to_string())?;
+    let links = book.hyperlinks_by_sheet_name(&name).map_err(|error| error.to_string())?;
     let mut cells = Cells::default();
+    links.into_iter().for_each(|link| cells.link(link));
     // Cell by cell: a range would hold every cell up to the last one, and a single one may stand anywhere.
     let mut reader = book.worksheet_cells_reader(&name).map_err(|error| error.to_string())?;
     while let Some(found) = reader.next_cell_with_formula().map_err(|error| error.to_string())? {

@@ -39,6 +39,19 @@ pub fn read(text: &str) -> Result<DateSpan, DateFault> {
     Err(fault)
 }
 
+/// Whether numbers between slashes can be read with the day first and with the month first, as two different dates.
+///
+/// [`read`] takes the day first. In a table of which another date has the month first this one may be meant so too.
+pub fn is_two_ways(text: &str) -> bool {
+    let is_two = |part: &[Token]| match *part {
+        [Token::Small(a), Token::Slash, Token::Small(b), Token::Slash, Token::Year(_)] => {
+            a != b && a <= 12 && b <= 12
+        }
+        _ => false,
+    };
+    tokens(without_time(text)).is_some_and(|tokens| tokens.windows(5).any(is_two))
+}
+
 /// A span from what stands left and right of a token.
 fn between(left: &[Token], token: Token, right: &[Token]) -> Result<DateSpan, DateFault> {
     let only_neighbours = match token {
