@@ -4,9 +4,11 @@
 //! entry or a list of faults (`entry`), and the entries are merged into the records that are there (`merge`). The file's
 //! text is changed only where a record changes (`edit`). Deliberately absent: any way to remove something.
 
+mod data;
 mod differ;
 mod edit;
 mod entry;
+mod fate;
 mod identity;
 mod key;
 mod known;
@@ -17,20 +19,20 @@ mod report;
 mod sheet;
 mod split;
 mod terms;
+mod values;
 mod write;
 
 pub use report::Counts;
 
 use crate::error::{Error, Result};
+use data::Data;
 use edit::Document;
+use fate::{Fate, Reason};
 use known::Known;
 use mapping::Mapping;
-use merge::{Fate, Merged, Reason, Rules};
-use portal::load::{Fault, File, Loaded, Source, Sources, describe, load};
-use portal::message::Messages;
-use portal::model::Activity;
+use merge::{Merged, Rules};
+use portal::load::File;
 use sheet::Sheet;
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// What to import, into what, and how.
@@ -163,79 +165,4 @@ fn merged(
         }
     }
     Ok(merged)
-}
-
-/// The data as they are before the import.
-struct Data {
-    project: Source,
-    documents: Source,
-    activities: String,
-    loaded: Loaded,
-}
-
-impl Data {
-    fn read(folder: &Path) -> Result<Self> {
-        let path = |file: File| folder.join(file.name());
-        let read = |file: File| {
-            std::fs::read(path(file))
-                .map_err(|error| Error::new(format!("read {}", path(file).display()), error))
-        };
-        let project = Source::from_bytes(read(File::Project)?);
-        let bytes = read(File::Activities)?;
-        let activities = String::from_utf8(bytes).map_err(|_| {
-            Error::new(format!("read {}", path(File::Activities).display()), "it is not UTF-8 text")
-        })?;
-        // The documents have nothing to do with it: that they are missing is no reason to refuse.
-        let documents = read(File::Documents)
-            .map_or(Source::Text("{\"documents\":[]}".to_owned()), Source::from_bytes);
-        let loaded = loaded(&project, &activities, &documents);
-        for file in [File::Project, File::Activities] {
-            if loaded.broken(file).is_some() {
-                return Err(Error::new(
-                    format!("read {}", path(file).display()),
-                    "it is broken; cargo xtask check says where",
-                ));
-            }
-        }
-        Ok(Self { project, documents, activities, loaded })
-    }
-
-    /// Refuses a text by which an activity that was there would be lost, or one that is added would not be there.
-    fn check_with(&self, after: &str, merged: &Merged) -> Result<()> {
-        let after = loaded(&self.project, after, &self.documents);
-        let renamed: HashSet<&str> = merged.renamed().collect();
-        // Two records may have one id, of which the first that can be used counts: a title tells which it is.
-        let name = |activity: &'_ Activity| {
-            let title = Some(activity.title.first().to_owned());
-            (activity.id.clone(), title.filter(|_| !renamed.contains(activity.id.as_str())))
-        };
-        let there: HashSet<_> = after.portal.activities.iter().map(name).collect();
-        let lost =
-            self.loaded.portal.activities.iter().map(name).find(|name| !there.contains(name));
-        let lost = lost.map(|(id, _)| id.to_string()).or_else(|| {
-            let is_there = |id: &&str| after.portal.activity(id).is_none();
-            merged.new_ids().find(is_there).map(str::to_owned)
-        });
-        if lost.is_none() && after.broken(File::Activities).is_none() {
-            return Ok(());
-        }
-        let messages = Messages::english();
-        let is_new =
-            |fault: &&Fault| fault.consequence.is_error() && !self.loaded.faults.contains(fault);
-        let faults = after.faults.iter().filter(is_new).map(|fault| describe(fault, &messages));
-        let cause = format!(
-            "{} would be lost; nothing was written. {}",
-            lost.as_deref().unwrap_or("a part of the file"),
-            faults.collect::<Vec<_>>().join(" ")
-        );
-        Err(Error::new("merge the list into the data", cause))
-    }
-}
-
-fn loaded(project: &Source, activities: &str, documents: &Source) -> Loaded {
-    load(&Sources {
-        project: project.clone(),
-        activities: Source::Text(activities.to_owned()),
-        documents: documents.clone(),
-    })
 }

@@ -32,7 +32,7 @@ pub(super) enum Problem {
     Broken,
     /// It is no date.
     Date(DateFault),
-    /// It is a date with the day before the month, or the month before the day: its column has both.
+    /// It is a date with the day before the month, or the month before the day: its list has both.
     TwoWays,
     /// The end is a span itself, or lies before the start.
     End(DateFault),
@@ -93,7 +93,7 @@ impl fmt::Display for Problem {
             Self::Broken => f.write_str("no value; write what it is to be"),
             Self::Date(fault) | Self::End(fault) => fault.fmt(f),
             Self::TwoWays => f.write_str(
-                "day or month first? Another date of this column has the month first; write 14 May 2018 or 2018-05-14",
+                "day or month first? Another date of the list has the month first; write 14 May 2018 or 2018-05-14",
             ),
             Self::Year => f.write_str("not a year; write one such as 2018"),
             Self::Country { part, nearest } => {

@@ -1,7 +1,8 @@
 //! What was understood of a list, and what came of each row, for the person who imports it.
 
+use super::fate::{Fate, Kept, Reason, Written};
 use super::mapping::{Field, Mapping};
-use super::merge::{Fate, Kept, Merged, Reason, Written};
+use super::merge::Merged;
 use super::problem::shortened;
 use super::sheet::{Sheet, letters};
 use std::fmt::Write as _;

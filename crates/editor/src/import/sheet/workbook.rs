@@ -109,7 +109,9 @@ pub(super) fn xlsx(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String
     let merged = book.merge_cells_by_sheet_name(&name).map_err(|error| error.to_string())?;
     let links = book.hyperlinks_by_sheet_name(&name).map_err(|error| error.to_string())?;
     let mut cells = Cells::default();
-    links.into_iter().for_each(|link| cells.link(link));
+    for link in links {
+        cells.link(link);
+    }
     // Cell by cell: a range would hold every cell up to the last one, and a single one may stand anywhere.
     let mut reader = book.worksheet_cells_reader(&name).map_err(|error| error.to_string())?;
     while let Some(found) = reader.next_cell_with_formula().map_err(|error| error.to_string())? {
