@@ -23,8 +23,8 @@ cargo xtask check [DIR]
     says what is wrong with a folder of data files (public/data)
 cargo xtask import FILE [--data DIR] [--sheet NAME] [--mapping FILE] [--dry-run] [--overwrite]
     merges a list of activities (.csv, .xlsx, .ods) into public/data, and says what it added, changed and skipped; --dry-run
-    says so and changes nothing; the columns as understood are kept in NAME.mapping.json; where the list and the data differ
-    the data stay, unless --overwrite is given
+    says what it would do; the columns as understood are kept beside the list, in NAME.mapping.json; where the list and
+    the data differ the data stay, unless --overwrite is given
 cargo xtask generate --activities N --out DIR
     makes up the data of a project with so many activities, the same each time
 cargo xtask bench page [--sizes N,N] [--runs N] [--record | --compare]
