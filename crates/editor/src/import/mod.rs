@@ -22,6 +22,7 @@ mod terms;
 mod values;
 mod write;
 
+pub use mapping::is_mapping;
 pub use report::Counts;
 
 use crate::error::{Error, Result};

@@ -6,6 +6,7 @@ mod faults;
 mod hostile;
 mod lists;
 mod mappings;
+mod properties;
 mod stable;
 mod support;
 mod writing;

@@ -16,6 +16,14 @@ use portal::model::Lang;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+/// How the name of a file ends in which a mapping is kept.
+const ENDING: &str = ".mapping.json";
+
+/// Whether a file is one in which an import keeps what it took the columns of a list for: nothing that readers see.
+pub fn is_mapping(file: &Path) -> bool {
+    file.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.ends_with(ENDING))
+}
+
 /// Which column holds what.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Mapping {
@@ -46,7 +54,7 @@ impl Mapping {
     /// Where the mapping of a list is kept: `list.xlsx` has `list.mapping.json`.
     pub(super) fn beside(list: &Path) -> PathBuf {
         let mut name = list.file_stem().unwrap_or_default().to_owned();
-        name.push(".mapping.json");
+        name.push(ENDING);
         list.with_file_name(name)
     }
 
