@@ -1,6 +1,6 @@
 //! Kinds and topics by their id, or by their name in any language.
 
-use crate::written::{LIKE, plain};
+use crate::written::{LIKE, LONGEST, plain};
 use portal::model::Term;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -37,7 +37,7 @@ impl Terms {
 
     /// The id of what is most like it.
     pub(super) fn nearest(&self, text: &str) -> Option<&str> {
-        let written = plain(text);
+        let written = plain(if text.len() > LONGEST { "" } else { text });
         let likeness = |name: &str| strsim::jaro_winkler(name, &written);
         let found = self.ids.iter().map(|(name, id)| (likeness(name), id));
         let found = found.filter(|(likeness, _)| *likeness > LIKE);

@@ -1,6 +1,6 @@
 //! A country as people write it: by its code, or by its name in any language and script.
 
-use super::{LIKE, plain};
+use super::{LIKE, LONGEST, plain};
 use portal::model::{Country, CountryCode, Portal};
 use std::collections::HashMap;
 
@@ -65,7 +65,7 @@ impl Countries {
 
     /// The country whose code or name is most like this, for "did you mean": its code and its English name.
     pub fn nearest(&self, text: &str) -> Option<(CountryCode, &str)> {
-        let written = plain(text);
+        let written = plain(if text.len() > LONGEST { "" } else { text });
         let likeness = |name: &str| strsim::jaro_winkler(name, &written);
         let (code, _) = self
             .names

@@ -14,5 +14,8 @@ pub(crate) fn plain(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// The longest text for which a name like it is looked for, in bytes.
+pub(crate) const LONGEST: usize = 200;
+
 /// How much two names must have in common for one to be offered for the other, from 0 to 1.
 pub(crate) const LIKE: f64 = 0.85;

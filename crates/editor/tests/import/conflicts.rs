@@ -126,6 +126,11 @@ fn an_activity_that_concerns_all_countries_is_not_narrowed_silently() {
     );
     let told = desk.told("ID;Title;Countries\nb;Steering Committee;regional\n");
     assert!(told.contains("countries: \"all countries\", was \"RS\""), "{told}");
+    for all in ["all", "të gjitha", "Сви", "tous les pays", "Регионално", "tüm ülkeler"]
+    {
+        let told = desk.told(&format!("ID;Title;Countries\nb;Steering Committee;{all}\n"));
+        assert!(told.contains("1 the same"), "{all}\n\n{told}");
+    }
     assert!(
         desk.activities().contains(r#""start": "2019-05", "countries": []}"#),
         "{}",

@@ -128,3 +128,21 @@ fn what_is_wrong_in_a_column_that_is_ignored_does_not_matter() {
     let told = desk.told("Title;Date;Type;Budget\nA;2018;Meeting;=1+1\n");
     assert!(told.contains("1 added"), "{told}");
 }
+
+#[test]
+fn cells_that_are_long_and_nearly_right_are_refused_like_others() {
+    for (header, word, problem) in [
+        ("Date", "1-", "not a date"),
+        ("Countries", "Serbia and ", "project.json lists no country"),
+        ("Countries", "RS/", "project.json lists no country"),
+        ("Countries", "Serbja", "project.json lists no country"),
+        ("Type", "Meeting ", "project.json lists nothing of that name"),
+        ("Source", "https://a.example x ", "\"x\" is not a link"),
+    ] {
+        let desk = Desk::with(EMPTY);
+        let long = word.repeat(90_000 / word.len());
+        let told = desk.told(&format!("Title;{header}\nA;{long}\n"));
+        assert!(told.contains(&format!("skipped   row 2, column B ({header}), ")), "{told}");
+        assert!(told.contains(problem), "{told}");
+    }
+}

@@ -48,6 +48,10 @@ fn one_day_is_read_in_every_form() {
         "14 Mayıs 2018",
         "14 MAYIS 2018",
         "14.V.2018",
+        "Monday, 14 May 2018",
+        "понедељак 14.05.2018.",
+        "lundi 14 mai 2018",
+        "ponedjeljak, 14. maj 2018.",
         "  14 . 05 . 2018 ",
         "14.05.2018–14.05.2018",
     ] {
@@ -87,6 +91,7 @@ fn days_of_one_month_are_read_in_every_form() {
         "од 14 до 15 мај 2018",
         "14 ve 15 Mayıs 2018",
         "14-15 Mayıs 2018",
+        "Monday 14 – Tuesday 15 May 2018",
     ] {
         assert_eq!(read(written), Ok(span("2018-05-14", "2018-05-15")), "{written}");
     }

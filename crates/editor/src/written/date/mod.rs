@@ -11,6 +11,9 @@ use piece::Piece;
 use portal::model::{DateSpan, PartialDate};
 use token::{Token, tokens};
 
+/// The most numbers, words and signs of a span.
+const MOST: usize = 20;
+
 /// Reads a date or a span of dates.
 ///
 /// The day comes before the month, unless the year comes first or the month is written as a word. Spaces, capitals,
@@ -22,6 +25,10 @@ use token::{Token, tokens};
 /// Why it is no date, or none that only one day could be meant by.
 pub fn read(text: &str) -> Result<DateSpan, DateFault> {
     let tokens = tokens(without_time(text)).ok_or(DateFault::NotADate)?;
+    // Each place between two tokens is tried.
+    if tokens.len() > MOST {
+        return Err(DateFault::NotADate);
+    }
     let single = match Piece::read(&tokens).and_then(Piece::date) {
         Ok(date) => return Ok(DateSpan::at(date)),
         Err(fault) => fault,

@@ -35,6 +35,16 @@ const FILLERS: &[&str] = &[
     "godina", "godinata", "god", "g", "yili", "viti", "vitit",
 ];
 
+/// The days of the week, folded. They say nothing that the date does not.
+#[rustfmt::skip]
+const WEEKDAYS: &[&str] = &[
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "ponedeljak", "utorak", "srijeda", "sreda", "cetvrtak", "petak", "subota", "nedelja",
+    "ponedelnik", "vtornik", "cetvrtok", "petok", "sabota", "nedela",
+    "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar",
+];
+
 /// What English, French, Turkish and Albanian put behind the number of a day, folded.
 const ENDINGS: &[&str] = &["st", "nd", "rd", "th", "er", "e"];
 
@@ -60,7 +70,11 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
                 tokens.push(token);
             }
         } else if !c.is_whitespace() {
-            tokens.push(sign(c)?);
+            let sign = sign(c)?;
+            // "Monday, 14 May 2018": what stands before the comma is gone.
+            if sign != Token::Comma || !tokens.is_empty() {
+                tokens.push(sign);
+            }
         }
         rest = behind;
     }
@@ -102,7 +116,7 @@ fn word(word: &str, before: &[Token], behind: &str) -> Option<Word> {
         return Some(Word::Says(Token::Month(month)));
     }
     let is_ending = matches!(before.last(), Some(Token::Small(_))) && ENDINGS.contains(&folded);
-    if is_ending || FILLERS.contains(&folded) {
+    if is_ending || FILLERS.contains(&folded) || WEEKDAYS.contains(&folded) {
         return Some(Word::Filler);
     }
     Some(Word::Says(if TO.contains(&folded) {
@@ -123,4 +137,16 @@ fn sign(c: char) -> Option<Token> {
         '&' => Token::And,
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_written_as_they_are_compared() {
+        let words = [TO, AND, FILLERS, WEEKDAYS, ENDINGS].concat();
+        let others: Vec<&str> = words.into_iter().filter(|word| fold(word) != *word).collect();
+        assert_eq!(others, Vec::<&str>::new());
+    }
 }
