@@ -155,7 +155,7 @@ fn merged(
     let reader = entry::Reader::new(portal, mapping, sheet);
     let defaults = reader
         .defaults()
-        .map_err(|(field, problem)| format!("the default of {} is {problem}", field.name()))?;
+        .map_err(|(field, problem)| format!("in its defaults, {}: {problem}", field.name()))?;
     let rules = Rules { portal, mapping, precedence };
     let mut known = Known::of(document);
     let mut merged = Merged::default();

@@ -93,7 +93,7 @@ fn a_mapping_that_does_not_fit_is_refused_with_what_helps() {
         (r#"{"header_row": 1, "language": "Serbian!", "columns": []}"#, "no language tag"),
         (
             r#"{"header_row": 1, "columns": [{"column": "A", "header": "Title", "field": "title"}], "defaults": {"kind": "Dance"}}"#,
-            "the default of kind is project.json lists nothing of that name",
+            "in its defaults, kind: project.json lists nothing of that name",
         ),
         (
             r#"{"header_row": 1, "columns": [{"column": "A", "header": "Title", "field": "title"}], "defaults": {"date": "2018"}}"#,
