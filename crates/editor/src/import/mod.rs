@@ -125,7 +125,7 @@ fn understood(options: &Options, kept_in: &Path) -> Result<(Sheet, Mapping)> {
     let failed = |cause| Error::new(format!("use {}", kept_in.display()), cause);
     let named = kept.as_ref().and_then(|mapping| mapping.sheet.as_deref());
     if let (Some(wanted), Some(named)) = (options.sheet.as_deref(), named)
-        && wanted != named
+        && !sheet::is_name(wanted, named)
     {
         let cause = format!(
             "it is for the sheet \"{named}\", not for \"{wanted}\"; name another file with --mapping"

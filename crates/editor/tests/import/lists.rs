@@ -111,7 +111,7 @@ fn a_workbook_of_excel_is_read_from_the_sheet_that_is_named() {
 
 #[test]
 fn a_sheet_of_libre_office_in_macedonian_says_which_language_it_is_in() {
-    let desk = Desk::real();
+    let mut desk = Desk::real();
     let outcome = desk.import_kept("sheet.ods").unwrap();
     assert_eq!((outcome.counts.added, outcome.counts.skipped), (3, 0), "{}", outcome.text);
     assert!(outcome.text.contains("the language \"mk\""), "{}", outcome.text);
@@ -134,6 +134,12 @@ fn a_sheet_of_libre_office_in_macedonian_says_which_language_it_is_in() {
     ] {
         assert!(text.contains(lines), "{lines}");
     }
+    // The mapping that was kept is for that sheet, whatever the capitals, and for no other.
+    desk.sheet = Some("АКТИВНОСТИ".to_owned());
+    assert!(desk.import_kept("sheet.ods").is_ok());
+    desk.sheet = Some("Other".to_owned());
+    let error = desk.import_kept("sheet.ods").unwrap_err().to_string();
+    assert!(error.contains("it is for the sheet \"Активности\", not for \"Other\""), "{error}");
 }
 
 #[test]

@@ -136,6 +136,11 @@ impl Cell {
     }
 }
 
+/// Whether a sheet is called this: capitals do not matter, as in the programs that make sheets.
+pub(super) fn is_name(wanted: &str, name: &str) -> bool {
+    wanted.trim().to_lowercase() == name.trim().to_lowercase()
+}
+
 /// The letters of a column, from 0: A, B, …, Z, AA.
 pub(super) fn letters(column: usize) -> String {
     let mut letters = Vec::new();

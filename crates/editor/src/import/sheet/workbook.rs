@@ -1,6 +1,6 @@
 //! Workbooks of Excel and `LibreOffice`.
 
-use super::{Cell, MAX_COLUMNS, MAX_ROWS, Row, Sheet};
+use super::{Cell, MAX_COLUMNS, MAX_ROWS, Row, Sheet, is_name};
 use super::{package, tables};
 use calamine::{DataType, Dimensions, ExcelDateTime, Hyperlink, Ods, Reader, Xlsx};
 use std::collections::{BTreeMap, HashMap};
