@@ -152,7 +152,7 @@ pub(super) fn ods(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String>
 fn chosen(mut names: Vec<String>, wanted: Option<&str>) -> Result<(String, Vec<String>), String> {
     let position = match wanted {
         Some(wanted) => {
-            let is_it = |name: &String| name.trim().to_lowercase() == wanted.trim().to_lowercase();
+            let is_it = |name: &String| is_name(wanted, name);
             names.iter().position(is_it).ok_or_else(|| {
                 format!("it has no sheet \"{wanted}\"; its sheets are: {}", names.join(", "))
             })?
