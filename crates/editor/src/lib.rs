@@ -4,9 +4,11 @@
 
 pub mod check;
 mod error;
+pub mod import;
 mod layout;
 pub mod new;
 pub mod schema;
+pub mod written;
 
 pub use error::{Error, Result};
 pub use layout::Place;

@@ -8,6 +8,7 @@ use crate::paths;
 use crate::public_url::PublicUrl;
 use crate::test::{TestOptions, Which};
 use editor::check::report::Format;
+use editor::import::{Options as ImportOptions, Precedence, Run};
 use portal::details::Details;
 use std::path::PathBuf;
 
@@ -26,6 +27,10 @@ cargo xtask new DIR
     begins the data of a new project, with examples and remarks
 cargo xtask schema [--out DIR]
     writes what may stand in the data files, for the programs that they are written in (public/schema)
+cargo xtask import FILE [--data DIR] [--sheet NAME] [--mapping FILE] [--dry-run] [--overwrite]
+    merges a list of activities (.csv, .xlsx, .ods) into public/data, and says what it added, changed and skipped; --dry-run
+    says what it would do; the columns as understood are kept beside the list, in NAME.mapping.json; where the list and
+    the data differ the data stay, unless --overwrite is given
 cargo xtask generate --activities N --out DIR
     makes up the data of a project with so many activities, the same each time
 cargo xtask bench page [--sizes N,N] [--runs N] [--record | --compare]
@@ -39,9 +44,9 @@ cargo xtask size [--dist DIR]
 cargo xtask size --why
     says what the program is made of, as it was built last";
 
-const COMMANDS: [&str; 11] = [
-    "build", "serve", "test", "check", "new", "schema", "generate", "size", "bench", "hosting",
-    "help",
+const COMMANDS: [&str; 12] = [
+    "build", "serve", "test", "check", "import", "new", "schema", "generate", "size", "bench",
+    "hosting", "help",
 ];
 
 /// What a build is made of, as the command line gives it.
@@ -74,6 +79,7 @@ pub(crate) enum Command {
     Check(CheckOptions),
     Schema { out: PathBuf },
     New { dir: PathBuf },
+    Import(ImportOptions),
     Size { dist: PathBuf },
     Generate { activities: usize, out: PathBuf },
     Why,
@@ -87,6 +93,11 @@ pub(crate) enum Command {
 struct Given {
     command: Option<String>,
     dir: Option<PathBuf>,
+    list: Option<PathBuf>,
+    sheet: Option<String>,
+    mapping: Option<PathBuf>,
+    run: Run,
+    precedence: Precedence,
     data: Option<PathBuf>,
     public_url: PublicUrl,
     out: Option<PathBuf>,
@@ -146,6 +157,19 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
         Some("schema") => Command::Schema {
             out: given.out.unwrap_or_else(|| paths::root().join("public/schema")),
         },
+        Some("import") => {
+            let Some(list) = given.list else {
+                return Err(Error::new("import a list", "the list's file is needed").help(HELP));
+            };
+            Command::Import(ImportOptions {
+                list,
+                data,
+                sheet: given.sheet,
+                mapping: given.mapping,
+                run: given.run,
+                precedence: given.precedence,
+            })
+        }
         Some("generate") => {
             let (Some(activities), Some(out)) = (given.activities, given.out) else {
                 let missing = "--activities and --out are needed";
@@ -186,9 +210,13 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
                 given.command = None;
                 break;
             }
-            Long("data") if ["build", "serve"].contains(&command) => {
+            Long("data") if ["build", "import", "serve"].contains(&command) => {
                 given.data = Some(parser.value()?.into());
             }
+            Long("sheet") if command == "import" => given.sheet = Some(parser.value()?.string()?),
+            Long("mapping") if command == "import" => given.mapping = Some(parser.value()?.into()),
+            Long("dry-run") if command == "import" => given.run = Run::Dry,
+            Long("overwrite") if command == "import" => given.precedence = Precedence::List,
             Long("public-url") if ["build", "hosting", "serve"].contains(&command) => {
                 given.public_url = parser.value()?.parse()?;
             }
@@ -239,6 +267,9 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             }
             Value(what) if command == "bench" && given.bench.is_none() => {
                 given.bench = Some(what.string()?);
+            }
+            Value(list) if command == "import" && given.list.is_none() => {
+                given.list = Some(list.into());
             }
             Value(dir) if ["check", "new"].contains(&command) && given.dir.is_none() => {
                 given.dir = Some(dir.into());
@@ -334,6 +365,31 @@ mod tests {
         assert_eq!(made, Ok(Command::Generate { activities: 300, out: "made".into() }));
         let error = read_words(&["generate", "--out", "made"]).expect_err("refused").to_string();
         assert!(error.contains("--activities"), "{error}");
+    }
+
+    #[test]
+    fn a_list_is_imported_with_its_sheet_and_its_mapping() {
+        let words = [
+            "import",
+            "list.xlsx",
+            "--data",
+            "mine",
+            "--sheet",
+            "2018",
+            "--mapping",
+            "m.json",
+            "--dry-run",
+        ];
+        let Ok(Command::Import(options)) = read_words(&words) else { panic!("not an import") };
+        let (list, data) = (PathBuf::from("list.xlsx"), PathBuf::from("mine"));
+        assert_eq!((options.list, options.data), (list, data));
+        assert_eq!(options.sheet.as_deref(), Some("2018"));
+        assert_eq!(options.mapping, Some(PathBuf::from("m.json")));
+        assert_eq!((options.run, options.precedence), (Run::Dry, Precedence::Data));
+        let error = read_words(&["import", "--dry-run"]).expect_err("refused").to_string();
+        assert!(error.contains("file is needed"), "{error}");
+        assert!(read_words(&["build", "--overwrite"]).is_err());
+        assert!(read_words(&["import", "a.csv", "b.csv"]).is_err());
     }
 
     #[test]

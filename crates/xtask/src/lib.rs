@@ -14,6 +14,7 @@ mod files;
 mod generate;
 pub mod hosting;
 mod html;
+mod import;
 mod index;
 mod kept;
 mod locations;
@@ -62,6 +63,7 @@ pub fn main() -> ExitCode {
         Command::New { dir } => new::run(&dir),
         Command::Schema { out } => schema::write(&out).map(|()| true),
         Command::Generate { activities, out } => generate::run(activities, &out),
+        Command::Import(options) => import::run(&options),
         Command::BenchPage(options) => bench::page(&options),
         Command::BenchEngine(options) => bench::engine(&options),
         Command::Size { dist } => size::run(&dist),

@@ -31,6 +31,7 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<Option<String>> {
     let mut project = None;
     for file in files::below(from) {
         if file.extension().is_some_and(|ending| ending == "json")
+            && !editor::import::is_mapping(&file)
             && let Ok(inner) = file.strip_prefix(from)
         {
             let text = std::fs::read_to_string(&file).ok();
@@ -347,8 +348,10 @@ mod tests {
             (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
         files::write(&from.path().join("project.json"), "{ \"a\": ").expect("written");
         files::write(&from.path().join("README.md"), "for editors").expect("written");
+        files::write(&from.path().join("list.mapping.json"), "{}").expect("written");
         copy(from.path(), to.path()).expect("copied");
         assert_eq!(files::read(&to.path().join("project.json")), Ok("{ \"a\": ".into()));
         assert!(!to.path().join("README.md").exists());
+        assert!(!to.path().join("list.mapping.json").exists());
     }
 }
