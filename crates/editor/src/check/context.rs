@@ -2,10 +2,12 @@
 
 use super::finding::{Finding, Level, Rule};
 use crate::layout::{Layout, Spot};
+use crate::written::country::Countries;
 use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::common::Ranged as _;
 use portal::load::{File, Loaded, Source, Sources};
 use portal::model::{Portal, Slug};
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// The files, what loading made of them, and where everything stands.
@@ -14,6 +16,7 @@ pub(super) struct Context<'a> {
     layouts: [Option<Layout<'a>>; 3],
     /// The position of each record by its id, a file.
     positions: [HashMap<String, usize>; 3],
+    countries: OnceCell<Countries>,
 }
 
 impl<'a> Context<'a> {
@@ -22,7 +25,8 @@ impl<'a> Context<'a> {
             Source::Text(text) => Some(Layout::of(text)),
             Source::Missing(_) => None,
         });
-        let mut context = Self { loaded, layouts, positions: Default::default() };
+        let mut context =
+            Self { loaded, layouts, positions: Default::default(), countries: OnceCell::new() };
         context.positions = File::ALL.map(|file| {
             let ids = context.records(file).enumerate();
             let ids = ids.filter_map(|(position, record)| Some((text_of(record, "id")?, position)));
@@ -36,6 +40,11 @@ impl<'a> Context<'a> {
 
     pub(super) fn portal(&self) -> &'a Portal {
         &self.loaded.portal
+    }
+
+    /// The countries by all their names, once somebody asks for one.
+    pub(super) fn countries(&self) -> &Countries {
+        self.countries.get_or_init(|| Countries::of(self.portal()))
     }
 
     /// Where things stand in a file, if there is one.

@@ -114,3 +114,35 @@ fn a_fault_says_what_stands_there_what_was_expected_and_what_comes_of_it() {
     assert!(found.what.contains("2018-05-14, 2018-05 or 2018"), "{}", found.what);
     assert_eq!(found.outcome.as_deref(), Some("The entry is not shown."));
 }
+
+#[test]
+fn a_date_as_people_write_it_is_shown_as_it_should_be() {
+    for (written, hint) in [
+        ("14.05.2018", "Did you mean \"2018-05-14\"?"),
+        ("14. maj 2018.", "Did you mean \"2018-05-14\"?"),
+        ("2018-5-14", "Did you mean \"2018-05-14\"?"),
+        ("May 2018", "Did you mean \"2018-05\"?"),
+        ("14–15 May 2018", "Did you mean \"start\": \"2018-05-14\", \"end\": \"2018-05-15\"?"),
+        ("2018-02-30", "Did you mean \"2018-02-28\"?"),
+        ("05/14/2018", "If the month stands first in it, write \"2018-05-14\"."),
+        ("14.05.18", "Write the year with four digits."),
+    ] {
+        let new = format!("\"{written}\"");
+        assert_hint("\"2018-05-14\"", &new, (Level::Error, "bad-date", (8, 16)), hint);
+    }
+    let found = one(File::Activities, "\"2018-05-14\"", "\"some day\"");
+    assert_eq!(found.hint, None);
+}
+
+#[test]
+fn a_country_is_known_by_its_name_and_by_other_codes() {
+    for (written, code) in [("ALB", "AL"), ("Albania", "AL"), ("Kosovo", "XK"), ("Albanai", "AL")] {
+        let new = format!("\"topic\": \"training\", \"countries\": [\"XK\", \"{written}\"]");
+        let found = one(File::Activities, "\"topic\": \"training\"", &new);
+        assert_eq!((found.level, found.rule.code()), (Level::Warning, "unknown-country"));
+        assert_eq!(found.hint, Some(format!("Did you mean \"{code}\"?")), "{written}");
+    }
+    let new = "\"topic\": \"training\", \"countries\": [\"AL\", \"Atlantis\"]";
+    let found = one(File::Activities, "\"topic\": \"training\"", new);
+    assert!(found.hint.is_some_and(|hint| hint.contains("The project lists AL, XK.")));
+}

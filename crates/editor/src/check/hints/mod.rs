@@ -1,5 +1,7 @@
 //! What was most likely meant, for a fault that loading found.
 
+mod countries;
+mod dates;
 mod fields;
 mod ids;
 mod json;
@@ -32,6 +34,8 @@ pub(super) fn hint(context: &Context<'_>, fault: &Fault) -> Option<String> {
         Problem::DuplicateId => ids::taken(context, fault, text()?),
         Problem::BadId => ids::hint(text()?),
         Problem::UnknownTerm { list } => terms::hint(context, list, text()?),
+        Problem::UnknownCountry => countries::hint(context.countries(), context.portal(), text()?),
+        Problem::BadDate => dates::hint(text()?),
         Problem::BadLanguage => languages::hint(language(value(), &fault.path)?),
         Problem::BadLink => links::hint(text()?),
         Problem::TooLong => Some(format!("At most {} bytes are read.", portal::load::MAX_TEXT)),
