@@ -454,6 +454,18 @@ data-unlinked = Jezičke verzije bez direktnog linka
 data-unconfirmed = Nepotvrđeni dokumenti
 data-of = { $n } od { $all }
 data-fields-text = Datumi su zapisani prema standardu { "ISO 8601" }, oznake zemalja prema { "ISO 3166-1" } (uz { "XK" }), a oznake jezika prema { "BCP 47" }.
+data-schema = šema datoteke { $file }
+data-english-titles = Naslovi aktivnosti samo na engleskom
+data-english-summaries = Sažeci aktivnosti samo na engleskom
+data-english-documents = Dokumenti samo na engleskom
+data-by-year = Šta je poznato o aktivnostima, po godinama
+data-by-year-hint = Koliko aktivnosti započetih u toj godini ima svaki od ovih podataka. Godina može biti procijenjena.
+data-no-year = bez godine
+data-day = Tačan dan
+data-summary = Sažetak
+data-text = Cio tekst
+data-missing = Šta nedostaje
+data-unlinked-documents = Dokumenti bez poznatog linka
 
 lost-activities = { $n ->
     [one] Nije bilo moguće prikazati { $n } aktivnost.

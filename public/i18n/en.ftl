@@ -458,6 +458,18 @@ data-unlinked = Language versions without one
 data-unconfirmed = Documents not confirmed
 data-of = { $n } of { $all }
 data-fields-text = Dates follow ISO 8601, countries ISO 3166-1 (with XK), languages BCP 47.
+data-schema = schema of { $file }
+data-english-titles = Titles of activities in English alone
+data-english-summaries = Summaries of activities in English alone
+data-english-documents = Documents in English alone
+data-by-year = What is known of the activities, by year
+data-by-year-hint = How many of the activities that began in a year have each of these. A year may be an estimate.
+data-no-year = without a year
+data-day = Exact day
+data-summary = Summary
+data-text = Full text
+data-missing = What is missing
+data-unlinked-documents = Documents to which no link is known
 
 ## Far: faults in the data
 

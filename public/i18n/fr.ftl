@@ -427,6 +427,18 @@ data-unlinked = Versions linguistiques sans lien direct
 data-unconfirmed = Documents non confirmés
 data-of = { $n } sur { $all }
 data-fields-text = Les dates suivent la norme ISO 8601, les pays la norme ISO 3166-1 (avec XK) et les langues la spécification BCP 47.
+data-schema = schéma de { $file }
+data-english-titles = Titres d’activités en anglais seulement
+data-english-summaries = Résumés d’activités en anglais seulement
+data-english-documents = Documents en anglais seulement
+data-by-year = Ce qui est connu des activités, par année
+data-by-year-hint = Parmi les activités commencées dans l’année, combien comportent chacune de ces informations. L’année peut être une estimation.
+data-no-year = sans année
+data-day = Jour exact
+data-summary = Résumé
+data-text = Texte intégral
+data-missing = Ce qui manque
+data-unlinked-documents = Documents sans lien connu
 
 lost-activities = { $n ->
     [one] { $n } activité n’a pas pu être affichée.

@@ -415,6 +415,18 @@ data-unlinked = Јазични верзии без директна врска
 data-unconfirmed = Непотврдени документи
 data-of = { $n } од { $all }
 data-fields-text = Датумите се запишани според ISO 8601, земјите според ISO 3166-1 (со XK), а јазиците според BCP 47.
+data-schema = шема на { $file }
+data-english-titles = Наслови на активности само на англиски
+data-english-summaries = Резимеа на активности само на англиски
+data-english-documents = Документи само на англиски
+data-by-year = Што е познато за активностите, по години
+data-by-year-hint = Колку од активностите започнати во годината го имаат секој од овие податоци. Годината може да биде проценета.
+data-no-year = без година
+data-day = Точен ден
+data-summary = Резиме
+data-text = Целосен текст
+data-missing = Што недостига
+data-unlinked-documents = Документи без позната врска
 
 lost-activities = { $n ->
     [one] { $n } активност не можеше да се прикаже.

@@ -415,6 +415,18 @@ data-unlinked = Versione gjuhësore pa lidhje të drejtpërdrejtë
 data-unconfirmed = Dokumente të pakonfirmuara
 data-of = { $n } nga { $all }
 data-fields-text = Datat ndjekin standardin ISO 8601, vendet ISO 3166-1 (me XK), gjuhët BCP 47.
+data-schema = skema e { $file }
+data-english-titles = Tituj aktivitetesh vetëm në anglisht
+data-english-summaries = Përmbledhje aktivitetesh vetëm në anglisht
+data-english-documents = Dokumente vetëm në anglisht
+data-by-year = Çfarë dihet për aktivitetet, sipas viteve
+data-by-year-hint = Sa nga aktivitetet që nisën në një vit e kanë secilën nga këto të dhëna. Viti mund të jetë i përafërt.
+data-no-year = pa vit
+data-day = Dita e saktë
+data-summary = Përmbledhja
+data-text = Teksti i plotë
+data-missing = Çfarë mungon
+data-unlinked-documents = Dokumente pa asnjë lidhje të njohur
 
 lost-activities = { $n ->
     [one] 1 aktivitet nuk u shfaq dot.

@@ -415,6 +415,18 @@ data-unlinked = Doğrudan bağlantısı olmayan dil sürümleri
 data-unconfirmed = Doğrulanmamış belgeler
 data-of = { $n } / { $all }
 data-fields-text = Tarihlerde ISO 8601, ülkelerde ISO 3166-1 (XK eklenerek), dillerde BCP 47 standardı kullanılmaktadır.
+data-schema = { $file } şeması
+data-english-titles = Yalnızca İngilizce olan faaliyet başlıkları
+data-english-summaries = Yalnızca İngilizce olan faaliyet özetleri
+data-english-documents = Yalnızca İngilizce olan belgeler
+data-by-year = Faaliyetler hakkında bilinenler, yıllara göre
+data-by-year-hint = O yıl başlayan faaliyetlerin kaçında bu bilgilerin her birinin bulunduğu. Yıl tahminî olabilir.
+data-no-year = yılı bilinmeyen
+data-day = Kesin gün
+data-summary = Özet
+data-text = Tam metin
+data-missing = Neler eksik
+data-unlinked-documents = Bağlantısı bilinmeyen belgeler
 
 lost-activities = { $n ->
     [one] { $n } faaliyet gösterilemedi.

@@ -110,6 +110,9 @@ fn what_is_offered_and_nothing_has_is_a_note() {
     );
     assert_eq!(told(&found).0, Level::Note);
     assert_eq!((found.rule.code(), found.path.as_str()), ("unused", "topics[1]"));
+    // Of an activity that is lost nobody knows what it has.
+    let lost = with(File::Activities, "2018-05-14", "some day");
+    assert!(lost.iter().all(|finding| finding.rule.code() != "unused"), "{lost:#?}");
 }
 
 #[test]

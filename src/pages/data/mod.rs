@@ -1,11 +1,13 @@
 //! `/data`: the files behind the portal, and what is wrong with them.
 
+mod known;
+mod missing;
+
 use crate::components::feeds::feeds;
 use crate::writer::Writer;
 use markup::view;
 use portal::load::{File, describe};
 use portal::message::Key;
-use portal::model::{PartialDate, When};
 
 /// The data page, without its heading.
 pub(crate) fn data(out: &mut Writer) {
@@ -25,7 +27,8 @@ pub(crate) fn data(out: &mut Writer) {
             {feeds(out, None)}
             <p class="hint">{Key::FeedHint}</p>
         </section>
-        {completeness(out)}
+        {known::known(out)}
+        {missing::missing(out)}
         {report(out)}
     }
 }
@@ -47,54 +50,12 @@ fn file(out: &mut Writer, file: File) {
     let name = file.name();
     // The project's texts are published a language, and in all of them.
     let folder = if file == File::Project { "data/whole/" } else { "data/" };
-    view! { out, <li><a href=format!("{}{folder}{name}", site.base) download=name>{name}</a> " – " {holds}</li> }
-}
-
-fn completeness(out: &mut Writer) {
-    let portal = out.site().portal();
-    let (mut to_day, mut coarser, mut estimated, mut undated) = (0, 0, 0, 0);
-    for activity in &portal.activities {
-        let count = match activity.when {
-            When::Dated(span) if matches!(span.start(), PartialDate::Day(..)) => &mut to_day,
-            When::Dated(_) => &mut coarser,
-            When::Estimated(_) => &mut estimated,
-            When::Unknown => &mut undated,
-        };
-        *count += 1;
-    }
-    let (mut linked, mut versions, mut unconfirmed) = (0, 0, 0);
-    for document in &portal.documents {
-        versions += document.versions.len();
-        linked += document.versions.iter().filter(|version| version.link.is_some()).count();
-        unconfirmed += usize::from(!document.confirmed);
-    }
-    let (activities, documents) = (portal.activities.len(), portal.documents.len());
-    let rows = [
-        (Key::DataDatedDay, to_day, activities),
-        (Key::DataDatedMonth, coarser, activities),
-        (Key::DataEstimated, estimated, activities),
-        (Key::DataUndated, undated, activities),
-        (Key::DataLinked, linked, versions),
-        (Key::DataUnlinked, versions - linked, versions),
-        (Key::DataUnconfirmed, unconfirmed, documents),
-    ];
+    let stem = name.trim_end_matches(".json");
     view! { out,
-        <section>
-            <h2>{Key::DataCompleteness}</h2>
-            <dl class="facts facts--data">
-                {for (name, n, all) in rows {
-                    view! { out,
-                        <div class="facts__fact">
-                            <dt>{name}</dt>
-                            <dd>
-                                {out.site().messages.data_of(all, n)} " "
-                                <meter min="0" max=all value=n aria-hidden="true"></meter>
-                            </dd>
-                        </div>
-                    }
-                }}
-            </dl>
-        </section>
+        <li>
+            <a href=format!("{}{folder}{name}", site.base) download=name>{name}</a> " – " {holds} " · "
+            <a href=format!("{}schema/{stem}.schema.json", site.base)>{m.data_schema(name)}</a>
+        </li>
     }
 }
 
