@@ -27,6 +27,7 @@ mod moving;
 mod overview;
 mod paper;
 mod preferences;
+mod report;
 mod results;
 mod rules;
 mod search;
