@@ -2,6 +2,7 @@
 
 pub mod checks;
 pub mod faults;
+pub mod hostile;
 
 /// One of these files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
