@@ -20,7 +20,8 @@ impl Link {
             _ => return None,
         };
         let clean = !text.chars().any(|c| c.is_whitespace() || unfit(c));
-        (clean && !target.is_empty() && !target.starts_with(['/', '\\'])).then(|| Self(text.to_owned()))
+        (clean && !target.is_empty() && !target.starts_with(['/', '\\']))
+            .then(|| Self(text.to_owned()))
     }
 
     /// The link, for `href`.

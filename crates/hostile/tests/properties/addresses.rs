@@ -1,8 +1,10 @@
 //! Every question has one address, and every address has a meaning.
 
+use hostile::{cases, counted};
 use portal::find::{Collection, Facet, Query, Sort, SortKey, Terms, Value, View};
 use portal::model::{CountryCode, PartialDate, Slug};
 use portal::route::{Address, Page, language_of, parse_query, write_query};
+use portal::tested::hostile::About;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -183,19 +185,6 @@ proptest! {
         prop_assert_eq!(parse(below).page, page);
     }
 
-    #[test]
-    fn the_first_page_is_known_without_reading_the_whole_address(
-        path in prop_oneof![path(), select(&["", "/", "//", "/mk", "/mk/", "/en", "/xx", "/sr-Latn"][..]).prop_map(str::to_owned)],
-        query in prop_oneof![query_string(), Just(String::new())],
-    ) {
-        let whole = Address::parse(&path, &query);
-        if let Some(first) = Address::first(&path, &query) {
-            prop_assert_eq!(first, whole);
-        } else {
-            prop_assert!(whole.page != Page::Overview || !query.is_empty(), "{path}?{query}");
-        }
-        prop_assert_eq!(language_of(&path).0, Address::parse(&path, &query).locale);
-    }
 
     #[test]
     fn an_address_can_stand_in_a_page_as_it_is(page in page()) {
@@ -205,29 +194,52 @@ proptest! {
         prop_assert!(path.chars().all(safe), "{}", path);
     }
 
-    #[test]
-    fn whatever_an_address_says_it_has_one_spelling(path in path(), query in query_string()) {
-        let first = Address::parse(&path, &query).page;
-        let again = parse(&first.path());
-        prop_assert_eq!(&again.page, &first);
-        prop_assert_eq!(again.ignored, vec![]);
-        prop_assert_eq!(again.page.path(), first.path());
-    }
 
-    #[test]
-    fn what_is_named_as_not_understood_is_short_and_one_of_ours(
-        path in path(), query in query_string()
-    ) {
-        for ignored in Address::parse(&path, &query).ignored {
-            prop_assert!(ignored.value.chars().count() <= 40);
-            prop_assert!(!ignored.value.chars().any(char::is_control));
-            prop_assert!(!["utm_source", "Q", ""].contains(&&*ignored.param));
-        }
-    }
 
     #[test]
     fn words_are_the_same_however_often_they_are_cleaned(text in words()) {
         let once = Query::default().with_text(&text);
         prop_assert_eq!(once.clone().with_text(&once.text), once);
     }
+}
+
+#[test]
+fn the_first_page_is_known_without_reading_the_whole_address() {
+    let cases = cases(30_000, 200);
+    proptest!(ProptestConfig::with_cases(cases), |(path in prop_oneof![path(), select(&["", "/", "//", "/mk", "/mk/", "/en", "/xx", "/sr-Latn"][..]).prop_map(str::to_owned)], query in prop_oneof![query_string(), Just(String::new())])| {
+        let whole = Address::parse(&path, &query);
+        if let Some(first) = Address::first(&path, &query) {
+            prop_assert_eq!(first, whole);
+        } else {
+            prop_assert!(whole.page != Page::Overview || !query.is_empty(), "{path}?{query}");
+        }
+        prop_assert_eq!(language_of(&path).0, Address::parse(&path, &query).locale);
+    });
+    counted(About::Addresses, cases as usize);
+}
+
+#[test]
+fn whatever_an_address_says_it_has_one_spelling() {
+    let cases = cases(40_000, 200);
+    proptest!(ProptestConfig::with_cases(cases), |(path in path(), query in query_string())| {
+        let first = Address::parse(&path, &query).page;
+        let again = parse(&first.path());
+        prop_assert_eq!(&again.page, &first);
+        prop_assert_eq!(again.ignored, vec![]);
+        prop_assert_eq!(again.page.path(), first.path());
+    });
+    counted(About::Addresses, cases as usize);
+}
+
+#[test]
+fn what_is_named_as_not_understood_is_short_and_one_of_ours() {
+    let cases = cases(30_000, 200);
+    proptest!(ProptestConfig::with_cases(cases), |(path in path(), query in query_string())| {
+        for ignored in Address::parse(&path, &query).ignored {
+            prop_assert!(ignored.value.chars().count() <= 40);
+            prop_assert!(!ignored.value.chars().any(char::is_control));
+            prop_assert!(!["utm_source", "Q", ""].contains(&&*ignored.param));
+        }
+    });
+    counted(About::Addresses, cases as usize);
 }

@@ -1,11 +1,9 @@
 //! Loading never fails, and never loses count.
 
 use crate::support::{self, project, small_with, text};
-use portal::find::{Collection, Index, Query};
-use portal::load::{Consequence, File, Loaded, Source, Sources, describe, load};
-use portal::locale::Locale;
-use portal::message::Messages;
-use portal::timeline::{Timeline, Year};
+use hostile::{assert_sound, cases, counted};
+use portal::load::{Consequence, File, Source, Sources, load};
+use portal::tested::hostile::About;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -140,61 +138,37 @@ fn any_project() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Asserts what holds after loading, whatever was loaded.
-fn assert_sound(loaded: &Loaded) {
-    let messages = Messages::english();
-    for fault in &loaded.faults {
-        let words = describe(fault, &messages);
-        assert!(words.starts_with(fault.file.name()) && words.len() > 30, "{words}");
-        assert!(!words.chars().any(char::is_control), "{words:?}");
-        assert!(fault.found.chars().count() <= 83, "{}", fault.found);
-    }
-    let portal = &loaded.portal;
-    let ids: Vec<&str> = portal.activities.iter().map(|activity| activity.id.as_str()).collect();
-    for (position, id) in ids.iter().enumerate() {
-        assert!(!ids[..position].contains(id), "two activities are {id}");
-    }
-    let order = portal.activities.iter().map(|activity| activity.when.order());
-    assert!(order.is_sorted(), "activities are in the order of their dates");
-    // Nothing that comes after loading fails either.
-    for collection in [Collection::Activities, Collection::Documents] {
-        let index = Index::build(collection, portal, Locale::English);
-        let hits = index.search(&Query::default());
-        assert_eq!(hits.items.len(), index.len());
-        let timeline = Timeline::new(&index, &hits.items);
-        let hits_in_years: usize = timeline.years.iter().map(Year::hits).sum();
-        assert_eq!(hits_in_years + timeline.undated.hits, index.len());
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
-    #[test]
-    fn any_json_can_stand_in_place_of_the_files(
-        project in any_json(), activities in any_json(), documents in any_json()
-    ) {
+#[test]
+fn any_json_can_stand_in_place_of_the_files() {
+    let cases = cases(40_000, 200);
+    proptest!(ProptestConfig::with_cases(cases), |(project in any_json(), activities in any_json(), documents in any_json())| {
         let file = |value: Value| text(value);
         assert_sound(&load(&Sources {
             project: file(project),
             activities: file(activities),
             documents: file(documents),
         }));
-    }
+    });
+    counted(About::Documents, cases as usize);
+}
 
-    #[test]
-    fn any_text_can_stand_in_place_of_a_file(content in ".*|[\\[{\"a-z:,0-9}\\]\\\\ue+-]*") {
+#[test]
+fn any_text_can_stand_in_place_of_a_file() {
+    let cases = cases(10_000, 200);
+    proptest!(ProptestConfig::with_cases(cases), |(content in ".*|[\\[{\"a-z:,0-9}\\]\\\\ue+-]*")| {
         for file in File::ALL {
             let loaded = small_with(file, text(&content));
             assert_sound(&loaded);
             prop_assert!(!loaded.faults.is_empty(), "{}", content);
         }
-    }
+    });
+    counted(About::Documents, cases as usize);
+}
 
-    #[test]
-    fn with_a_byte_exchanged_the_other_files_are_there_or_counted(
-        file in select(&File::ALL[..]), place in any::<prop::sample::Index>(), byte in "[ -~]"
-    ) {
+#[test]
+fn with_a_byte_exchanged_the_other_files_are_there_or_counted() {
+    let cases = cases(10_000, 200);
+    proptest!(ProptestConfig::with_cases(cases), |(file in select(&File::ALL[..]), place in any::<prop::sample::Index>(), byte in "[ -~]")| {
         let sources = support::small();
         let Source::Text(mut content) = (match file {
             File::Project => sources.project,
@@ -211,14 +185,14 @@ proptest! {
         if file != File::Documents {
             prop_assert_eq!(support::document_ids(&loaded).len() + loaded.lost(File::Documents), 2);
         }
-    }
+    });
+    counted(About::Documents, cases as usize);
+}
 
-    #[test]
-    fn every_record_is_either_there_or_counted_as_lost(
-        project in any_project(),
-        activities in vec(record(support::activity), 0..6),
-        documents in vec(record(support::document), 0..6),
-    ) {
+#[test]
+fn every_record_is_either_there_or_counted_as_lost() {
+    let cases = cases(40_000, 200);
+    proptest!(ProptestConfig::with_cases(cases), |(project in any_project(), activities in vec(record(support::activity), 0..6), documents in vec(record(support::document), 0..6))| {
         let loaded = load(&Sources {
             project: text(&project),
             activities: text(json!({ "activities": activities })),
@@ -239,5 +213,6 @@ proptest! {
                 prop_assert_eq!(faults.by_ref().filter(|f| is_lost(f)).count(), 1, "{}", record);
             }
         }
-    }
+    });
+    counted(About::Documents, cases as usize);
 }

@@ -5,5 +5,5 @@ mod addresses;
 mod finding;
 mod loading;
 mod naive;
-#[path = "../support/mod.rs"]
+#[path = "../../../portal/tests/support/mod.rs"]
 mod support;
