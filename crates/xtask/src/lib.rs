@@ -11,11 +11,14 @@ mod check;
 mod compress;
 mod error;
 mod files;
+mod fuzz;
 mod generate;
 pub mod hosting;
 mod html;
 mod index;
 mod kept;
+#[cfg(test)]
+mod lints;
 mod locations;
 mod messages;
 mod module;
@@ -64,6 +67,7 @@ pub fn main() -> ExitCode {
             }
             Ok(outcome.lost == 0)
         }),
+        Command::Fuzz { seconds } => fuzz::run(seconds),
         Command::Generate { activities, out } => generate::run(activities, &out),
         Command::BenchPage(options) => bench::page(&options),
         Command::BenchEngine(options) => bench::engine(&options),

@@ -36,6 +36,7 @@ fn problem(problem: &Problem, messages: &Messages) -> String {
         Problem::FileEmpty => Key::FaultFileEmpty,
         Problem::FileNotText => Key::FaultFileNotText,
         Problem::FileTooLong => Key::FaultFileTooLong,
+        Problem::TooManyRecords => Key::FaultTooManyRecords,
         Problem::FileIsHtml => Key::FaultFileIsHtml,
         Problem::MissingField => Key::FaultMissingField,
         Problem::UnknownField => Key::FaultUnknownField,
