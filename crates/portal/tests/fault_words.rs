@@ -4,7 +4,7 @@
 mod support;
 
 use catalogue::fluent::Catalogue;
-use portal::load::{Expected, Fault, File, Missing, Problem, Source, describe};
+use portal::load::{Consequence, Expected, Fault, File, Missing, Problem, Source, describe};
 use portal::message::Messages;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};

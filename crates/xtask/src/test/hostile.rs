@@ -69,10 +69,20 @@ fn too_much(published: &Hostile, seen: &Hostile) -> Vec<String> {
 /// The counts as a line of the run shows them.
 fn in_words(seen: &Hostile) -> String {
     let messages = Messages::english();
-    let word = |(about, count): &(About, usize)| {
-        format!("{} {}", group(*count as u64, &messages), about.word())
+    let count = |(about, count): &(About, usize)| {
+        let what = match about {
+            About::Documents => "documents",
+            About::Addresses => "addresses",
+            About::Truncations => "truncations",
+            About::Changes => "bytes changed",
+            About::Naughty => "naughty texts in fields",
+            About::Links => "links in disguise",
+            About::Limits => "limits",
+            About::Corpus => "inputs of the fuzzers",
+        };
+        format!("{} {what}", group(*count as u64, &messages))
     };
-    seen.counts.iter().map(word).collect::<Vec<_>>().join(", ")
+    seen.counts.iter().map(count).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -99,7 +109,7 @@ mod tests {
         let seen = seen(notes(&[]).path(), DAY).expect("read");
         assert_eq!(seen.counts, About::ALL.map(|about| (about, 1800)));
         assert!(
-            in_words(&seen).starts_with("1,800 documents, 1,800 addresses, "),
+            in_words(&seen).starts_with("1800 documents, 1800 addresses, "),
             "{}",
             in_words(&seen)
         );
