@@ -140,7 +140,7 @@ fn any_project() -> impl Strategy<Value = Value> {
 
 #[test]
 fn any_json_can_stand_in_place_of_the_files() {
-    let cases = cases(40_000, 200);
+    let cases = cases(60_000, 200);
     proptest!(ProptestConfig::with_cases(cases), |(project in any_json(), activities in any_json(), documents in any_json())| {
         let file = |value: Value| text(value);
         assert_sound(&load(&Sources {
@@ -191,7 +191,7 @@ fn with_a_byte_exchanged_the_other_files_are_there_or_counted() {
 
 #[test]
 fn every_record_is_either_there_or_counted_as_lost() {
-    let cases = cases(40_000, 200);
+    let cases = cases(20_000, 200);
     proptest!(ProptestConfig::with_cases(cases), |(project in any_project(), activities in vec(record(support::activity), 0..6), documents in vec(record(support::document), 0..6))| {
         let loaded = load(&Sources {
             project: text(&project),
