@@ -33,6 +33,7 @@ pub fn small_with(file: File, source: Source) -> Sources {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::*;
     use portal::load::load;

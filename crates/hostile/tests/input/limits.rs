@@ -101,3 +101,13 @@ fn what_is_searched_for_is_as_long_as_is_stated_and_the_rest_is_named() {
     assert_eq!(ignored[0].value, "x");
     counted(About::Limits, 1);
 }
+
+#[test]
+fn the_limits_are_those_that_the_description_of_the_data_files_states() {
+    let description = include_str!("../../../../public/data/README.md");
+    let (_, limits) = description.split_once("\n## Limits\n").unwrap();
+    let rows = limits.lines().filter_map(|line| line.split(" | ").nth(1));
+    let digits = |cell: &str| cell.chars().filter(char::is_ascii_digit).collect::<String>();
+    let stated: Vec<usize> = rows.filter_map(|cell| digits(cell).parse().ok()).collect();
+    assert_eq!(stated, [MAX_FILE, MAX_RECORDS, MAX_TEXT, MAX_DEPTH, Slug::MAX]);
+}
