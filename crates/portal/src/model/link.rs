@@ -14,14 +14,14 @@ impl Link {
     /// direction of a text.
     pub fn parse(text: &str) -> Option<Self> {
         let (scheme, rest) = text.split_once(':')?;
-        let target = match scheme.to_ascii_lowercase().as_str() {
-            "https" | "http" => rest.strip_prefix("//")?,
-            "mailto" => rest,
-            _ => return None,
+        let is_allowed = match scheme.to_ascii_lowercase().as_str() {
+            "https" | "http" => rest.starts_with("//"),
+            "mailto" => true,
+            _ => false,
         };
-        let clean = !text.chars().any(|c| c.is_whitespace() || unfit(c));
-        (clean && !target.is_empty() && !target.starts_with(['/', '\\']))
-            .then(|| Self(text.to_owned()))
+        let is_clean = !text.chars().any(|c| c.is_whitespace() || unfit(c));
+        let link = (is_allowed && is_clean).then(|| Self(text.to_owned()))?;
+        (!link.host().is_empty()).then_some(link)
     }
 
     /// The link, for `href`.
@@ -33,11 +33,11 @@ impl Link {
     pub fn host(&self) -> &str {
         let rest = self.0.split_once(':').map_or("", |(_, rest)| rest);
         let Some(rest) = rest.strip_prefix("//") else {
-            return rest.split('?').next().unwrap_or(rest);
+            return rest.split_once('?').map_or(rest, |(to, _)| to);
         };
         // A browser takes `\` for `/`, and what stands before `@` for the name of a user.
-        let whole = rest.split(['/', '\\', '?', '#']).next().unwrap_or(rest);
-        let host = whole.rsplit('@').next().unwrap_or(whole);
+        let host = rest.split(['/', '\\', '?', '#']).next().unwrap_or(rest);
+        let host = host.split_once('@').map_or(host, |(_, host)| host);
         host.strip_prefix("www.").unwrap_or(host)
     }
 }
@@ -65,6 +65,8 @@ mod tests {
             "https://",
             "https:///x",
             "https://\\x",
+            "https://x@",
+            "mailto:?subject=x",
             "javascript:alert(1)",
             "JaVaScRiPt:alert(1)",
             " javascript:alert(1)",
