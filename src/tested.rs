@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 pub struct Tested {
     faults: OnceLock<String>,
     checks: OnceLock<String>,
+    hostile: OnceLock<String>,
 }
 
 impl Tested {
@@ -15,6 +16,7 @@ impl Tested {
         match record {
             Record::Faults => &self.faults,
             Record::Checks => &self.checks,
+            Record::Hostile => &self.hostile,
         }
     }
 

@@ -496,6 +496,7 @@ fault-file-unreachable = Datoteku nije bilo moguće preuzeti; možda je mrežna 
 fault-file-empty = Datoteka je prazna.
 fault-file-not-text = Datoteka nije tekst u kodiranju { "UTF-8" }.
 fault-file-too-long = Datoteka je duža nego što portal može da pročita.
+fault-too-many-records = Datoteka ima više zapisa nego što portal može da pročita.
 fault-file-is-html = Na mjestu gdje treba da budu podaci nalazi se veb-stranica.
 fault-cut-short = Datoteka se prekida prije kraja, u redu { $line }.
 fault-not-json = Datoteka nije ispravan { "JSON" }: pogledajte red { $line }, kolonu { $column }.

@@ -481,6 +481,7 @@ fault-file-unreachable = The file could not be fetched; the connection may have 
 fault-file-empty = The file is empty.
 fault-file-not-text = The file is not text in UTF-8.
 fault-file-too-long = The file is longer than the portal can read.
+fault-too-many-records = The file has more entries than the portal can read.
 fault-file-is-html = There is a web page where the data should be.
 fault-cut-short = The file ends in the middle, at line { $line }.
 fault-not-json = The file is not valid JSON: see line { $line }, column { $column }.

@@ -467,6 +467,7 @@ fault-file-unreachable = Le fichier n’a pas pu être récupéré ; la connexi
 fault-file-empty = Le fichier est vide.
 fault-file-not-text = Le fichier n’est pas un texte en UTF-8.
 fault-file-too-long = Le fichier est trop long pour être lu par le portail.
+fault-too-many-records = Le fichier contient plus d’entrées que le portail ne peut en lire.
 fault-file-is-html = Une page web se trouve à la place des données.
 fault-cut-short = Le fichier s’interrompt avant la fin, à la ligne { $line }.
 fault-not-json = Le fichier n’est pas un fichier JSON valide : voir la ligne { $line }, colonne { $column }.

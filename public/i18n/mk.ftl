@@ -455,6 +455,7 @@ fault-file-unreachable = Датотеката не можеше да се пре
 fault-file-empty = Датотеката е празна.
 fault-file-not-text = Датотеката не е текст во UTF-8.
 fault-file-too-long = Датотеката е подолга отколку што порталот може да прочита.
+fault-too-many-records = Датотеката има повеќе записи отколку што порталот може да прочита.
 fault-file-is-html = На местото на податоците има веб-страница.
 fault-cut-short = Датотеката ненадејно прекинува, кај ред { $line }.
 fault-not-json = Датотеката не е исправен JSON: видете ред { $line }, колона { $column }.

@@ -455,6 +455,7 @@ fault-file-unreachable = Skedari nuk u mor dot; mund të jetë ndërprerë lidhj
 fault-file-empty = Skedari është bosh.
 fault-file-not-text = Skedari nuk është tekst në UTF-8.
 fault-file-too-long = Skedari është më i gjatë sesa mund të lexojë portali.
+fault-too-many-records = Skedari ka më shumë regjistrime sesa mund të lexojë portali.
 fault-file-is-html = Në vend të të dhënave gjendet një faqe interneti.
 fault-cut-short = Skedari ndërpritet në mes, në rreshtin { $line }.
 fault-not-json = Skedari nuk është JSON i vlefshëm: shihni rreshtin { $line }, kolonën { $column }.

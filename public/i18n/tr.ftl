@@ -455,6 +455,7 @@ fault-file-unreachable = Dosya alınamadı; bağlantı kesilmiş olabilir.
 fault-file-empty = Dosya boş.
 fault-file-not-text = Dosya, UTF-8 kodlamalı bir metin değil.
 fault-file-too-long = Dosya, portalın okuyabileceğinden daha uzun.
+fault-too-many-records = Dosyada portalın okuyabileceğinden fazla kayıt var.
 fault-file-is-html = Verilerin olması gereken yerde bir web sayfası var.
 fault-cut-short = Dosya { $line }. satırda yarım kalıyor.
 fault-not-json = Dosya geçerli bir JSON değil: { $line }. satır, { $column }. sütun.

@@ -4,7 +4,7 @@
 mod support;
 
 use catalogue::fluent::Catalogue;
-use portal::load::{Expected, Fault, File, Missing, Problem, Source, describe};
+use portal::load::{Consequence, Expected, Fault, File, Missing, Problem, Source, describe};
 use portal::message::Messages;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,6 +61,14 @@ static FAULTS: LazyLock<Vec<Fault>> = LazyLock::new(|| {
         file(text(r#"{"activities":[{"id":"odd","kind":"workshop","title":"\ud800"}]}"#)),
         project(json!({"topics": [{"id": "a", "name": "A"}, {"id": "a", "name": "A"}]})),
         project(json!({"countries": [{"code": "AL", "name": "Albania", "tile": [1]}]})),
+        // Made by hand: the file that has it is large, and read elsewhere.
+        vec![Fault {
+            file: File::Activities,
+            path: String::new(),
+            found: String::new(),
+            problem: Problem::TooManyRecords,
+            consequence: Consequence::RestLost,
+        }],
     ]
     .concat()
 });
@@ -74,6 +82,7 @@ fn name(problem: &Problem) -> &'static str {
         Problem::FileEmpty => "empty",
         Problem::FileNotText => "not text",
         Problem::FileTooLong => "file too long",
+        Problem::TooManyRecords => "too many records",
         Problem::FileIsHtml => "html",
         Problem::CutShort { .. } => "cut short",
         Problem::NotJson { .. } => "not json",
@@ -107,7 +116,7 @@ fn name(problem: &Problem) -> &'static str {
 }
 
 /// How many names [`name`] gives.
-const PROBLEMS: usize = 33;
+const PROBLEMS: usize = 34;
 
 #[test]
 fn every_problem_has_its_own_words() {

@@ -122,3 +122,15 @@ fn very_many_fields_take_no_longer_than_they_must() {
     assert_eq!(loaded.faults.len(), 100_000);
     assert_eq!(activity_ids(&loaded), ["first", "odd", "last"]);
 }
+
+#[test]
+fn very_many_kinds_take_no_longer_than_they_must() {
+    let odd = |n: usize| format!(r#"{{"id":"a{n}","title":"A","kind":"kind-{n}"}}"#);
+    let records: Vec<String> = (0..50_000).map(odd).collect();
+    let content = format!("{{\"activities\":[{}]}}", records.join(","));
+    let loaded = small_with(File::Activities, text(content));
+    // The project of the small portal lists two.
+    assert_eq!(loaded.portal.activity_kinds.len(), 50_002);
+    assert!(loaded.portal.activities.iter().all(|a| a.kind.rank >= 2));
+    assert_eq!(loaded.faults.len(), 50_000);
+}

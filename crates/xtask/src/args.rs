@@ -4,6 +4,7 @@ use crate::bench::{EngineOptions, PageOptions, RUNS, Ratios, SIZES};
 use crate::build::Profile;
 use crate::check::CheckOptions;
 use crate::error::{Error, Result};
+use crate::fuzz;
 use crate::paths;
 use crate::public_url::PublicUrl;
 use crate::test::{TestOptions, Which};
@@ -33,6 +34,8 @@ cargo xtask import FILE [--data DIR] [--sheet NAME] [--mapping FILE] [--dry-run]
     the data differ the data stay, unless --overwrite is given
 cargo xtask generate --activities N --out DIR
     makes up the data of a project with so many activities, the same each time
+cargo xtask fuzz [--seconds N]
+    looks for input that breaks the core, ten minutes in all; --seconds says how long each fuzzer looks
 cargo xtask bench page [--sizes N,N] [--runs N] [--record | --compare]
     says how soon a page can be read and used in a browser, and how quickly it answers, beside one written by hand
 cargo xtask bench engine [--sizes N,N] [--million] [--record | --compare]
@@ -44,9 +47,9 @@ cargo xtask size [--dist DIR]
 cargo xtask size --why
     says what the program is made of, as it was built last";
 
-const COMMANDS: [&str; 12] = [
-    "build", "serve", "test", "check", "import", "new", "schema", "generate", "size", "bench",
-    "hosting", "help",
+const COMMANDS: [&str; 13] = [
+    "build", "serve", "test", "check", "import", "new", "schema", "fuzz", "generate", "size",
+    "bench", "hosting", "help",
 ];
 
 /// What a build is made of, as the command line gives it.
@@ -81,6 +84,7 @@ pub(crate) enum Command {
     New { dir: PathBuf },
     Import(ImportOptions),
     Size { dist: PathBuf },
+    Fuzz { seconds: u32 },
     Generate { activities: usize, out: PathBuf },
     Why,
     BenchPage(PageOptions),
@@ -113,6 +117,7 @@ struct Given {
     sizes: Option<Vec<usize>>,
     million: bool,
     runs: Option<usize>,
+    seconds: Option<u32>,
     activities: Option<usize>,
     bench: Option<String>,
     format: Format,
@@ -170,6 +175,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
                 precedence: given.precedence,
             })
         }
+        Some("fuzz") => Command::Fuzz { seconds: given.seconds.unwrap_or(fuzz::SECONDS) },
         Some("generate") => {
             let (Some(activities), Some(out)) = (given.activities, given.out) else {
                 let missing = "--activities and --out are needed";
@@ -255,6 +261,9 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
                 let sizes = parser.value()?.string()?;
                 let sizes: std::result::Result<_, _> = sizes.split(',').map(str::parse).collect();
                 given.sizes = Some(sizes.map_err(|_| "--sizes takes numbers, as in 150,1000")?);
+            }
+            Long("seconds") if command == "fuzz" => {
+                given.seconds = Some(parser.value()?.parse()?);
             }
             Long("dist") if command == "size" => given.dist = Some(parser.value()?.into()),
             Long("why") if command == "size" => given.why = true,
@@ -390,6 +399,13 @@ mod tests {
         assert!(error.contains("file is needed"), "{error}");
         assert!(read_words(&["build", "--overwrite"]).is_err());
         assert!(read_words(&["import", "a.csv", "b.csv"]).is_err());
+    }
+
+    #[test]
+    fn fuzzers_look_for_ten_minutes_unless_another_time_is_asked_for() {
+        assert_eq!(read_words(&["fuzz"]), Ok(Command::Fuzz { seconds: 200 }));
+        assert_eq!(read_words(&["fuzz", "--seconds", "5"]), Ok(Command::Fuzz { seconds: 5 }));
+        assert!(read_words(&["test", "--seconds", "5"]).is_err());
     }
 
     #[test]

@@ -11,12 +11,15 @@ mod check;
 mod compress;
 mod error;
 mod files;
+mod fuzz;
 mod generate;
 pub mod hosting;
 mod html;
 mod import;
 mod index;
 mod kept;
+#[cfg(test)]
+mod lints;
 mod locations;
 mod messages;
 mod module;
@@ -62,6 +65,7 @@ pub fn main() -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::New { dir } => new::run(&dir),
         Command::Schema { out } => schema::write(&out).map(|()| true),
+        Command::Fuzz { seconds } => fuzz::run(seconds),
         Command::Generate { activities, out } => generate::run(activities, &out),
         Command::Import(options) => import::run(&options),
         Command::BenchPage(options) => bench::page(&options),

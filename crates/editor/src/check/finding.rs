@@ -96,6 +96,7 @@ fn code(problem: &Problem) -> &'static str {
         Problem::FileEmpty => "file-empty",
         Problem::FileNotText => "file-not-text",
         Problem::FileTooLong => "file-too-long",
+        Problem::TooManyRecords => "too-many-records",
         Problem::FileIsHtml => "file-is-html",
         Problem::CutShort { .. } => "cut-short",
         Problem::NotJson { .. } => "not-json",

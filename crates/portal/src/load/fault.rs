@@ -63,6 +63,8 @@ pub enum Problem {
     FileNotText,
     /// The file is longer than [`super::MAX_FILE`].
     FileTooLong,
+    /// The file has more records than [`super::MAX_RECORDS`].
+    TooManyRecords,
     /// There is a web page where the data should be.
     FileIsHtml,
     /// The file ends in the middle.

@@ -5,7 +5,7 @@ use super::json::{Json, Object};
 use super::reader::Reader;
 use super::record::Record;
 use super::told::{Found, Path};
-use super::{MAX_FILE, MAX_TEXT};
+use super::{MAX_FILE, MAX_RECORDS, MAX_TEXT};
 use serde::de::DeserializeSeed as _;
 use serde_json::Deserializer;
 
@@ -73,6 +73,7 @@ pub(super) fn read(
         records: 0,
         has_list: false,
         is_object: true,
+        is_full: false,
     };
     let fault = match source {
         Source::Text(text) => reading.read(text.trim_start_matches('\u{feff}')),
@@ -102,6 +103,7 @@ pub(super) struct Reading<'a> {
     records: usize,
     has_list: bool,
     is_object: bool,
+    is_full: bool,
 }
 
 impl Reading<'_> {
@@ -122,7 +124,9 @@ impl Reading<'_> {
             self.hand_on(Path::default(), fields);
         }
         if let Err(error) = fields.and_then(|()| deserializer.end()) {
-            let problem = if error.is_eof() {
+            let problem = if self.is_full {
+                Problem::TooManyRecords
+            } else if error.is_eof() {
                 Problem::CutShort { line: error.line() }
             } else {
                 Problem::NotJson { line: error.line(), column: error.column() }
@@ -198,6 +202,12 @@ impl Reading<'_> {
                 self.note(path, Found::default(), unknown, Consequence::Kept);
             }
         }
+    }
+
+    /// Whether a record at this position is one too many.
+    pub(super) fn is_full(&mut self, position: usize) -> bool {
+        self.is_full |= position == MAX_RECORDS;
+        self.is_full
     }
 
     /// Reads one record from its own text, so that a record nested too deeply costs only itself.

@@ -34,6 +34,12 @@ pub const MAX_TEXT: usize = 100_000;
 /// The longest file, in bytes.
 pub const MAX_FILE: usize = 256 * 1024 * 1024;
 
+/// The most records in a file.
+pub const MAX_RECORDS: usize = 1_000_000;
+
+/// How many lists and objects may stand inside each other in a record or a field, itself included.
+pub const MAX_DEPTH: usize = 127;
+
 /// The three files, as they were fetched or read.
 #[derive(Clone, Debug)]
 pub struct Sources {

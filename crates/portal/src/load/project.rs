@@ -5,6 +5,7 @@ use super::file::{self, Shape, Source};
 use super::record::Need::{May, Must};
 use super::record::Record;
 use super::told::Found;
+use crate::interner::Interner;
 use crate::model::{
     Budget, Contacts, Country, CountryCode, Designation, Office, Person, Portal, Project,
     RelatedProject, Release, Term, Tile,
@@ -80,10 +81,11 @@ fn months(record: &mut Record<'_>, key: &str) -> Option<u32> {
 
 fn terms(record: &mut Record<'_>, key: &str) -> Vec<Arc<Term>> {
     let mut terms: Vec<Arc<Term>> = Vec::new();
+    let mut ids = Interner::default();
     for mut field in record.list(key) {
         let Some(inner) = record.enter(&mut field) else { continue };
         let Some(term) = term(inner, terms.len()) else { continue };
-        if terms.iter().any(|known| known.id == term.id) {
+        if ids.add(term.id.as_str()) < terms.len() {
             record.fault(&field, Problem::ListedTwice);
         } else {
             terms.push(Arc::new(term));

@@ -85,6 +85,10 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
             Self::Records(reading) => {
                 let mut position = 0;
                 while let Some(record) = list.next_element_seed(Raw)? {
+                    // The rest stays unread, as above.
+                    if reading.is_full(position) {
+                        break;
+                    }
                     reading.record(position, record);
                     position += 1;
                 }

@@ -11,16 +11,16 @@ use std::sync::Arc;
 pub(super) struct Terms {
     /// Without the project file nothing is known to be wrong: what records name is taken as it is.
     project_known: bool,
-    activity_kinds: Vec<Arc<Term>>,
-    document_kinds: Vec<Arc<Term>>,
-    topics: Vec<Arc<Term>>,
+    activity_kinds: Named,
+    document_kinds: Named,
+    topics: Named,
     partners: Named,
     projects: Named,
     activity_ids: Interner,
     document_ids: Interner,
 }
 
-/// What records named, in the order in which it was named first.
+/// What the project lists and then what records named, in the order in which it was named first.
 #[derive(Default)]
 struct Named {
     terms: Vec<Arc<Term>>,
@@ -72,9 +72,9 @@ impl Terms {
     pub(super) fn new(portal: &Portal, project_known: bool) -> Self {
         Self {
             project_known,
-            activity_kinds: portal.activity_kinds.clone(),
-            document_kinds: portal.document_kinds.clone(),
-            topics: portal.topics.clone(),
+            activity_kinds: Named::of(portal.activity_kinds.clone()),
+            document_kinds: Named::of(portal.document_kinds.clone()),
+            topics: Named::of(portal.topics.clone()),
             partners: Named::default(),
             projects: Named::default(),
             activity_ids: Interner::default(),
@@ -90,9 +90,9 @@ impl Terms {
 
     /// The lists with all that records named.
     pub(super) fn add_to(self, portal: &mut Portal) {
-        portal.activity_kinds = self.activity_kinds;
-        portal.document_kinds = self.document_kinds;
-        portal.topics = self.topics;
+        portal.activity_kinds = self.activity_kinds.terms;
+        portal.document_kinds = self.document_kinds.terms;
+        portal.topics = self.topics.terms;
         portal.partners = self.partners.terms;
         portal.projects = self.projects.terms;
     }
@@ -130,20 +130,16 @@ impl Terms {
     ) -> Option<Arc<Term>> {
         let field = record.field(key, need)?;
         let id = record.slug_of(&field)?;
-        let terms = match list {
+        let known = match list {
             List::ActivityKinds => &mut self.activity_kinds,
             List::DocumentKinds => &mut self.document_kinds,
             List::Topics => &mut self.topics,
         };
-        if let Some(known) = terms.iter().find(|term| term.id == id) {
+        if let Some(known) = known.get(&id) {
             return Some(Arc::clone(known));
         }
-        let term = Arc::new(Term {
-            name: Text::english(id.as_str().replace('-', " ")),
-            id,
-            rank: terms.len(),
-        });
-        terms.push(Arc::clone(&term));
+        let name = Text::english(id.as_str().replace('-', " "));
+        let term = known.add(id, name);
         if self.project_known {
             record.remark(&field, Problem::UnknownTerm { list: list.field() });
         }
@@ -243,6 +239,17 @@ impl Named {
         Self { terms, ids }
     }
 
+    fn get(&self, id: &Slug) -> Option<&Arc<Term>> {
+        self.terms.get(self.ids.get(id.as_str())?)
+    }
+
+    fn add(&mut self, id: Slug, name: Text) -> Arc<Term> {
+        let rank = self.ids.add(id.as_str());
+        let term = Arc::new(Term { id, name, rank });
+        self.terms.push(Arc::clone(&term));
+        term
+    }
+
     /// A partner or project, known by its name.
     fn term(&mut self, record: &mut Record<'_>, field: &Field) -> Option<Arc<Term>> {
         let name = record.words_of(field)?;
@@ -250,15 +257,12 @@ impl Named {
             record.fault(field, Problem::BadId);
             return None;
         };
-        if let Some(known) = self.ids.get(id.as_str()).and_then(|rank| self.terms.get(rank)) {
+        if let Some(known) = self.get(&id) {
             if known.name.entries().next().is_some_and(|first| first.text != name) {
                 record.remark(field, Problem::SameSlug);
             }
             return Some(Arc::clone(known));
         }
-        let rank = self.ids.add(id.as_str());
-        let term = Arc::new(Term { id, name: Text::english(name), rank });
-        self.terms.push(Arc::clone(&term));
-        Some(term)
+        Some(self.add(id, Text::english(name)))
     }
 }

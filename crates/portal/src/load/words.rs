@@ -37,6 +37,7 @@ pub fn problem(problem: &Problem, messages: &Messages) -> String {
         Problem::FileEmpty => Key::FaultFileEmpty,
         Problem::FileNotText => Key::FaultFileNotText,
         Problem::FileTooLong => Key::FaultFileTooLong,
+        Problem::TooManyRecords => Key::FaultTooManyRecords,
         Problem::FileIsHtml => Key::FaultFileIsHtml,
         Problem::MissingField => Key::FaultMissingField,
         Problem::UnknownField => Key::FaultUnknownField,

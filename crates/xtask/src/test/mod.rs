@@ -3,6 +3,7 @@
 mod advisories;
 mod engines;
 mod first_versions;
+mod hostile;
 pub(crate) mod matrix;
 mod notes;
 mod published;
@@ -29,6 +30,7 @@ const STEPS: &[Step] = &[
     step("fmt", &[]),
     step("clippy", &[]),
     step("unit", &[]),
+    step("hostile", &[]),
     step("data", &[]),
     step("messages", &[]),
     step("build", &[]),
@@ -94,6 +96,7 @@ pub(crate) fn run(options: &TestOptions) -> Result<bool> {
         ];
         cargo("pass the native tests", &args, "cargo test --workspace --exclude stories")
     });
+    steps.run("hostile", || hostile::run(record).map(Verdict::PassedWith));
     steps.run("data", data);
     steps.run("messages", || {
         messages::read(&messages::source())?.must_be_whole()?;

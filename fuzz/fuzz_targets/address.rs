@@ -1,0 +1,4 @@
+//! See `hostile::address`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hostile::address(bytes));
