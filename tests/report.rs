@@ -62,7 +62,7 @@ fn each_file_says_what_may_stand_in_it() {
         reader.goto("data").await;
         reader.until("document.querySelectorAll(\"a[href$='.schema.json']\").length", 3).await;
         reader
-            .look("window.schemas = []; Promise.all([...document.querySelectorAll(\"a[href$='.schema.json']\")].map(link => fetch(link.href).then(answer => answer.json()))).then(all => window.schemas = all.map(schema => schema.title))")
+            .look("(window.schemas = [], void Promise.all([...document.querySelectorAll(\"a[href$='.schema.json']\")].map(link => fetch(link.href).then(answer => answer.json()))).then(all => window.schemas = all.map(schema => schema.title)))")
             .await;
         reader.until("window.schemas.join()", "Project,Activities,Documents").await;
     });

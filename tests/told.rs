@@ -40,6 +40,7 @@ fn what_a_screen_reader_is_told_is_what_was_looked_at() {
         ("project.mk.json", "data"),
         ("checks.tsv", "tested"),
         ("faults.tsv", "tested"),
+        ("hostile.tsv", "tested"),
     ] {
         let target = copy.dir().join(place).join(file);
         fs::copy(folder().join("data").join(file), target).expect("a record");

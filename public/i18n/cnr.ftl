@@ -622,6 +622,16 @@ tested-part = Šta je pokvareno
 tested-fault = Na koji način
 tested-outcome = Šta čitalac vidi
 tested-missing = Spisak nije bilo moguće učitati.
+hostile-title = Šta je namjerno ubačeno
+hostile-intro = Ni ono što stoji u datoteci ili adresi ne smije da zaustavi portal. Pri ispitivanju (datum: { $date }) testovi su ubacili sljedeće i sve je izdržalo:
+hostile-documents = Nasumično sastavljene datoteke s podacima
+hostile-addresses = Nasumično sastavljene adrese
+hostile-truncations = Stvarne datoteke s podacima, odsječene iza svakog bajta
+hostile-changes = Stvarne datoteke s podacima u kojima je izmijenjen jedan bajt
+hostile-naughty = Tekstovi koji često kvare programe, u svakom polju
+hostile-links = Prerušeni nedozvoljeni linkovi
+hostile-limits = Granice, isprobane s obje strane
+hostile-corpus = Ulazi koje su našli programi za traženje grešaka
 accessibility-report-title = Javite nam
 accessibility-report = Ako vas nešto sprječava da dođete do onoga što vam je potrebno, pišite kancelariji projekta ili je pozovite:
 

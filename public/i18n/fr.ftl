@@ -592,6 +592,16 @@ tested-part = Élément touché
 tested-fault = Nature de la panne
 tested-outcome = Ce que voit le lecteur
 tested-missing = La liste n’a pas pu être chargée.
+hostile-title = Ce qui a été injecté à dessein
+hostile-intro = Rien de ce que contient un fichier ou une adresse ne doit non plus arrêter le portail. Le { $date }, les tests ont injecté ce qui suit, et tout a tenu :
+hostile-documents = Fichiers de données composés au hasard
+hostile-addresses = Adresses composées au hasard
+hostile-truncations = Vrais fichiers de données, coupés après chacun de leurs octets
+hostile-changes = Vrais fichiers de données dont un octet a été modifié
+hostile-naughty = Textes qui mettent souvent les programmes en défaut, dans chaque champ
+hostile-links = Liens interdits déguisés
+hostile-limits = Limites, essayées des deux côtés
+hostile-corpus = Entrées trouvées par des programmes qui cherchent les défauts
 accessibility-report-title = Signaler un problème
 accessibility-report = Si quelque chose vous empêche d’obtenir ce dont vous avez besoin, écrivez ou téléphonez au bureau du projet :
 

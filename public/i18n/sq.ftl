@@ -580,6 +580,16 @@ tested-part = Çfarë prishet
 tested-fault = Si
 tested-outcome = Çfarë sheh lexuesi
 tested-missing = Lista nuk u ngarkua dot.
+hostile-title = Çfarë u fut qëllimisht
+hostile-intro = Asgjë që gjendet në një skedar ose në një adresë nuk duhet ta ndalë portalin. Më { $date } testet i futën këto, dhe gjithçka qëndroi:
+hostile-documents = Skedarë të dhënash të krijuar rastësisht
+hostile-addresses = Adresa të krijuara rastësisht
+hostile-truncations = Skedarë të vërtetë të dhënash, të prerë pas çdo bajti
+hostile-changes = Skedarë të vërtetë të dhënash me një bajt të ndryshuar
+hostile-naughty = Tekste që shpesh i prishin programet, në çdo fushë
+hostile-links = Lidhje të ndaluara të maskuara
+hostile-limits = Kufij, të provuar nga të dyja anët
+hostile-corpus = Të dhëna hyrëse të gjetura nga programe që kërkojnë gabime
 accessibility-report-title = Na njoftoni
 accessibility-report = Nëse diçka ju pengon të arrini atë që ju nevojitet, drejtojuni me shkrim ose me telefon zyrës së projektit:
 

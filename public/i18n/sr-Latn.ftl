@@ -622,6 +622,16 @@ tested-part = Šta je pokvareno
 tested-fault = Na koji način
 tested-outcome = Šta čitalac vidi
 tested-missing = Spisak nije bilo moguće učitati.
+hostile-title = Šta je namerno ubačeno
+hostile-intro = Ni ono što stoji u datoteci ili adresi ne sme da zaustavi portal. Pri ispitivanju (datum: { $date }) testovi su ubacili sledeće i sve je izdržalo:
+hostile-documents = Nasumično sastavljene datoteke sa podacima
+hostile-addresses = Nasumično sastavljene adrese
+hostile-truncations = Stvarne datoteke sa podacima, odsečene iza svakog bajta
+hostile-changes = Stvarne datoteke sa podacima u kojima je izmenjen jedan bajt
+hostile-naughty = Tekstovi koji često kvare programe, u svakom polju
+hostile-links = Prerušene nedozvoljene veze
+hostile-limits = Granice, isprobane sa obe strane
+hostile-corpus = Ulazi koje su našli programi za traženje grešaka
 accessibility-report-title = Javite nam
 accessibility-report = Ako vas nešto sprečava da dođete do onoga što vam je potrebno, pišite kancelariji projekta ili je pozovite:
 

@@ -580,6 +580,16 @@ tested-part = Bozulan öge
 tested-fault = Nasıl
 tested-outcome = Okuyucunun gördüğü
 tested-missing = Liste yüklenemedi.
+hostile-title = Bilerek verilen bozuk girdiler
+hostile-intro = Bir dosyada veya adreste ne yazarsa yazsın portal durmamalıdır. Testler { $date } tarihinde aşağıdakileri vermiş ve portal hepsine dayanmıştır:
+hostile-documents = Rastgele oluşturulmuş veri dosyaları
+hostile-addresses = Rastgele oluşturulmuş adresler
+hostile-truncations = Her baytından sonra kesilmiş gerçek veri dosyaları
+hostile-changes = Tek baytı değiştirilmiş gerçek veri dosyaları
+hostile-naughty = Her alanda, programları sıkça bozan metinler
+hostile-links = Kılık değiştirmiş yasak bağlantılar
+hostile-limits = Her iki taraftan denenmiş sınırlar
+hostile-corpus = Hata arayan programların bulduğu girdiler
 accessibility-report-title = Bize bildirin
 accessibility-report = İhtiyacınız olan bir şeye ulaşmanızı engelleyen bir durum varsa proje ofisine yazın veya telefon edin:
 

@@ -76,7 +76,10 @@ pub(crate) fn finder(
                     {chosen_filters(out, query, ask)}
                     <details class="finder__take needs-app no-print">
                         <summary>{Key::TakeTitle}</summary>
-                        {take(out)}
+                        {if cfg!(live) {
+                            // Nothing in it works without the program.
+                            take(out);
+                        }}
                     </details>
                     <div class="finder__found">{results(out)}</div>
                 </section>

@@ -24,6 +24,8 @@ pub(crate) mod finder;
 pub(crate) mod first_versions;
 pub(crate) mod footer;
 pub(crate) mod header;
+#[cfg(not(live))]
+pub(crate) mod hostile_input;
 pub(crate) mod ignored_note;
 #[cfg(not(live))]
 pub(crate) mod keys;

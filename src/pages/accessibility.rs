@@ -4,13 +4,14 @@ use crate::components::checked::checked;
 use crate::components::contacts::contact_details;
 use crate::components::fault_matrix::fault_matrix;
 use crate::components::first_versions::first_versions;
+use crate::components::hostile_input::hostile_input;
 use crate::components::keys::keys;
 use crate::writer::Writer;
 use markup::view;
 use portal::dates;
 use portal::message::Key;
 use portal::model::PartialDate;
-use portal::tested::{Record, checks};
+use portal::tested::{Record, checks, hostile};
 
 /// What every reader can do here.
 const CAN: [Key; 5] = [
@@ -37,6 +38,7 @@ const REVIEWED: PartialDate = PartialDate::Day(2026, 11, 27);
 pub(crate) fn accessibility(out: &mut Writer) {
     let m = &out.site().messages;
     let checks = out.site().tested.text(Record::Checks).and_then(checks::read);
+    let hostile = out.site().tested.text(Record::Hostile).and_then(hostile::read);
     view! { out,
         <p class="lead">{Key::AccessibilityIntro}</p>
         <p>{Key::AccessibilityScope}</p>
@@ -68,6 +70,9 @@ pub(crate) fn accessibility(out: &mut Writer) {
             <p>{Key::AccessibilityEnforcement}</p>
         </section>
         {broken_on_purpose(out)}
+        {if let Some(hostile) = &hostile {
+            hostile_input(out, hostile);
+        }}
     }
 }
 

@@ -3,6 +3,7 @@
 mod browser;
 mod data;
 mod late;
+mod markup;
 pub(crate) mod matrix;
 mod program;
 mod words;

@@ -3,6 +3,7 @@
 use crate::find::{Collection, Facet, Fate, Ignored, Query, Sort, Terms, Value, View, unfit};
 use crate::locale::Locale;
 use crate::model::{CountryCode, PartialDate, Portal, Slug};
+use crate::seek;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Write as _;
 
@@ -272,7 +273,7 @@ pub fn with_answers(query: &str, answers: &[(String, String)]) -> String {
         let value = utf8_percent_encode(value, QUERY_TEXT).to_string();
         query.push_str(name);
         query.push('=');
-        query.push_str(&value.replace(' ', "+"));
+        query.push_str(&seek::exchanged(&value, b' ', "+"));
     }
     query
 }
@@ -305,7 +306,7 @@ pub fn write_query(query: &Query) -> String {
     };
     if !query.text.is_empty() {
         let text = utf8_percent_encode(&query.text, QUERY_TEXT).to_string();
-        add("q", &text.replace(' ', "+"));
+        add("q", &seek::exchanged(&text, b' ', "+"));
     }
     for (facet, values) in &query.chosen {
         let values: Vec<&str> = values.iter().map(Value::as_str).collect();

@@ -16,6 +16,21 @@ pub(crate) fn has(text: &str, piece: &str) -> bool {
     piece.is_empty() || find(text, piece, 0).is_some()
 }
 
+/// A text with another in the place of each ASCII sign of a kind. The standard library's way would bring a search for letters of any width.
+pub(crate) fn exchanged(text: &str, sign: u8, by: &str) -> String {
+    let mut out = String::new();
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte == sign {
+            out.push_str(text.get(start..at).unwrap_or_default());
+            out.push_str(by);
+            start = at + 1;
+        }
+    }
+    out.push_str(text.get(start..).unwrap_or_default());
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -27,6 +42,7 @@ mod tests {
             prop_assert_eq!(find(&text, &piece, 0), text.find(&piece));
             prop_assert_eq!(has(&text, &piece), text.contains(&piece));
             let last = find(&text, &piece, 0).and_then(|first| find(&text, &piece, first + 1));
+            prop_assert_eq!(exchanged(&text, b'a', "č+"), text.replace('a', "č+"));
             prop_assert!(last.is_none_or(|at| text[at..].starts_with(&piece)));
         }
     }

@@ -29,9 +29,12 @@ pub(super) fn timeline(out: &mut Writer, finding: Finding, hits: Signal<Arc<Hits
     view! { out,
         <section class="finder__timeline" aria-label=Key::TimelineTitle>
             {timeline_control(out, control)}
-            <details class="finder__help">
+            <details class="finder__help needs-app">
                 <summary>{Key::TimelineHelpTitle}</summary>
-                <p>{Key::TimelineHelp}</p>
+                {if cfg!(live) {
+                    // Nothing of it can be done without the program.
+                    view! { out, <p>{Key::TimelineHelp}</p> }
+                }}
             </details>
         </section>
     }

@@ -5,6 +5,7 @@ use super::json::Json;
 use super::record::{Field, Need, Record};
 use crate::interner::Interner;
 use crate::model::{CountryCode, Portal, Slug, Term, Text};
+use crate::seek;
 use std::sync::Arc;
 
 /// What may be chosen, and what has been named so far.
@@ -138,7 +139,7 @@ impl Terms {
         if let Some(known) = known.get(&id) {
             return Some(Arc::clone(known));
         }
-        let name = Text::english(id.as_str().replace('-', " "));
+        let name = Text::english(seek::exchanged(id.as_str(), b'-', " "));
         let term = known.add(id, name);
         if self.project_known {
             record.remark(&field, Problem::UnknownTerm { list: list.field() });
