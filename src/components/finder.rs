@@ -76,10 +76,7 @@ pub(crate) fn finder(
                     {chosen_filters(out, query, ask)}
                     <details class="finder__take needs-app no-print">
                         <summary>{Key::TakeTitle}</summary>
-                        {if cfg!(live) {
-                            // Nothing in it works without the program.
-                            take(out);
-                        }}
+                        {take(out)}
                     </details>
                     <div class="finder__found">{results(out)}</div>
                 </section>
