@@ -8,6 +8,7 @@ pub mod import;
 mod layout;
 pub mod new;
 pub mod schema;
+mod strict;
 pub mod written;
 
 pub use error::{Error, Result};

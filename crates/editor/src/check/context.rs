@@ -3,7 +3,7 @@
 use super::finding::{Finding, Level, Rule};
 use crate::layout::{Layout, Spot};
 use crate::written::country::Countries;
-use jsonc_parser::ast::{Object, Value};
+use jsonc_parser::ast::Object;
 use jsonc_parser::common::Ranged as _;
 use portal::load::{File, Loaded, Source, Sources};
 use portal::model::{Portal, Slug};
@@ -57,10 +57,11 @@ impl<'a> Context<'a> {
         self.layout(file)?.find(path)
     }
 
-    /// A value as it is written.
-    pub(super) fn written(&self, file: File, value: &Value<'_>) -> Option<&'a str> {
-        let range = value.range();
-        self.layout(file)?.text().get(range.start..range.end)
+    /// What stands at a path as it is written, on one line and shortened.
+    pub(super) fn written(&self, file: File, path: &str) -> Option<String> {
+        let layout = self.layout(file)?;
+        let range = layout.find(path)?.value?.range();
+        layout.text().get(range.start..range.end).map(shortened)
     }
 
     /// The objects in a file's list.
@@ -133,4 +134,20 @@ fn list(file: File) -> &'static str {
 pub(super) fn text_of<'o>(object: &'o Object<'_>, field: &str) -> Option<&'o str> {
     let field = object.properties.iter().rev().find(|other| other.name.as_str() == field)?;
     field.value.as_string_lit().map(|text| &*text.value)
+}
+
+/// So many letters of what stands in a file are shown.
+const SHOWN: usize = 120;
+
+/// The first part of what is written, on one line.
+fn shortened(written: &str) -> String {
+    let mut words = String::new();
+    for (position, c) in written.chars().enumerate() {
+        if position == SHOWN {
+            words.push('…');
+            break;
+        }
+        words.push(if c.is_control() { ' ' } else { c });
+    }
+    words
 }

@@ -6,9 +6,6 @@ use super::hints;
 use portal::load::{Consequence, Fault, Problem, outcome, problem};
 use portal::message::Messages;
 
-/// So much of what stands in a file is shown.
-const SHOWN: usize = 120;
-
 /// Every fault that loading found.
 pub(super) fn findings(context: &Context<'_>) -> Vec<Finding> {
     let messages = Messages::english();
@@ -20,9 +17,7 @@ fn finding(context: &Context<'_>, fault: &Fault, messages: &Messages) -> Finding
     let rule = Rule::Fault(fault.problem.clone());
     let what = problem(&fault.problem, messages);
     let mut finding = context.finding(level, rule, fault.file, &fault.path, what);
-    let spot = context.spot(fault.file, &fault.path).filter(|_| !fault.path.is_empty());
-    let written = spot.and_then(|spot| context.written(fault.file, spot.value?));
-    finding.found = written.map(shortened);
+    finding.found = context.written(fault.file, &fault.path).filter(|_| !fault.path.is_empty());
     if fault.path.is_empty() {
         finding.place = place_in_text(context, fault);
     }
@@ -41,17 +36,4 @@ fn place_in_text(context: &Context<'_>, fault: &Fault) -> Option<crate::layout::
         Problem::CutShort { .. } => Some(layout.place(layout.text().trim_end().len())),
         _ => None,
     }
-}
-
-/// The first part of what is written, on one line.
-fn shortened(written: &str) -> String {
-    let mut words = String::new();
-    for (position, c) in written.chars().enumerate() {
-        if position == SHOWN {
-            words.push('…');
-            break;
-        }
-        words.push(if c.is_control() { ' ' } else { c });
-    }
-    words
 }

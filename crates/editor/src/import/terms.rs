@@ -1,6 +1,6 @@
 //! Kinds and topics by their id, or by their name in any language.
 
-use crate::written::{LIKE, LONGEST, plain};
+use crate::written::{nearest, plain};
 use portal::model::Term;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -37,10 +37,9 @@ impl Terms {
 
     /// The id of what is most like it.
     pub(super) fn nearest(&self, text: &str) -> Option<&str> {
-        let written = plain(if text.len() > LONGEST { "" } else { text });
-        let likeness = |name: &str| strsim::jaro_winkler(name, &written);
-        let found = self.ids.iter().map(|(name, id)| (likeness(name), id));
-        let found = found.filter(|(likeness, _)| *likeness > LIKE);
-        found.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1))).map(|(_, id)| id.as_str())
+        let mut names: Vec<_> =
+            self.ids.iter().map(|(name, id)| (name.as_str(), id.as_str())).collect();
+        names.sort_unstable();
+        nearest(text, names)
     }
 }

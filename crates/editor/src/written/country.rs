@@ -1,6 +1,6 @@
 //! A country as people write it: by its code, or by its name in any language and script.
 
-use super::{LIKE, LONGEST, plain};
+use super::{nearest, plain};
 use portal::model::{Country, CountryCode, Portal};
 use std::collections::HashMap;
 
@@ -65,14 +65,11 @@ impl Countries {
 
     /// The country whose code or name is most like this, for "did you mean": its code and its English name.
     pub fn nearest(&self, text: &str) -> Option<(CountryCode, &str)> {
-        let written = plain(if text.len() > LONGEST { "" } else { text });
-        let likeness = |name: &str| strsim::jaro_winkler(name, &written);
-        let (code, _) = self
-            .names
-            .iter()
-            .filter_map(|(name, code)| Some(((*code)?, likeness(name))))
-            .filter(|(_, likeness)| *likeness > LIKE)
-            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
+        let names = self.names.iter().filter_map(|(name, code)| Some((name.as_str(), (*code)?)));
+        let mut names: Vec<_> = names.collect();
+        // A map has no order; of names that are equally near the same one is meant each time.
+        names.sort_unstable();
+        let code = nearest(text, names)?;
         self.known
             .iter()
             .find(|(known, _)| *known == code)

@@ -4,6 +4,9 @@
 
 pub mod country;
 pub mod date;
+mod nearest;
+
+pub(crate) use nearest::nearest;
 
 use portal::find::fold;
 
@@ -13,9 +16,3 @@ pub(crate) fn plain(text: &str) -> String {
     let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }
-
-/// The longest text for which a name like it is looked for, in bytes.
-pub(crate) const LONGEST: usize = 200;
-
-/// How much two names must have in common for one to be offered for the other, from 0 to 1.
-pub(crate) const LIKE: f64 = 0.85;

@@ -1,8 +1,7 @@
 //! The name of a field.
 
 use super::super::context::Context;
-use super::did_you_mean;
-use super::nearest::nearest;
+use super::{did_you_mean, nearest_of};
 use crate::schema;
 use portal::load::Fault;
 
@@ -16,7 +15,7 @@ pub(super) fn hint(context: &Context<'_>, fault: &Fault) -> Option<String> {
     let there = context.spot(fault.file, holder)?.value?.as_object()?;
     let is_free = |field: &&str| there.get(field).is_none();
     let free: Vec<_> = fields.iter().map(String::as_str).filter(is_free).collect();
-    if let Some(meant) = nearest(name, free.iter().copied()) {
+    if let Some(meant) = nearest_of(name, free.iter().copied()) {
         return Some(did_you_mean(meant));
     }
     Some(format!("The fields that may stand here are {}.", free.join(", ")))

@@ -1,8 +1,9 @@
 //! Mistakes in the form of a file.
 
 use crate::layout::Layout;
+use crate::strict::strict;
 use jsonc_parser::errors::ParseErrorKind;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use jsonc_parser::{CollectOptions, parse_to_ast};
 
 /// What is most likely wrong where a file ceases to be JSON.
 pub(super) fn hint(layout: &Layout<'_>, line: usize, column: usize) -> Option<String> {
@@ -43,18 +44,6 @@ fn ends_list(before: &str, next: Option<char>) -> bool {
 
 /// Whether the mistake lies within a text: a sign that may not stand there as it is, or after a backslash.
 fn is_in_text(text: &str, at: usize) -> bool {
-    let strict = ParseOptions {
-        allow_comments: false,
-        allow_loose_object_property_names: false,
-        allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
-    };
     // The end of a line is told as the beginning of the next.
     let before = text.get(..at).unwrap_or_default();
     let line = before.trim_end_matches('\n').rsplit('\n').next().unwrap_or_default();
@@ -65,7 +54,7 @@ fn is_in_text(text: &str, at: usize) -> bool {
         return true;
     }
     matches!(
-        parse_to_ast(text, &CollectOptions::default(), &strict),
+        parse_to_ast(text, &CollectOptions::default(), &strict()),
         Err(error) if matches!(error.kind(), ParseErrorKind::String(_))
     )
 }

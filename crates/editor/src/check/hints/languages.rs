@@ -1,7 +1,6 @@
 //! Language tags.
 
-use super::did_you_mean;
-use super::nearest::nearest;
+use super::{did_you_mean, nearest_of};
 use portal::find::fold;
 use portal::labels;
 use portal::message::Messages;
@@ -20,7 +19,7 @@ pub(super) fn hint(written: &str) -> Option<String> {
     let tags: Vec<_> = Lang::named().collect();
     // "sr_Latn" and "sr-Latin" are tags that somebody remembered nearly.
     let dashed: String = written.chars().map(|c| if c == '_' { '-' } else { c }).collect();
-    nearest(&dashed, tags.iter().map(Lang::as_str)).map(did_you_mean)
+    nearest_of(&dashed, tags.iter().map(Lang::as_str)).map(did_you_mean)
 }
 
 #[cfg(test)]

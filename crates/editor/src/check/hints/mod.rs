@@ -7,13 +7,11 @@ mod ids;
 mod json;
 mod languages;
 mod links;
-mod nearest;
 mod terms;
 mod types;
 
-pub(in crate::check) use nearest::nearest;
-
 use super::context::Context;
+use crate::written::nearest;
 use jsonc_parser::ast::Value;
 use portal::load::{Fault, Problem};
 
@@ -56,4 +54,12 @@ fn language<'v>(value: Option<&'v Value<'_>>, path: &'v str) -> Option<&'v str> 
 /// The question that most hints are.
 fn did_you_mean(meant: &str) -> String {
     format!("Did you mean \"{meant}\"?")
+}
+
+/// The word of these that was most likely meant.
+pub(super) fn nearest_of<'w>(
+    written: &str,
+    words: impl IntoIterator<Item = &'w str>,
+) -> Option<&'w str> {
+    nearest(written, words.into_iter().map(|word| (word, word)))
 }

@@ -1,8 +1,7 @@
 //! Kinds and topics.
 
 use super::super::context::{Context, text_of};
-use super::did_you_mean;
-use super::nearest::nearest;
+use super::{did_you_mean, nearest_of};
 use jsonc_parser::ast::{Object, Value};
 use portal::find::fold;
 use portal::load::File;
@@ -17,7 +16,7 @@ pub(super) fn hint(context: &Context<'_>, list: &str, written: &str) -> Option<S
     if let Some(id) = by_name.and_then(|term| text_of(term, "id")) {
         return Some(did_you_mean(id));
     }
-    if let Some(id) = nearest(written, ids.iter().copied()) {
+    if let Some(id) = nearest_of(written, ids.iter().copied()) {
         return Some(did_you_mean(id));
     }
     (!ids.is_empty()).then(|| format!("The list has {}.", ids.join(", ")))

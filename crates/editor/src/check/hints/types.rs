@@ -1,7 +1,6 @@
 //! Values of another kind than the field holds.
 
-use super::did_you_mean;
-use super::nearest::nearest;
+use super::{did_you_mean, nearest_of};
 use jsonc_parser::ast::Value;
 use portal::load::Expected;
 
@@ -10,7 +9,7 @@ pub(super) fn hint(expected: Expected, value: &Value<'_>) -> Option<String> {
     let text = value.as_string_lit().map(|text| text.value.trim());
     let written = match (expected, value) {
         (Expected::OneOf(words), _) => {
-            return nearest(text?, words.iter().copied()).map(did_you_mean);
+            return nearest_of(text?, words.iter().copied()).map(did_you_mean);
         }
         (Expected::Number, Value::StringLit(_)) => {
             let digits: String =

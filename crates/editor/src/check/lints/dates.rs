@@ -10,7 +10,6 @@ pub(super) fn look(context: &Context<'_>, found: &mut Vec<Finding>) {
     let project = &portal.project;
     for activity in &portal.activities {
         let path = || context.path(File::Activities, &activity.id);
-        let field = |name: &str| format!("{}.{name}", path());
         match activity.when {
             When::Unknown => {
                 let what = "It has no date, so it is not on the timeline and no year finds it.";
@@ -25,34 +24,25 @@ pub(super) fn look(context: &Context<'_>, found: &mut Vec<Finding>) {
             When::Dated(span) => {
                 let early = project.start.filter(|start| span.end().last_day() < start.first_day());
                 let late = project.end.filter(|end| span.start().first_day() > end.last_day());
-                let (name, what) = if let Some(start) = early {
-                    ("start", format!("It took place before the project began, on {start}."))
-                } else if let Some(end) = late {
-                    ("start", format!("It took place after the project ended, on {end}."))
-                } else {
-                    continue;
+                let what = match (early, late) {
+                    (Some(start), _) => {
+                        format!("It took place before the project began, on {start}.")
+                    }
+                    (None, Some(end)) => {
+                        format!("It took place after the project ended, on {end}.")
+                    }
+                    (None, None) => continue,
                 };
-                let written = |name| {
-                    Some(
-                        context
-                            .written(
-                                File::Activities,
-                                context.spot(File::Activities, &field(name))?.value?,
-                            )?
-                            .to_owned(),
-                    )
-                };
+                let start = format!("{}.start", path());
+                let hint = "Is the year right? If so, look at start and end in project.json.";
                 found.push(Finding {
-                    found: written(name),
-                    hint: Some(
-                        "Is the year right? If so, look at start and end in project.json."
-                            .to_owned(),
-                    ),
+                    found: context.written(File::Activities, &start),
+                    hint: Some(hint.to_owned()),
                     ..context.finding(
                         Level::Warning,
                         Rule::OutsideProject,
                         File::Activities,
-                        field(name),
+                        start,
                         what,
                     )
                 });

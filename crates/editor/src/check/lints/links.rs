@@ -3,6 +3,7 @@
 use super::super::context::Context;
 use super::super::finding::{Finding, Level, Rule};
 use portal::load::File;
+use portal::report;
 
 pub(super) fn look(context: &Context<'_>, found: &mut Vec<Finding>) {
     let portal = context.portal();
@@ -14,11 +15,7 @@ pub(super) fn look(context: &Context<'_>, found: &mut Vec<Finding>) {
             ..context.finding(Level::Warning, Rule::NoSource, File::Activities, path, what)
         });
     }
-    for document in &portal.documents {
-        if document.link.is_some() || document.versions.iter().any(|version| version.link.is_some())
-        {
-            continue;
-        }
+    for document in report::unlinked(portal) {
         let path = context.path(File::Documents, &document.id);
         let what = if document.source.is_some() {
             "No link leads to it, only to the page that lists it."

@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::finding::{Finding, Level, Rule};
-use super::super::hints::nearest;
+use super::super::hints::nearest_of;
 use portal::load::File;
 use portal::model::Term;
 use std::collections::HashSet;
@@ -15,8 +15,10 @@ pub(super) fn look(context: &Context<'_>, found: &mut Vec<Finding>) {
         && context.loaded.broken(File::Documents).is_none()
     {
         let what = "No document has this id, so the project's film is not shown.";
-        let meant =
-            nearest(video.as_str(), portal.documents.iter().map(|document| document.id.as_str()));
+        let meant = nearest_of(
+            video.as_str(),
+            portal.documents.iter().map(|document| document.id.as_str()),
+        );
         found.push(Finding {
             found: Some(format!("\"{video}\"")),
             hint: meant.map(|meant| format!("Did you mean \"{meant}\"?")),

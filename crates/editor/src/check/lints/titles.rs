@@ -6,7 +6,7 @@ use portal::load::File;
 use portal::model::{Slug, Text};
 
 /// So many characters a title may have.
-pub(super) const MOST: usize = 200;
+const MOST: usize = 200;
 
 pub(super) fn look(context: &Context<'_>, found: &mut Vec<Finding>) {
     let portal = context.portal();

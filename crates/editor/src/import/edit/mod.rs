@@ -7,9 +7,10 @@ mod style;
 
 use super::entry::Value;
 use super::key::Key;
+use crate::strict::strict;
 use jsonc_parser::ast;
 use jsonc_parser::common::Ranged as _;
-use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, parse_to_ast};
+use jsonc_parser::{CollectOptions, CommentCollectionStrategy, parse_to_ast};
 use serde_json::Value as Json;
 use std::ops::Range;
 use style::Style;
@@ -169,22 +170,6 @@ impl Record {
 
     fn field(&self, key: Key) -> Option<&FieldPlace> {
         self.fields.iter().rev().find(|field| field.key == Some(key))
-    }
-}
-
-/// Only what the data files may hold: JSON as it is.
-fn strict() -> ParseOptions {
-    ParseOptions {
-        allow_comments: false,
-        allow_loose_object_property_names: false,
-        allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
     }
 }
 
