@@ -39,6 +39,9 @@ pub struct Site {
     /// The records of what was tested, where they are to be shown.
     #[cfg(not(live))]
     pub tested: Tested,
+    /// When the data files were changed last, where that is to be shown.
+    #[cfg(not(live))]
+    pub changed: OnceLock<String>,
     /// Where each activity stands, by its id: a page is written for each, and looking through all for each of them would
     /// take a hundred times as long for ten times as many.
     #[cfg(not(target_arch = "wasm32"))]
@@ -162,6 +165,8 @@ impl Site {
             messages,
             #[cfg(not(live))]
             tested: Tested::default(),
+            #[cfg(not(live))]
+            changed: OnceLock::new(),
             #[cfg(live)]
             far: Far::default(),
             #[cfg(shelf)]

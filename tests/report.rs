@@ -67,3 +67,29 @@ fn each_file_says_what_may_stand_in_it() {
         reader.until("window.schemas.join()", "Project,Activities,Documents").await;
     });
 }
+
+#[test]
+fn each_file_says_when_it_was_changed_last() {
+    let days = data::text("changed.tsv");
+    let days: Vec<_> = days.lines().filter_map(|line| line.split_once('\t')).collect();
+    // A file of which it is not known says nothing, as in a clone without its past.
+    assert!(days.len() <= 3 && days.iter().all(|(_, day)| day.len() == 10), "{days:?}");
+    story(async |reader| {
+        reader.goto("data").await;
+        reader.until("document.querySelectorAll(\"a[href$='.schema.json']\").length", 3).await;
+        let said = "[...document.querySelectorAll('main section:first-of-type li')].filter(item => item.innerText.includes('last change: ')).length";
+        reader.until(said, days.len()).await;
+        for (file, day) in days {
+            let (year, of_month) = (&day[..4], day[8..].trim_start_matches('0'));
+            let item = format!(
+                "[...document.querySelectorAll('main section:first-of-type li')].find(item => item.innerText.includes('{file} – ')).innerText.split('last change: ')[1]"
+            );
+            let told = reader.look(&item).await;
+            let told = told.as_str().unwrap();
+            assert!(
+                told.starts_with(&format!("{of_month} ")) && told.ends_with(year),
+                "{file}: {told}"
+            );
+        }
+    });
+}

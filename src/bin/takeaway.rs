@@ -4,6 +4,7 @@
 #[cfg(all(target_arch = "wasm32", not(live)))]
 mod browser {
     use js_sys::{Array, Function, Promise, Reflect};
+    use portal::changed;
     use portal::route::{Address, Page, below_base};
     use portal::tested::Record;
     use portal_app::platform::{data, page};
@@ -42,6 +43,11 @@ mod browser {
                     site.tested.set(record, text);
                 }
             }
+        }
+        if address.page == Page::Data
+            && let Some(text) = data::fetch_text([&base, changed::FILE].concat()).await
+        {
+            let _ = site.changed.set(text);
         }
         file(site, &address.page, form, &text(1), &style, &page::timestamp())
     }

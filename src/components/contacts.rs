@@ -54,7 +54,16 @@ fn office(out: &mut Writer, office: &'static Office) {
                 {if let Some(phone) = &office.phone {
                     let dial: String =
                         phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-                    view! { out, <p>{Key::Phone} " " <a href=format!("tel:{dial}")>{phone}</a></p> }
+                    view! { out,
+                        <p>
+                            {Key::Phone} " "
+                            {if dial.len() > 2 {
+                                view! { out, <a href=format!("tel:{dial}")>{phone}</a> }
+                            } else {
+                                out.text(phone);
+                            }}
+                        </p>
+                    }
                 }}
                 {if let Some(email) = &office.email {
                     view! { out, <p>{Key::Email} " " <a href=format!("mailto:{email}")>{email}</a></p> }

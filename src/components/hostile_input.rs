@@ -35,6 +35,7 @@ fn name(about: About) -> Key {
         About::Changes => Key::HostileChanges,
         About::Naughty => Key::HostileNaughty,
         About::Links => Key::HostileLinks,
+        About::Lists => Key::HostileLists,
         About::Limits => Key::HostileLimits,
         About::Corpus => Key::HostileCorpus,
     }

@@ -4,12 +4,15 @@
 mod document;
 mod feeds;
 mod folder;
+#[cfg(test)]
+mod hostile;
 
 use crate::pages;
 use crate::site::Site;
 use crate::{app, arrival};
 use document::{Head, Template};
 use folder::Folder;
+use portal::changed;
 use portal::details::Details;
 use portal::export::json_ld;
 use portal::locale::Locale;
@@ -111,6 +114,9 @@ pub fn write(
         if let Ok(text) = std::fs::read_to_string(order.dist.join(record.file())) {
             site.tested.set(record, text);
         }
+    }
+    if let Ok(text) = std::fs::read_to_string(order.dist.join(changed::FILE)) {
+        let _ = site.changed.set(text);
     }
     let pages = pages(site, order.details);
     let all = pages.len();

@@ -11,6 +11,12 @@ fn file(name: &str) -> Value {
     file_of(&site::dist(), name)
 }
 
+/// The text of a file beside the data.
+pub(crate) fn text(name: &str) -> String {
+    let path = site::dist().join("data").join(name);
+    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
 fn file_of(dist: &Path, name: &str) -> Value {
     let path = dist.join("data").join(name);
     let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));

@@ -5,7 +5,7 @@ use editor::schema;
 use jsonschema::Validator;
 use portal::load::{File, Loaded, Problem, Source, Sources, load};
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -225,6 +225,7 @@ fn small(file: File) -> Value {
             "activity_kinds": [{ "id": "workshop", "name": "Workshop" }],
             "document_kinds": [{ "id": "report", "name": "Report" }],
             "countries": [{ "code": "AL", "name": "Albania", "tile": [0, 1] }],
+            "contacts": { "office": { "name": "Office" } },
         }),
         File::Activities => json!({
             "activities": [{ "id": "a", "title": "A", "kind": "workshop", "countries": ["AL"] }],
@@ -256,11 +257,25 @@ fn said(file: File, pointer: &str, value: Value) -> (bool, bool) {
     (loaded.faults.iter().all(|fault| fault.file != file), objections(file, &changed).is_empty())
 }
 
+/// A field, values that are taken in it, and values that are refused.
+type Case = ((File, String), (Vec<Value>, Vec<Value>));
+
+/// Holds loading and the schema to the same values.
+fn hold(cases: impl IntoIterator<Item = Case>) {
+    for ((file, pointer), (taken, refused)) in cases {
+        for value in taken {
+            assert_eq!(said(file, &pointer, value.clone()), (true, true), "{pointer} {value}");
+        }
+        for value in refused {
+            assert_eq!(said(file, &pointer, value.clone()), (false, false), "{pointer} {value}");
+        }
+    }
+}
+
 #[test]
-fn values_that_loading_takes_or_refuses_the_schema_takes_or_refuses_too() {
+fn values_of_an_activity_that_loading_refuses_the_schema_refuses_too() {
     let activity = "/activities/0/";
-    let version = "/documents/0/versions/0/";
-    let cases: BTreeMap<(File, String), (Vec<Value>, Vec<Value>)> = [
+    hold([
         (
             (File::Activities, format!("{activity}start")),
             (
@@ -330,6 +345,13 @@ fn values_that_loading_takes_or_refuses_the_schema_takes_or_refuses_too() {
                 vec![json!("A"), json!([1]), json!([{ "quote": "Q", "by": 1 }])],
             ),
         ),
+    ]);
+}
+
+#[test]
+fn values_of_other_records_that_loading_refuses_the_schema_refuses_too() {
+    let version = "/documents/0/versions/0/";
+    hold([
         (
             (File::Documents, format!("{version}bytes")),
             (vec![json!(0), json!(12)], vec![json!(-1), json!("12"), json!(1.5)]),
@@ -343,17 +365,45 @@ fn values_that_loading_takes_or_refuses_the_schema_takes_or_refuses_too() {
             (vec![json!(true), json!(null)], vec![json!("yes"), json!(0)]),
         ),
         (
+            (File::Project, "/contacts/office/email".to_owned()),
+            (
+                vec![json!("a@b"), json!("a.b+c@example.org"), json!(null)],
+                vec![
+                    json!("a"),
+                    json!("a@b?bcc=c"),
+                    json!("A <a@b>"),
+                    json!("a@b, c@d"),
+                    json!("a@b]"),
+                ],
+            ),
+        ),
+        (
             (File::Project, "/countries/0/tile".to_owned()),
             (vec![json!([3, 4])], vec![json!([3]), json!([1, 2, 3]), json!([300, 1]), json!("3")]),
         ),
-    ]
-    .into();
-    for ((file, pointer), (taken, refused)) in cases {
-        for value in taken {
-            assert_eq!(said(file, &pointer, value.clone()), (true, true), "{pointer} {value}");
-        }
-        for value in refused {
-            assert_eq!(said(file, &pointer, value.clone()), (false, false), "{pointer} {value}");
+    ]);
+}
+
+/// Each of the schema's fields, with where it stands.
+fn fields_of(of: &Value, place: &str, all: &mut Vec<(String, Value)>) {
+    for (name, field) in of["properties"].as_object().into_iter().flatten() {
+        all.push((format!("{place}.{name}"), field.clone()));
+    }
+    for (name, inner) in of["$defs"].as_object().into_iter().flatten() {
+        fields_of(inner, name, all);
+    }
+}
+
+#[test]
+fn every_field_has_a_title_and_says_what_it_is_for() {
+    for file in File::ALL {
+        let mut all = Vec::new();
+        fields_of(&schema::of(file), file.name(), &mut all);
+        assert!(all.len() > 15, "{file}: {all:?}");
+        for (place, field) in all {
+            let words = |key: &str| field[key].as_str().unwrap_or_default().len();
+            assert!((2..=30).contains(&words("title")), "{place} has no short title: {field}");
+            assert!(words("description") > 5, "{place} says nothing: {field}");
         }
     }
 }

@@ -11,6 +11,8 @@
 #![forbid(unsafe_code)]
 
 pub mod alphabet;
+#[cfg(feature = "full")]
+pub mod changed;
 pub mod dates;
 #[cfg(feature = "full")]
 pub mod details;

@@ -48,6 +48,34 @@ impl Field {
     }
 }
 
+/// How exactly it is known when activities began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dating {
+    /// To the day.
+    pub day: usize,
+    /// To the month or the year.
+    pub coarser: usize,
+    /// The year is an estimate.
+    pub estimated: usize,
+    /// Not at all.
+    pub unknown: usize,
+}
+
+/// Counts how exactly it is known when the activities began.
+pub fn dating(portal: &Portal) -> Dating {
+    let mut dating = Dating::default();
+    for activity in &portal.activities {
+        let count = match activity.when {
+            When::Dated(span) if matches!(span.start(), PartialDate::Day(..)) => &mut dating.day,
+            When::Dated(_) => &mut dating.coarser,
+            When::Estimated(_) => &mut dating.estimated,
+            When::Unknown => &mut dating.unknown,
+        };
+        *count += 1;
+    }
+    dating
+}
+
 /// What is known of the activities that began in a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Year {

@@ -26,6 +26,12 @@ fn a_wrong_value_costs_only_itself() {
             Problem::WrongType(Expected::Number),
         ),
         (
+            json!({"contacts": {"office": {"name": "x", "email": "a@b?bcc=c"}}}),
+            "contacts.office.email",
+            "\"a@b?bcc=c\"",
+            Problem::BadEmail,
+        ),
+        (
             json!({"contacts": {"people": [{}]}}),
             "contacts.people[0].name",
             "",

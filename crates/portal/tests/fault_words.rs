@@ -61,6 +61,7 @@ static FAULTS: LazyLock<Vec<Fault>> = LazyLock::new(|| {
         file(text(r#"{"activities":[{"id":"odd","kind":"workshop","title":"\ud800"}]}"#)),
         project(json!({"topics": [{"id": "a", "name": "A"}, {"id": "a", "name": "A"}]})),
         project(json!({"countries": [{"code": "AL", "name": "Albania", "tile": [1]}]})),
+        project(json!({"contacts": {"office": {"name": "A", "email": "A <a@b>"}}})),
         // Made by hand: the file that has it is large, and read elsewhere.
         vec![Fault {
             file: File::Activities,
@@ -107,6 +108,7 @@ fn name(problem: &Problem) -> &'static str {
         Problem::BadDate => "bad date",
         Problem::EndBeforeStart => "end before start",
         Problem::BadLink => "bad link",
+        Problem::BadEmail => "bad email",
         Problem::TooLong => "too long",
         Problem::TooDeep => "too deep",
         Problem::Unreadable => "unreadable",
@@ -116,7 +118,7 @@ fn name(problem: &Problem) -> &'static str {
 }
 
 /// How many names [`name`] gives.
-const PROBLEMS: usize = 34;
+const PROBLEMS: usize = 35;
 
 #[test]
 fn every_problem_has_its_own_words() {

@@ -4,7 +4,7 @@
 mod support;
 
 use portal::load::File;
-use portal::report::{Field, Share, by_year, only_english, undated, unlinked};
+use portal::report::{Dating, Field, Share, by_year, dating, only_english, undated, unlinked};
 use serde_json::{Value, json};
 use support::{activity, changed, document, small_with, text};
 
@@ -46,6 +46,19 @@ fn each_field_is_counted_in_the_year_in_which_an_activity_began() {
     for field in [Field::Topic, Field::Partners, Field::Summary, Field::Text, Field::Source] {
         assert_eq!((known(0, field), known(2, field)), (0, 1), "{field:?}");
     }
+}
+
+#[test]
+fn how_exactly_it_is_known_when_activities_began_is_counted() {
+    let portal = activities(&[
+        json!({"start": "2018-05-14", "end": "2018-06"}),
+        json!({"start": "2018-05"}),
+        json!({"start": "2018", "end": "2018-05-14"}),
+        json!({"start": null, "estimated_year": "2017"}),
+        json!({"start": null}),
+        json!({"start": null}),
+    ]);
+    assert_eq!(dating(&portal), Dating { day: 1, coarser: 2, estimated: 1, unknown: 2 });
 }
 
 #[test]

@@ -403,7 +403,7 @@ mod tests {
 
     #[test]
     fn fuzzers_look_for_ten_minutes_unless_another_time_is_asked_for() {
-        assert_eq!(read_words(&["fuzz"]), Ok(Command::Fuzz { seconds: 200 }));
+        assert_eq!(read_words(&["fuzz"]), Ok(Command::Fuzz { seconds: 150 }));
         assert_eq!(read_words(&["fuzz", "--seconds", "5"]), Ok(Command::Fuzz { seconds: 5 }));
         assert!(read_words(&["test", "--seconds", "5"]).is_err());
     }

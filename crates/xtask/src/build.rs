@@ -6,8 +6,8 @@ use crate::files::Coming;
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
 use crate::{
-    compress, files, kept, messages, paths, prerender, program, publish, schema, script, shell,
-    smallest, style, takeaway,
+    changed, compress, files, kept, messages, paths, prerender, program, publish, schema, script,
+    shell, smallest, style, takeaway,
 };
 use portal::tested::Record;
 use std::env;
@@ -17,6 +17,9 @@ use std::path::{Path, PathBuf};
 
 /// Overrides `strip` in the workspace's release profile.
 const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
+
+/// Where it says when the data files were changed last, in the folder of the data.
+const CHANGED: &str = "changed.tsv";
 
 /// The feature of a program whose records come when somebody looks at them.
 const LARGE: &str = "large";
@@ -82,6 +85,7 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     let data = paths::site("data");
     files::remove_dir(&data)?;
     let head = publish::copy(&options.data, &data)?;
+    changed::publish(&options.data, &data.join(CHANGED))?;
     let log = trunk(options, tools, head.is_some(), &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
     takeaway::build(profile, tools, &stage, aloud)?;
@@ -127,6 +131,7 @@ pub(crate) fn data(options: &BuildOptions) -> Result<bool> {
     let data = paths::site("data");
     files::remove_dir(&data)?;
     let there = options.out.join("data");
+    changed::publish(&options.data, &data.join(CHANGED))?;
     if publish::copy(&options.data, &data)?.is_some() || there.join("index").exists() {
         return Ok(false);
     }

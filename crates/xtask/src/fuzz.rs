@@ -8,11 +8,11 @@ use crate::run::Run;
 use crate::{files, paths};
 use std::path::Path;
 
-/// What is looked at: functions of the crate `hostile`.
-const TARGETS: [&str; 3] = ["load", "address", "finding"];
+/// What is looked at: functions of the crates `hostile` and `hostile-lists`.
+const TARGETS: [&str; 4] = ["load", "address", "finding", "list"];
 
 /// So many seconds each, if nothing is said: ten minutes in all.
-pub(crate) const SECONDS: u32 = 200;
+pub(crate) const SECONDS: u32 = 150;
 
 /// What has the compiler count which parts of the program ran, and write down what was compared.
 const FLAGS: [&str; 7] = [

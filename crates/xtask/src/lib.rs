@@ -7,6 +7,7 @@ mod args;
 mod bench;
 mod browser;
 mod build;
+mod changed;
 mod check;
 mod compress;
 mod error;

@@ -3,7 +3,6 @@
 use crate::writer::Writer;
 use markup::view;
 use portal::message::Key;
-use portal::model::{PartialDate, When};
 use portal::report::{self, Field, Share};
 
 /// Two sections with figures.
@@ -16,16 +15,7 @@ pub(super) fn known(out: &mut Writer) {
 
 fn in_all(out: &mut Writer) {
     let portal = out.site().portal();
-    let (mut to_day, mut coarser, mut estimated, mut undated) = (0, 0, 0, 0);
-    for activity in &portal.activities {
-        let count = match activity.when {
-            When::Dated(span) if matches!(span.start(), PartialDate::Day(..)) => &mut to_day,
-            When::Dated(_) => &mut coarser,
-            When::Estimated(_) => &mut estimated,
-            When::Unknown => &mut undated,
-        };
-        *count += 1;
-    }
+    let dating = report::dating(portal);
     let (mut linked, mut versions, mut unconfirmed) = (0, 0, 0);
     for document in &portal.documents {
         versions += document.versions.len();
@@ -36,10 +26,10 @@ fn in_all(out: &mut Writer) {
     let only = report::only_english(portal);
     let share = |key, share: Share| (key, share.english, share.all);
     let rows = [
-        (Key::DataDatedDay, to_day, activities),
-        (Key::DataDatedMonth, coarser, activities),
-        (Key::DataEstimated, estimated, activities),
-        (Key::DataUndated, undated, activities),
+        (Key::DataDatedDay, dating.day, activities),
+        (Key::DataDatedMonth, dating.coarser, activities),
+        (Key::DataEstimated, dating.estimated, activities),
+        (Key::DataUndated, dating.unknown, activities),
         (Key::DataLinked, linked, versions),
         (Key::DataUnlinked, versions - linked, versions),
         (Key::DataUnconfirmed, unconfirmed, documents),

@@ -8,6 +8,7 @@ use crate::writer::Writer;
 use markup::view;
 use portal::load::{File, describe};
 use portal::message::Key;
+use portal::{changed, dates};
 
 /// The data page, without its heading.
 pub(crate) fn data(out: &mut Writer) {
@@ -47,6 +48,8 @@ fn file(out: &mut Writer, file: File) {
             format!("{documents}, {}", m.data_file_documents_versions(versions))
         }
     };
+    let days = site.changed.get().map_or_else(Vec::new, |text| changed::read(text));
+    let day = days.into_iter().find(|(other, _)| *other == file);
     let name = file.name();
     // The project's texts are published a language, and in all of them.
     let folder = if file == File::Project { "data/whole/" } else { "data/" };
@@ -55,6 +58,9 @@ fn file(out: &mut Writer, file: File) {
         <li>
             <a href=format!("{}{folder}{name}", site.base) download=name>{name}</a> " – " {holds} " · "
             <a href=format!("{}schema/{stem}.schema.json", site.base)>{m.data_schema(name)}</a>
+            {if let Some((_, day)) = day {
+                view! { out, " · " {m.data_changed(&dates::date(day, m))} }
+            }}
         </li>
     }
 }

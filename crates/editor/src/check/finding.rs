@@ -112,6 +112,7 @@ fn code(problem: &Problem) -> &'static str {
         Problem::BadDate => "bad-date",
         Problem::EndBeforeStart => "end-before-start",
         Problem::BadLink => "bad-link",
+        Problem::BadEmail => "bad-email",
         Problem::TooLong => "too-long",
         Problem::TooDeep => "too-deep",
         Problem::Unreadable => "unreadable",

@@ -6,10 +6,12 @@ use portal::load::{Fault, File, Loaded, Source, Sources, describe, load};
 use portal::message::Messages;
 use portal::model::Activity;
 use std::collections::HashSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The data as they are before the import.
 pub(super) struct Data {
+    /// The file of the activities.
+    pub(super) file: PathBuf,
     project: Source,
     documents: Source,
     /// The text of the activities.
@@ -27,13 +29,21 @@ impl Data {
                 .map_err(|error| Error::new(format!("read {}", path(file).display()), error))
         };
         let project = Source::from_bytes(read(File::Project)?);
-        let bytes = read(File::Activities)?;
-        let activities = String::from_utf8(bytes).map_err(|_| {
-            Error::new(format!("read {}", path(File::Activities).display()), "it is not UTF-8 text")
-        })?;
+        let activities = Source::from_bytes(read(File::Activities)?);
         // The documents have nothing to do with it: that they are missing is no reason to refuse.
         let documents = read(File::Documents)
             .map_or(Source::Text("{\"documents\":[]}".to_owned()), Source::from_bytes);
+        Self::of(folder, Sources { project, activities, documents })
+    }
+
+    /// The data that a folder holds, or would hold.
+    pub(super) fn of(folder: &Path, sources: Sources) -> Result<Self> {
+        let path = |file: File| folder.join(file.name());
+        let Sources { project, activities, documents } = sources;
+        let Source::Text(activities) = activities else {
+            let tried = format!("read {}", path(File::Activities).display());
+            return Err(Error::new(tried, "it is not UTF-8 text"));
+        };
         let loaded = loaded(&project, &activities, &documents);
         for file in [File::Project, File::Activities] {
             if loaded.broken(file).is_some() {
@@ -43,7 +53,7 @@ impl Data {
                 ));
             }
         }
-        Ok(Self { project, documents, activities, loaded })
+        Ok(Self { file: path(File::Activities), project, documents, activities, loaded })
     }
 
     /// Refuses a text by which an activity that was there would be lost, or one that is added would not be there.

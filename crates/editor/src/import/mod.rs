@@ -14,7 +14,9 @@ mod key;
 mod known;
 mod mapping;
 mod merge;
+mod plan;
 mod problem;
+mod rehearsal;
 mod report;
 mod sheet;
 mod split;
@@ -23,16 +25,13 @@ mod values;
 mod write;
 
 pub use mapping::is_mapping;
+pub use rehearsal::{Rehearsal, rehearse};
 pub use report::Counts;
 
 use crate::error::{Error, Result};
 use data::Data;
-use edit::Document;
-use fate::{Fate, Reason};
-use known::Known;
 use mapping::Mapping;
-use merge::{Merged, Rules};
-use portal::load::File;
+use plan::Plan;
 use sheet::Sheet;
 use std::path::{Path, PathBuf};
 
@@ -91,32 +90,24 @@ pub struct Outcome {
 /// If the list, its mapping or the data cannot be read, if the data would lose a record by it, or if they cannot be
 /// written. The data are then as they were.
 pub fn run(options: &Options) -> Result<Outcome> {
-    let file = options.data.join(File::Activities.name());
     let before = Data::read(&options.data)?;
     let kept_in = options.mapping.clone().unwrap_or_else(|| Mapping::beside(&options.list));
     let (sheet, mapping) = understood(options, &kept_in)?;
-    let tried = || format!("find the records in {}", file.display());
-    let document = Document::read(&before.activities, "activities")
-        .map_err(|cause| Error::new(tried(), cause))?;
-    let merged = merged(&sheet, &mapping, &document, &before, options.precedence)
-        .map_err(|cause| Error::new(format!("use {}", kept_in.display()), cause))?;
-    let counts = Counts::of(&merged);
+    let plan = Plan::of(&sheet, (&mapping, &kept_in), &before, options.precedence)?;
     let mut text = report::columns(&options.list, &sheet, &mapping, &kept_in);
-    text.push_str(&report::rows(&merged));
-    text.push_str(&report::total(counts));
-    if counts.added + counts.changed == 0 {
-        text.push_str(&report::untouched(&file));
-        return Ok(Outcome { text, counts, written: false });
+    text.push_str(&report::rows(&plan.merged));
+    text.push_str(&report::total(plan.counts));
+    let mut written = false;
+    match plan.after {
+        None => text.push_str(&report::untouched(&before.file)),
+        Some(_) if options.run == Run::Dry => text.push_str(&report::dry(&before.file)),
+        Some(after) => {
+            write::replace(&before.file, &before.activities, &after)?;
+            text.push_str(&report::written(&before.file, &write::backup(&before.file)));
+            written = true;
+        }
     }
-    let after = document.with(&merged.changes, &merged.added);
-    before.check_with(&after, &merged)?;
-    if options.run == Run::Dry {
-        text.push_str(&report::dry(&file));
-        return Ok(Outcome { text, counts, written: false });
-    }
-    write::replace(&file, &before.activities, &after)?;
-    text.push_str(&report::written(&file, &write::backup(&file)));
-    Ok(Outcome { text, counts, written: true })
+    Ok(Outcome { text, counts: plan.counts, written })
 }
 
 /// The sheet, and what its columns hold. What is guessed is kept.
@@ -141,29 +132,4 @@ fn understood(options: &Options, kept_in: &Path) -> Result<(Sheet, Mapping)> {
         guessed
     };
     Ok((sheet, mapping))
-}
-
-/// What the rows of a sheet do to the data.
-fn merged(
-    sheet: &Sheet,
-    mapping: &Mapping,
-    document: &Document<'_>,
-    data: &Data,
-    precedence: Precedence,
-) -> std::result::Result<Merged, String> {
-    let portal = &data.loaded.portal;
-    let reader = entry::Reader::new(portal, mapping, sheet);
-    let defaults = reader
-        .defaults()
-        .map_err(|(field, problem)| format!("in its defaults, {}: {problem}", field.name()))?;
-    let rules = Rules { portal, mapping, precedence };
-    let mut known = Known::of(document);
-    let mut merged = Merged::default();
-    for row in sheet.rows.iter().filter(|row| row.number > mapping.header_row) {
-        match reader.read(row) {
-            Ok(entry) => merged.take(&entry, &defaults, document, &mut known, rules),
-            Err(faults) => merged.rows.push((row.number, Fate::Skipped(Reason::Cells(faults)))),
-        }
-    }
-    Ok(merged)
 }

@@ -88,8 +88,17 @@ impl<'a> Values<'a> {
             }
             Field::Kind => add(Key::Kind, Value::Text(term(&self.kinds, &words)?)),
             Field::Topic => add(Key::Topic, Value::Text(term(&self.topics, &words)?)),
-            Field::Partners => add(Key::Partners, named(text, &self.portal.partners)?),
-            Field::Projects => add(Key::Projects, named(text, &self.portal.projects)?),
+            // A cell with nothing but signs between names has none.
+            Field::Partners => {
+                if let Some(names) = named(text, &self.portal.partners)? {
+                    add(Key::Partners, names);
+                }
+            }
+            Field::Projects => {
+                if let Some(names) = named(text, &self.portal.projects)? {
+                    add(Key::Projects, names);
+                }
+            }
             Field::Summary => {
                 let is_english = *self.language == Lang::english();
                 let language = self.language.clone();
@@ -164,7 +173,7 @@ fn term(terms: &Terms, text: &str) -> Result<String, Problem> {
 }
 
 /// Names, each as the data have it already where an address would not tell the two apart.
-fn named(text: &str, known: &[Arc<Term>]) -> Result<Value, Problem> {
+fn named(text: &str, known: &[Arc<Term>]) -> Result<Option<Value>, Problem> {
     let mut names = Vec::new();
     for name in split::names(text) {
         let Some(slug) = Slug::from_name(&name) else {
@@ -173,5 +182,5 @@ fn named(text: &str, known: &[Arc<Term>]) -> Result<Value, Problem> {
         let there = known.iter().find(|term| term.id == slug);
         names.push(there.map_or(name, |term| term.name.first().to_owned()));
     }
-    Ok(Value::List(names))
+    Ok((!names.is_empty()).then_some(Value::List(names)))
 }

@@ -13,11 +13,13 @@ const PARTNERS: [&str; 1] = ["Europol"];
 #[schemars(title = "Activities", deny_unknown_fields)]
 pub struct Activities {
     /// Where this schema lies, for the program that the file is written in.
-    #[schemars(rename = "$schema")]
+    #[schemars(title = "Schema", rename = "$schema")]
     pub schema: Option<String>,
     /// The activities, in any order.
+    #[schemars(title = "Activities")]
     pub activities: Vec<Activity>,
     /// For editors; never shown.
+    #[schemars(title = "Notes for editors")]
     pub notes: Option<Notes>,
 }
 
@@ -26,59 +28,64 @@ pub struct Activities {
 #[schemars(title = "Activity", deny_unknown_fields)]
 pub struct Activity {
     /// The activity's address. Never changed once published.
-    #[schemars(example = &"2019-06-singapore-workshop")]
+    #[schemars(title = "Id, the end of its address", example = &"2019-06-singapore-workshop")]
     pub id: Id,
     /// What it was called.
-    #[schemars(example = &"Regional workshop on information sharing")]
+    #[schemars(title = "Title", example = &"Regional workshop on information sharing")]
     pub title: Text,
     /// The language of the title, if it is a plain text and not English.
-    #[schemars(example = &"fr")]
+    #[schemars(title = "Language of the title", example = &"fr")]
     pub title_lang: Option<LanguageTag>,
     /// The id of one of `activity_kinds` in project.json.
-    #[schemars(example = &"workshop")]
+    #[schemars(title = "Kind of activity", example = &"workshop")]
     pub kind: Id,
     /// When it began.
-    #[schemars(example = &"2019-06-25")]
+    #[schemars(title = "First day", example = &"2019-06-25")]
     pub start: Option<Date>,
     /// When it ended; left out if it began and ended on the same day.
-    #[schemars(example = &"2019-06-26")]
+    #[schemars(title = "Last day", example = &"2019-06-26")]
     pub end: Option<Date>,
     /// For an activity without a date: the year in which it most likely took place, shown as an estimate.
-    #[schemars(example = &"2018")]
+    #[schemars(title = "Estimated year", example = &"2018")]
     pub estimated_year: Option<Date>,
     /// Where it took place. Any name that `cities` in project.json has for the city will do.
-    #[schemars(example = &"Ohrid")]
+    #[schemars(title = "City", example = &"Ohrid")]
     pub city: Option<Text>,
     /// The country in which it took place; one of `countries` or `other_countries` in project.json.
-    #[schemars(example = &"MK")]
+    #[schemars(title = "Country of the place", example = &"MK")]
     pub place_country: Option<CountryCode>,
     /// The project's countries that it concerns. Left out or empty: it is regional and concerns all of them.
-    #[schemars(example = COUNTRIES)]
+    #[schemars(title = "Countries concerned", example = COUNTRIES)]
     pub countries: Option<Vec<CountryCode>>,
     /// Further countries that took part; of `other_countries` in project.json.
-    #[schemars(example = GUESTS)]
+    #[schemars(title = "Other countries", example = GUESTS)]
     pub other_countries: Option<Vec<CountryCode>>,
     /// The id of one of `topics` in project.json.
-    #[schemars(example = &"training")]
+    #[schemars(title = "Topic", example = &"training")]
     pub topic: Option<Id>,
     /// Those it was held with, written the same way each time.
-    #[schemars(example = PARTNERS)]
+    #[schemars(title = "Partners", example = PARTNERS)]
     pub partners: Option<Vec<String>>,
     /// The projects that held it, written the same way each time.
-    #[schemars(example = PROJECTS)]
+    #[schemars(title = "Projects", example = PROJECTS)]
     pub projects: Option<Vec<String>>,
     /// One or two sentences.
+    #[schemars(title = "Summary")]
     pub summary: Option<Text>,
     /// The whole text, paragraph by paragraph.
+    #[schemars(title = "Text")]
     pub body: Option<Vec<Paragraph>>,
     /// The page that tells of it.
+    #[schemars(title = "Source")]
     pub source: Option<Link>,
     /// Further pages that tell of it.
+    #[schemars(title = "More sources")]
     pub more_sources: Option<Vec<Link>>,
     /// How the source ties it to the project.
-    #[schemars(example = &"stated")]
+    #[schemars(title = "Tie to the project", example = &"stated")]
     pub attribution: Option<Attribution>,
     /// For editors; never shown.
+    #[schemars(title = "Notes for editors")]
     pub notes: Option<Notes>,
 }
 
@@ -97,12 +104,16 @@ pub enum Paragraph {
 #[schemars(title = "Quotation", deny_unknown_fields)]
 pub struct Quote {
     /// What was said.
+    #[schemars(title = "Words")]
     pub quote: Text,
     /// Who said it.
+    #[schemars(title = "Speaker")]
     pub by: Option<Text>,
     /// In which role.
+    #[schemars(title = "Role of the speaker")]
     pub role: Option<Text>,
     /// For editors; never shown.
+    #[schemars(title = "Notes for editors")]
     pub notes: Option<Notes>,
 }
 

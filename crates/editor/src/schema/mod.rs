@@ -15,7 +15,7 @@ pub use fields::fields;
 pub use project::{
     Budget, Contacts, Country, Designation, Office, Person, Project, RelatedProject, Term,
 };
-pub use values::{CountryCode, Date, Id, LanguageTag, Link, Notes, Text, Tile};
+pub use values::{CountryCode, Date, Email, Id, LanguageTag, Link, Notes, Text, Tile};
 
 use portal::load::File;
 use schemars::generate::SchemaSettings;

@@ -47,6 +47,15 @@ pattern!(
 );
 
 pattern!(
+    /// An address for letters.
+    Email,
+    "E-mail address",
+    "A name, @ and a host, with nothing around them.",
+    "^[^\\s@?&#%<>\"\\\\,;:()\\[\\]]+@[^\\s@?&#%<>\"\\\\,;:()\\[\\]]+$",
+    ["office@example.org"]
+);
+
+pattern!(
     /// A country's code.
     CountryCode,
     "Country",

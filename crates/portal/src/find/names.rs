@@ -3,7 +3,7 @@
 use super::fold;
 use super::terms::{Term, joined};
 use crate::interner::Interner;
-use crate::model::{Country, Portal, Text};
+use crate::model::{Portal, Text};
 use crate::order;
 
 /// Every name that has others, folded.
@@ -21,53 +21,33 @@ const ENOUGH: usize = 3;
 impl Names {
     /// The names of the countries, and those that the data list.
     pub(super) fn of(portal: &Portal) -> Self {
-        let mut names = Self::default();
+        let mut groups = Groups::default();
         let mut cities = Interner::default();
         for country in portal.countries.iter().chain(&portal.other_countries) {
-            names.add_country(country);
+            let names = country.name.entries().map(|piece| piece.text);
+            groups.add(names.chain(country.aliases.iter().map(String::as_str)));
         }
         for group in &portal.names {
-            names.add(group.iter().map(String::as_str));
+            groups.add(group.iter().map(String::as_str));
         }
-        portal.cities.iter().for_each(|city| names.add_text(city));
-        for activity in &portal.activities {
-            let Some(city) = &activity.place.city else { continue };
+        for city in &portal.cities {
+            cities.add(city.first());
+            groups.add_text(city);
+        }
+        for city in portal.activities.iter().filter_map(|activity| activity.place.city.as_ref()) {
             // A city is named by many activities, and the project's list has most of them.
             let before = cities.len();
-            if cities.add(city.first()) == before && !portal.cities.contains(city) {
-                names.add_text(city);
+            if cities.add(city.first()) == before {
+                groups.add_text(city);
             }
         }
         let mut all = Vec::new();
-        for (position, group) in names.groups.iter().enumerate() {
+        for (position, group) in groups.groups.iter().enumerate() {
             all.extend(group.iter().map(|name| (name.clone(), position)));
         }
         let mut places: Vec<usize> = (0..all.len()).collect();
         order::sort(&mut places, &mut |a, b| all.get(a).cmp(&all.get(b)));
-        names.sorted = order::arranged(all, &places);
-        names
-    }
-
-    fn add_country(&mut self, country: &Country) {
-        let names = country.name.entries().map(|piece| piece.text);
-        self.add(names.chain(country.aliases.iter().map(String::as_str)));
-    }
-
-    fn add_text(&mut self, text: &Text) {
-        self.add(text.entries().map(|piece| piece.text));
-    }
-
-    fn add<'a>(&mut self, names: impl Iterator<Item = &'a str>) {
-        let mut group: Vec<String> = Vec::new();
-        for name in names {
-            let name = joined(&fold(name));
-            if !name.is_empty() && !group.contains(&name) {
-                group.push(name);
-            }
-        }
-        if group.len() > 1 && !self.groups.contains(&group) {
-            self.groups.push(group);
-        }
+        Self { groups: groups.groups, sorted: order::arranged(all, &places) }
     }
 
     /// Every name, with the number of its group.
@@ -113,5 +93,32 @@ impl Names {
             }
         }
         others
+    }
+}
+
+/// Names of one place each, no group twice.
+#[derive(Default)]
+struct Groups {
+    groups: Vec<Vec<String>>,
+    /// Each group's names as one text.
+    known: Interner,
+}
+
+impl Groups {
+    fn add_text(&mut self, text: &Text) {
+        self.add(text.entries().map(|piece| piece.text));
+    }
+
+    fn add<'a>(&mut self, names: impl Iterator<Item = &'a str>) {
+        let mut group: Vec<String> = Vec::new();
+        for name in names {
+            let name = joined(&fold(name));
+            if !name.is_empty() && !group.contains(&name) {
+                group.push(name);
+            }
+        }
+        if group.len() > 1 && self.known.add(&group.join(",")) == self.groups.len() {
+            self.groups.push(group);
+        }
     }
 }

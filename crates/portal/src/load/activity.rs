@@ -16,7 +16,7 @@ pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -
     let title = record.text_in("title", Must, lang);
     let kind = terms.term(record, "kind", Must, List::ActivityKinds);
     let when = when(record);
-    let city = record.text("city", May).map(|city| portal.city(city));
+    let city = record.text("city", May).map(|city| terms.city(city, portal));
     let country = terms.any_country(record, "place_country", portal);
     let countries = terms.countries(record, portal);
     let other_countries = terms.any_countries(record, "other_countries", portal);
@@ -101,14 +101,14 @@ fn estimated_year(record: &mut Record<'_>) -> Option<i16> {
 
 fn body(record: &mut Record<'_>) -> Vec<Block> {
     let mut body = Vec::new();
-    for mut field in record.list("body") {
+    record.each("body", &mut |record, mut field| {
         let is_quote = matches!(&field.value, Json::Object(fields) if fields.has("quote"));
         body.extend(if is_quote {
             record.enter(&mut field).and_then(quote)
         } else {
             record.text_of(field, Lang::english()).map(Block::Paragraph)
         });
-    }
+    });
     body
 }
 

@@ -41,9 +41,7 @@ pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -
 
 fn versions(record: &mut Record<'_>) -> Vec<Version> {
     let mut versions = Vec::new();
-    for mut field in record.list("versions") {
-        versions.extend(record.enter(&mut field).and_then(version));
-    }
+    record.each_object("versions", &mut |inner| versions.extend(version(inner)));
     versions
 }
 

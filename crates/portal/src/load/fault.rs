@@ -106,6 +106,8 @@ pub enum Problem {
     EndBeforeStart,
     /// A link must begin with `https:`, `http:` or `mailto:`.
     BadLink,
+    /// This is no e-mail address.
+    BadEmail,
     /// The text is longer than [`super::MAX_TEXT`].
     TooLong,
     /// Lists in lists in lists.

@@ -4,6 +4,7 @@
 //! that record, a value that cannot be used costs that value: everything else is loaded.
 
 mod activity;
+mod cities;
 mod document;
 mod fault;
 mod file;

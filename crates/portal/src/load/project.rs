@@ -82,15 +82,15 @@ fn months(record: &mut Record<'_>, key: &str) -> Option<u32> {
 fn terms(record: &mut Record<'_>, key: &str) -> Vec<Arc<Term>> {
     let mut terms: Vec<Arc<Term>> = Vec::new();
     let mut ids = Interner::default();
-    for mut field in record.list(key) {
-        let Some(inner) = record.enter(&mut field) else { continue };
-        let Some(term) = term(inner, terms.len()) else { continue };
+    record.each(key, &mut |record, mut field| {
+        let Some(inner) = record.enter(&mut field) else { return };
+        let Some(term) = term(inner, terms.len()) else { return };
         if ids.add(term.id.as_str()) < terms.len() {
             record.fault(&field, Problem::ListedTwice);
         } else {
             terms.push(Arc::new(term));
         }
-    }
+    });
     terms
 }
 
@@ -103,26 +103,24 @@ fn term(mut inner: Record<'_>, rank: usize) -> Option<Term> {
 
 fn countries(record: &mut Record<'_>, key: &str) -> Vec<Country> {
     let mut countries: Vec<Country> = Vec::new();
-    for mut field in record.list(key) {
-        let Some(country) = record.enter(&mut field).and_then(country) else { continue };
+    record.each(key, &mut |record, mut field| {
+        let Some(country) = record.enter(&mut field).and_then(country) else { return };
         if countries.iter().any(|known| known.code == country.code) {
             record.fault(&field, Problem::ListedTwice);
         } else {
             countries.push(country);
         }
-    }
+    });
     countries
 }
 
 fn names(record: &mut Record<'_>) -> Vec<Vec<String>> {
     let mut names = Vec::new();
-    for mut field in record.list("names") {
+    record.each("names", &mut |record, mut field| {
         let mut group = Vec::new();
-        for item in record.items(&mut field) {
-            group.extend(record.words_of(&item));
-        }
+        record.each_of(&mut field, &mut |record, item| group.extend(record.words_of(&item)));
         names.push(group);
-    }
+    });
     names
 }
 
@@ -148,10 +146,10 @@ fn tile(inner: &mut Record<'_>) -> Option<Tile> {
     let found = Found::value(&field.value);
     let before = inner.faults();
     let mut numbers = Vec::new();
-    for item in inner.items(&mut field) {
+    inner.each_of(&mut field, &mut |inner, item| {
         let number = inner.number_of(&item, u8::MAX.into());
         numbers.extend(number.and_then(|number| u8::try_from(number).ok()));
-    }
+    });
     if let [column, row] = *numbers.as_slice() {
         return Some(Tile { row, column });
     }
@@ -174,9 +172,7 @@ fn budget(record: &mut Record<'_>) -> Option<Budget> {
 
 fn follow_on(record: &mut Record<'_>) -> Vec<RelatedProject> {
     let mut projects = Vec::new();
-    for mut field in record.list("follow_on") {
-        projects.extend(record.enter(&mut field).and_then(related));
-    }
+    record.each_object("follow_on", &mut |inner| projects.extend(related(inner)));
     projects
 }
 
@@ -204,7 +200,7 @@ fn office(mut inner: Record<'_>) -> Option<Office> {
     let name = inner.text("name", Must);
     let address = inner.words_list("address");
     let phone = inner.words("phone", May);
-    let email = inner.words("email", May);
+    let email = inner.email("email");
     let source = inner.link("source");
     let remark = inner.text("remark", May);
     inner.leave()?;
@@ -213,9 +209,7 @@ fn office(mut inner: Record<'_>) -> Option<Office> {
 
 fn people(inner: &mut Record<'_>) -> Vec<Person> {
     let mut people = Vec::new();
-    for mut field in inner.list("people") {
-        people.extend(inner.enter(&mut field).and_then(person));
-    }
+    inner.each_object("people", &mut |inner| people.extend(person(inner)));
     people
 }
 

@@ -30,24 +30,6 @@ pub(super) struct Field {
     pub(super) need: Need,
 }
 
-/// The values of a list, one by one.
-pub(super) struct Items {
-    path: Path,
-    values: std::vec::IntoIter<Json>,
-    position: usize,
-}
-
-impl Iterator for Items {
-    type Item = Field;
-
-    fn next(&mut self) -> Option<Field> {
-        let value = self.values.next()?;
-        let path = self.path.item(self.position);
-        self.position += 1;
-        Some(Field { path, value, need: Need::May })
-    }
-}
-
 impl<'a> Record<'a> {
     pub(super) fn new(file: File, path: Path, fields: Object, faults: &'a mut Vec<Fault>) -> Self {
         let first_fault = faults.len();
@@ -72,23 +54,31 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// The values of a list that may be left out.
-    pub(super) fn list(&mut self, key: &str) -> Items {
-        match self.field(key, Need::May) {
-            Some(mut field) => self.items(&mut field),
-            None => Items { path: Path::default(), values: Vec::new().into_iter(), position: 0 },
+    /// Reads the values of a list that may be left out, one by one.
+    pub(super) fn each(&mut self, key: &str, read: &mut dyn FnMut(&mut Self, Field)) {
+        if let Some(mut field) = self.field(key, Need::May) {
+            self.each_of(&mut field, read);
         }
     }
 
-    /// The values of a list that was taken out already. They are moved out of it.
-    pub(super) fn items(&mut self, field: &mut Field) -> Items {
-        let mut values = Vec::new();
-        if let Json::List(list) = &mut field.value {
-            values.append(list);
-        } else {
+    /// The same for a list that was taken out already. Its values are moved out of it.
+    pub(super) fn each_of(&mut self, field: &mut Field, read: &mut dyn FnMut(&mut Self, Field)) {
+        let Json::List(list) = &mut field.value else {
             self.fault(field, Problem::WrongType(Expected::List));
+            return;
+        };
+        for (position, value) in std::mem::take(list).into_iter().enumerate() {
+            read(self, Field { path: field.path.item(position), value, need: Need::May });
         }
-        Items { path: field.path.clone(), values: values.into_iter(), position: 0 }
+    }
+
+    /// Reads the objects of a list, each to be read and left like a record.
+    pub(super) fn each_object(&mut self, key: &str, read: &mut dyn FnMut(Record<'_>)) {
+        self.each(key, &mut |record, mut field| {
+            if let Some(inner) = record.enter(&mut field) {
+                read(inner);
+            }
+        });
     }
 
     /// An object that may be left out, to be read and left like a record.

@@ -1,5 +1,6 @@
 //! The lists that records choose from: those of the project file, and those that grow as records name things.
 
+use super::cities::Cities;
 use super::fault::{Expected, Problem};
 use super::json::Json;
 use super::record::{Field, Need, Record};
@@ -12,6 +13,7 @@ use std::sync::Arc;
 pub(super) struct Terms {
     /// Without the project file nothing is known to be wrong: what records name is taken as it is.
     project_known: bool,
+    cities: Cities,
     activity_kinds: Named,
     document_kinds: Named,
     topics: Named,
@@ -73,6 +75,7 @@ impl Terms {
     pub(super) fn new(portal: &Portal, project_known: bool) -> Self {
         Self {
             project_known,
+            cities: Cities::of(portal),
             activity_kinds: Named::of(portal.activity_kinds.clone()),
             document_kinds: Named::of(portal.document_kinds.clone()),
             topics: Named::of(portal.topics.clone()),
@@ -159,10 +162,13 @@ impl Terms {
             Names::Projects => &mut self.projects,
         };
         let mut terms = Vec::new();
-        for field in record.list(key) {
-            terms.extend(known.term(record, &field));
-        }
+        record.each(key, &mut |record, field| terms.extend(known.term(record, &field)));
         terms
+    }
+
+    /// A city as the project names it.
+    pub(super) fn city(&self, given: Text, portal: &Portal) -> Text {
+        self.cities.named(given, portal)
     }
 
     /// A record's project countries. If it names some and none is known, the record is lost: it would
@@ -175,7 +181,7 @@ impl Terms {
             return countries;
         }
         let mut names_any = false;
-        for item in record.items(&mut field) {
+        record.each_of(&mut field, &mut |record, item| {
             names_any = true;
             if let Some(code) = self.country(record, &item, portal, true)
                 // A country named twice is named once. There are few, so looking through them is quick.
@@ -183,7 +189,7 @@ impl Terms {
             {
                 countries.push(code);
             }
-        }
+        });
         if countries.is_empty() && names_any {
             record.lose_by_last_fault();
         }
@@ -198,9 +204,9 @@ impl Terms {
         portal: &Portal,
     ) -> Vec<CountryCode> {
         let mut countries = Vec::new();
-        for field in record.list(key) {
+        record.each(key, &mut |record, field| {
             countries.extend(self.country(record, &field, portal, false));
-        }
+        });
         countries
     }
 

@@ -7,7 +7,7 @@ use super::file::fits;
 use super::json::{Json, Object};
 use super::record::{Field, Need, Record};
 use super::told::Path;
-use crate::model::{Lang, Link, PartialDate, Slug, Text};
+use crate::model::{Lang, Link, PartialDate, Slug, Text, is_mailbox};
 
 impl Record<'_> {
     /// `"…"`, not too long.
@@ -29,9 +29,7 @@ impl Record<'_> {
     /// `["…", "…"]`
     pub(super) fn words_list(&mut self, key: &str) -> Vec<String> {
         let mut list = Vec::new();
-        for field in self.list(key) {
-            list.extend(self.words_of(&field));
-        }
+        self.each(key, &mut |record, field| list.extend(record.words_of(&field)));
         list
     }
 
@@ -69,9 +67,7 @@ impl Record<'_> {
     /// A list of such.
     pub(super) fn texts(&mut self, key: &str) -> Vec<Text> {
         let mut list = Vec::new();
-        for field in self.list(key) {
-            list.extend(self.text_of(field, Lang::english()));
-        }
+        self.each(key, &mut |record, field| list.extend(record.text_of(field, Lang::english())));
         list
     }
 
@@ -132,15 +128,24 @@ impl Record<'_> {
     /// A list of links.
     pub(super) fn links(&mut self, key: &str) -> Vec<Link> {
         let mut list = Vec::new();
-        for field in self.list(key) {
-            list.extend(self.link_of(&field));
-        }
+        self.each(key, &mut |record, field| list.extend(record.link_of(&field)));
         list
     }
 
     fn link_of(&mut self, field: &Field) -> Option<Link> {
         let link = field.plain().and_then(Link::parse);
         self.or_fault(field, Problem::BadLink, link)
+    }
+
+    /// An address for letters.
+    pub(super) fn email(&mut self, key: &str) -> Option<String> {
+        let field = self.field(key, Need::May)?;
+        let email = self.words_of(&field)?;
+        if !is_mailbox(&email) {
+            self.fault(&field, Problem::BadEmail);
+            return None;
+        }
+        Some(email)
     }
 
     /// The main source and those beside it.

@@ -49,6 +49,7 @@ pub fn problem(problem: &Problem, messages: &Messages) -> String {
         Problem::BadDate => Key::FaultBadDate,
         Problem::EndBeforeStart => Key::FaultEndBeforeStart,
         Problem::BadLink => Key::FaultBadLink,
+        Problem::BadEmail => Key::FaultBadEmail,
         Problem::TooLong => Key::FaultTooLong,
         Problem::TooDeep => Key::FaultTooDeep,
         Problem::Unreadable => Key::FaultUnreadable,

@@ -20,8 +20,7 @@ impl Link {
         } else {
             scheme.eq_ignore_ascii_case("mailto") && scheme.len() < text.len()
         };
-        let is_clean = !text.chars().any(|c| c.is_whitespace() || unfit(c));
-        let link = (is_allowed && is_clean).then(|| Self(text.to_owned()))?;
+        let link = (is_allowed && is_clean(text)).then(|| Self(text.to_owned()))?;
         (!link.host().is_empty()).then_some(link)
     }
 
@@ -42,6 +41,20 @@ impl Link {
     }
 }
 
+/// Whether letters can be sent to this address, and no more comes of it: `?` and `&` would begin a letter's parts.
+pub fn is_mailbox(text: &str) -> bool {
+    let name = before(text, b"@");
+    let host = text.get(name.len() + 1..).unwrap_or_default();
+    let is_whole =
+        |part: &str| before(part, b"@?&#%<>\"\\,;:()[]").len() == part.len() && !part.is_empty();
+    is_clean(text) && is_whole(name) && is_whole(host)
+}
+
+/// Whether nothing stands in it that no address may hold.
+fn is_clean(text: &str) -> bool {
+    !text.chars().any(|c| c.is_whitespace() || unfit(c))
+}
+
 /// What stands before the first of these signs. Unlike `split`, this is short: each kind of pattern would bring code of its own.
 fn before<'t>(text: &'t str, signs: &[u8]) -> &'t str {
     let end = text.bytes().position(|b| signs.contains(&b)).unwrap_or(text.len());
@@ -57,6 +70,31 @@ impl fmt::Display for Link {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mailbox_is_a_name_at_a_host_and_no_more() {
+        for good in ["office@example.org", "a.b+c@localhost", "šef@пример.мк"] {
+            assert!(is_mailbox(good), "{good}");
+        }
+        for bad in [
+            "",
+            "office",
+            "@example.org",
+            "office@",
+            "a@b@c",
+            "a b@c",
+            "a@b?bcc=c@d",
+            "a@b&c",
+            "a@b, c@d",
+            "A <a@b>",
+            "mailto:a@b",
+            "a%40b@c",
+            "a@b\n",
+            "a@\u{202e}b",
+        ] {
+            assert!(!is_mailbox(bad), "{bad}");
+        }
+    }
 
     #[test]
     fn only_links_that_cannot_run_anything_pass() {

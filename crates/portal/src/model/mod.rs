@@ -17,7 +17,7 @@ pub use country::{Country, CountryCode, Designation, Tile};
 pub use date::{CalendarDay, DateSpan, PartialDate, When};
 pub use document::{Document, Version};
 pub use lang::Lang;
-pub use link::Link;
+pub use link::{Link, is_mailbox};
 pub use portal::{Portal, Release};
 pub use project::{Budget, Contacts, Office, Person, Project, RelatedProject};
 pub use slug::Slug;

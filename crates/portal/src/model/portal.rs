@@ -55,12 +55,6 @@ impl Portal {
         self.project_country(code).or_else(|| self.other_countries.iter().find(|c| c.code == code))
     }
 
-    /// A city as the project names it in each language, known by one of its names; as it is given if it is not known.
-    pub fn city(&self, given: Text) -> Text {
-        let is_it = |city: &&Text| city.entries().any(|name| name.text == given.first());
-        self.cities.iter().find(is_it).cloned().unwrap_or(given)
-    }
-
     /// A country that the project works for.
     pub fn project_country(&self, code: CountryCode) -> Option<&Country> {
         self.countries.iter().find(|country| country.code == code)

@@ -28,6 +28,8 @@ pub enum About {
     Naughty,
     /// Links to what is not allowed, in disguise.
     Links,
+    /// Lists of activities with anything in their cells, imported.
+    Lists,
     /// Stated limits: the largest that is read and the smallest that is not.
     Limits,
     /// Inputs that the fuzzers kept.
@@ -36,13 +38,14 @@ pub enum About {
 
 impl About {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Documents,
         Self::Addresses,
         Self::Truncations,
         Self::Changes,
         Self::Naughty,
         Self::Links,
+        Self::Lists,
         Self::Limits,
         Self::Corpus,
     ];
@@ -56,6 +59,7 @@ impl About {
             Self::Changes => "changes",
             Self::Naughty => "naughty",
             Self::Links => "links",
+            Self::Lists => "lists",
             Self::Limits => "limits",
             Self::Corpus => "corpus",
         }

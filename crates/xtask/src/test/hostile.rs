@@ -28,6 +28,14 @@ pub(super) fn run(anew: bool) -> Result<String> {
         .dir(paths::root())
         .help("cargo test --package hostile")
         .kept()?;
+    // What imports is as the native tests have built it: a second time would take longer than its tests.
+    Run::cargo("hold the import against hostile lists")
+        .args(super::NATIVE)
+        .args(["--test", "lists"])
+        .env("PORTAL_HOSTILE", &folder)
+        .dir(paths::root())
+        .help("cargo test --package hostile-lists")
+        .kept()?;
     let today = published::today()?;
     let date = PartialDate::parse(&today).ok_or_else(|| Error::new("read the day", &today))?;
     let seen = seen(&folder, date)?;
@@ -77,6 +85,7 @@ fn in_words(seen: &Hostile) -> String {
             About::Changes => "bytes changed",
             About::Naughty => "naughty texts in fields",
             About::Links => "links in disguise",
+            About::Lists => "lists",
             About::Limits => "limits",
             About::Corpus => "inputs of the fuzzers",
         };

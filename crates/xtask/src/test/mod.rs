@@ -43,6 +43,10 @@ const STEPS: &[Step] = &[
     step("advisories", &[]),
 ];
 
+/// What runs the native tests.
+const NATIVE: [&str; 7] =
+    ["test", "--workspace", "--exclude", "stories", "--locked", "--quiet", "--no-fail-fast"];
+
 const fn step(name: &'static str, needs: &'static [&'static str]) -> Step {
     Step { name, needs }
 }
@@ -85,16 +89,7 @@ pub(crate) fn run(options: &TestOptions) -> Result<bool> {
         clippy()
     });
     steps.run("unit", || {
-        let args = [
-            "test",
-            "--workspace",
-            "--exclude",
-            "stories",
-            "--locked",
-            "--quiet",
-            "--no-fail-fast",
-        ];
-        cargo("pass the native tests", &args, "cargo test --workspace --exclude stories")
+        cargo("pass the native tests", &NATIVE, "cargo test --workspace --exclude stories")
     });
     steps.run("hostile", || hostile::run(record).map(Verdict::PassedWith));
     steps.run("data", data);

@@ -2,6 +2,7 @@
 
 mod countries;
 mod dates;
+mod emails;
 mod fields;
 mod ids;
 mod json;
@@ -36,6 +37,7 @@ pub(super) fn hint(context: &Context<'_>, fault: &Fault) -> Option<String> {
         Problem::BadDate => dates::hint(text()?),
         Problem::BadLanguage => languages::hint(language(value(), &fault.path)?),
         Problem::BadLink => links::hint(text()?),
+        Problem::BadEmail => emails::hint(text()?),
         Problem::TooLong => Some(format!("At most {} bytes are read.", portal::load::MAX_TEXT)),
         Problem::EndBeforeStart => Some("Have start and end changed places?".to_owned()),
         _ => None,

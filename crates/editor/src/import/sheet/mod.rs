@@ -2,6 +2,7 @@
 
 mod delimited;
 mod package;
+mod stopped;
 mod tables;
 mod workbook;
 
@@ -76,14 +77,19 @@ pub(super) struct Place {
 impl Sheet {
     /// Reads a sheet of a file: the one of this name, or the first.
     pub(super) fn read(path: &Path, sheet: Option<&str>) -> Result<Self> {
-        let failed = |cause: String| Error::new(format!("read {}", path.display()), cause);
-        let size = path.metadata().map_err(|error| failed(error.to_string()))?.len();
+        let failed = |error: std::io::Error| Error::new(format!("read {}", path.display()), error);
+        let size = path.metadata().map_err(failed)?.len();
         if size > MAX_FILE as u64 {
-            return Err(failed(format!(
-                "it has {size} bytes, and at most {MAX_FILE} are read; remove pictures and old sheets"
-            )));
+            return Err(too_large(path, size));
         }
-        let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
+        Self::of(path, std::fs::read(path).map_err(failed)?, sheet)
+    }
+
+    /// Reads a sheet of a file that holds these bytes.
+    pub(super) fn of(path: &Path, bytes: Vec<u8>, sheet: Option<&str>) -> Result<Self> {
+        if bytes.len() > MAX_FILE {
+            return Err(too_large(path, bytes.len()));
+        }
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         let read = match ending.to_ascii_lowercase().as_str() {
             "csv" | "tsv" | "txt" if sheet.is_some() => {
@@ -94,10 +100,18 @@ impl Sheet {
             "ods" => workbook::read(workbook::ods, bytes, sheet),
             _ => Err("only .csv, .xlsx and .ods are read; save the list as one of them".to_owned()),
         };
-        let mut read = read.map_err(failed)?;
+        let mut read =
+            read.map_err(|cause| Error::new(format!("read {}", path.display()), cause))?;
         read.rows.retain(|row| row.cells.iter().any(|cell| *cell != Cell::Empty));
         Ok(read)
     }
+}
+
+fn too_large(path: &Path, size: impl fmt::Display) -> Error {
+    let cause = format!(
+        "it has {size} bytes, and at most {MAX_FILE} are read; remove pictures and old sheets"
+    );
+    Error::new(format!("read {}", path.display()), cause)
 }
 
 impl Row {

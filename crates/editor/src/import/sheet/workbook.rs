@@ -1,11 +1,11 @@
 //! Workbooks of Excel and `LibreOffice`.
 
+use super::stopped::unless_stopped;
 use super::{Cell, MAX_COLUMNS, MAX_ROWS, Row, Sheet, is_name};
 use super::{package, tables};
 use calamine::{DataType, Dimensions, ExcelDateTime, Hyperlink, Ods, Reader, Xlsx};
 use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The most areas of merged cells.
 const MAX_MERGED: usize = 10_000;
@@ -98,8 +98,8 @@ pub(super) fn read(
     bytes: Vec<u8>,
     wanted: Option<&str>,
 ) -> Result<Sheet, String> {
-    catch_unwind(AssertUnwindSafe(|| how(bytes, wanted)))
-        .unwrap_or_else(|_| Err("it is broken; open it and save it again".to_owned()))
+    unless_stopped(|| how(bytes, wanted))
+        .unwrap_or_else(|| Err("it is broken; open it and save it again".to_owned()))
 }
 
 pub(super) fn xlsx(bytes: Vec<u8>, wanted: Option<&str>) -> Result<Sheet, String> {
