@@ -46,8 +46,8 @@ fn in_all(out: &mut Writer) {
                         <div class="facts__fact">
                             <dt>{name}</dt>
                             <dd>
-                                {out.site().messages.data_of(all, n)} " "
                                 <meter min="0" max=all value=n aria-hidden="true"></meter>
+                                " " {out.site().messages.data_of(all, n)}
                             </dd>
                         </div>
                     }

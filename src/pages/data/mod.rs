@@ -56,11 +56,13 @@ fn file(out: &mut Writer, file: File) {
     let stem = name.trim_end_matches(".json");
     view! { out,
         <li>
-            <a href=format!("{}{folder}{name}", site.base) download=name>{name}</a> " – " {holds} " · "
-            <a href=format!("{}schema/{stem}.schema.json", site.base)>{m.data_schema(name)}</a>
-            {if let Some((_, day)) = day {
-                view! { out, " · " {m.data_changed(&dates::date(day, m))} }
-            }}
+            <a href=format!("{}{folder}{name}", site.base) download=name>{name}</a> " – " {holds}
+            <p class="hint">
+                <a href=format!("{}schema/{stem}.schema.json", site.base)>{m.data_schema(name)}</a>
+                {if let Some((_, day)) = day {
+                    view! { out, " · " {m.data_changed(&dates::date(day, m))} }
+                }}
+            </p>
         </li>
     }
 }
