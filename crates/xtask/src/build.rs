@@ -27,7 +27,7 @@ const LARGE: &str = "large";
 /// For whom the build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
-    /// Built in seconds, large, with debug information.
+    /// Built in seconds, large, with the lines of its source.
     Dev,
     /// What readers get.
     Release,
