@@ -634,7 +634,7 @@ hostile-naughty = Tekstovi koji često kvare programe, u svakom polju
 hostile-links = Prerušeni nedozvoljeni linkovi
 hostile-lists = Spiskovi aktivnosti s bilo čim u ćelijama, uvezeni
 hostile-limits = Granice, isprobane s obje strane
-hostile-corpus = Ulazi koje su našli programi za traženje grešaka
+hostile-corpus = Ulazi programa za traženje grešaka, takvi kakvi jesu i izmijenjeni
 accessibility-report-title = Javite nam
 accessibility-report = Ako vas nešto sprečava da dođete do onoga što vam je potrebno, pišite uredu projekta ili ga nazovite:
 

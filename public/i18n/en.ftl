@@ -608,6 +608,6 @@ hostile-naughty = Texts that often break programs, in each field
 hostile-links = Forbidden links in disguise
 hostile-lists = Lists of activities with anything in their cells, imported
 hostile-limits = Limits, tried from both sides
-hostile-corpus = Inputs found by programs that look for faults
+hostile-corpus = Inputs of programs that look for faults, as they are and with something changed
 accessibility-report-title = Tell us
 accessibility-report = If something keeps you from what you need, write to or call the project’s office:

@@ -604,7 +604,7 @@ hostile-naughty = Textes qui mettent souvent les programmes en défaut, dans cha
 hostile-links = Liens interdits déguisés
 hostile-lists = Listes d’activités avec n’importe quoi dans leurs cellules, importées
 hostile-limits = Limites, essayées des deux côtés
-hostile-corpus = Entrées trouvées par des programmes qui cherchent les défauts
+hostile-corpus = Entrées de programmes qui cherchent les défauts, telles quelles et modifiées
 accessibility-report-title = Signaler un problème
 accessibility-report = Si quelque chose vous empêche d’obtenir ce dont vous avez besoin, écrivez ou téléphonez au bureau du projet :
 

@@ -592,7 +592,7 @@ hostile-naughty = Tekste që shpesh i prishin programet, në çdo fushë
 hostile-links = Lidhje të ndaluara të maskuara
 hostile-lists = Lista aktivitetesh me çfarëdo në qelizat e tyre, të importuara
 hostile-limits = Kufij, të provuar nga të dyja anët
-hostile-corpus = Të dhëna hyrëse të gjetura nga programe që kërkojnë gabime
+hostile-corpus = Të dhëna hyrëse të programeve që kërkojnë gabime, ashtu siç janë dhe të ndryshuara
 accessibility-report-title = Na njoftoni
 accessibility-report = Nëse diçka ju pengon të arrini atë që ju nevojitet, drejtojuni me shkrim ose me telefon zyrës së projektit:
 

@@ -634,7 +634,7 @@ hostile-naughty = Tekstovi koji često kvare programe, u svakom polju
 hostile-links = Prerušene nedozvoljene veze
 hostile-lists = Spiskovi aktivnosti sa bilo čim u ćelijama, uvezeni
 hostile-limits = Granice, isprobane sa obe strane
-hostile-corpus = Ulazi koje su našli programi za traženje grešaka
+hostile-corpus = Ulazi programa za traženje grešaka, takvi kakvi jesu i izmenjeni
 accessibility-report-title = Javite nam
 accessibility-report = Ako vas nešto sprečava da dođete do onoga što vam je potrebno, pišite kancelariji projekta ili je pozovite:
 

@@ -592,7 +592,7 @@ hostile-naughty = Her alanda, programları sıkça bozan metinler
 hostile-links = Kılık değiştirmiş yasak bağlantılar
 hostile-lists = Hücrelerinde herhangi bir şey bulunan, içe aktarılmış faaliyet listeleri
 hostile-limits = Her iki taraftan denenmiş sınırlar
-hostile-corpus = Hata arayan programların bulduğu girdiler
+hostile-corpus = Hata arayan programların girdileri, olduğu gibi ve değiştirilmiş olarak
 accessibility-report-title = Bize bildirin
 accessibility-report = İhtiyacınız olan bir şeye ulaşmanızı engelleyen bir durum varsa proje ofisine yazın veya telefon edin:
 

@@ -6,15 +6,18 @@
 //! Deliberately absent: anything that readers see. No part of this crate ends up in the portal.
 
 mod address;
+mod corpus;
 mod finding;
 mod full_run;
 mod links;
 mod load;
+mod mutated;
 mod naughty;
 mod small;
 mod sound;
 
 pub use address::address;
+pub use corpus::replay;
 pub use finding::finding;
 pub use full_run::{FOLDER, cases, counted};
 pub use links::{is_safe, links};

@@ -1,35 +1,26 @@
-//! What the fuzzers kept, once more: each input through what it was made for.
+//! What the fuzzers kept, once more: each input through what it was made for, and many with something changed.
 
-use hostile::counted;
-use portal::tested::hostile::About;
-use std::fs;
-use std::path::Path;
+use hostile::replay;
+use proptest::prelude::RngExt as _;
+use proptest::test_runner::{RngAlgorithm, TestRng};
 
-/// Hands each input of a fuzzer's folder to the function that it is for.
-fn replay(name: &str, function: fn(&[u8])) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(name);
-    let files =
-        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut count = 0;
-    for file in files {
-        function(&fs::read(file.unwrap().path()).unwrap());
-        count += 1;
-    }
-    assert!(count > 0, "{} is empty", folder.display());
-    counted(About::Corpus, count);
+/// The same in each run.
+fn chance() -> impl FnMut(usize) -> usize {
+    let mut chance = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    move |limit| chance.random_range(0..limit)
 }
 
 #[test]
 fn what_the_fuzzer_of_files_kept_is_loaded() {
-    replay("load", hostile::load);
+    replay("load", hostile::load, &mut chance());
 }
 
 #[test]
 fn what_the_fuzzer_of_addresses_kept_is_read() {
-    replay("address", hostile::address);
+    replay("address", hostile::address, &mut chance());
 }
 
 #[test]
 fn what_the_fuzzer_of_searches_kept_is_found() {
-    replay("finding", hostile::finding);
+    replay("finding", hostile::finding, &mut chance());
 }

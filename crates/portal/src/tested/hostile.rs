@@ -32,7 +32,7 @@ pub enum About {
     Lists,
     /// Stated limits: the largest that is read and the smallest that is not.
     Limits,
-    /// Inputs that the fuzzers kept.
+    /// Inputs that the fuzzers kept, as they are and with something changed.
     Corpus,
 }
 
