@@ -14,4 +14,6 @@ fn stop_at_own_panics() {
     }));
 }
 
-libfuzzer_sys::fuzz_target!(init: stop_at_own_panics(), |bytes: &[u8]| hostile_lists::list(bytes));
+libfuzzer_sys::fuzz_target!(init: stop_at_own_panics(), |bytes: &[u8]| {
+    hostile_lists::list(bytes);
+});

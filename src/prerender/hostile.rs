@@ -6,11 +6,13 @@ use crate::site::Site;
 use hostile::{is_safe, naughty};
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 use portal::details::Details;
+use portal::find::Query;
 use portal::load::{Source, Sources, load};
 use portal::locale::Locale;
 use portal::route::Page;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::path::Path;
 
 /// What a browser reads in a page.
@@ -26,6 +28,7 @@ struct Read {
 
 fn read(html: &str) -> Read {
     let mut read = Read::default();
+    let mut is_text = true;
     // What stands in a script or a style is no markup.
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
@@ -33,6 +36,7 @@ fn read(html: &str) -> Read {
         match token {
             Token::StartTag(tag) => {
                 let name = String::from_utf8_lossy(&tag.name).into_owned();
+                is_text = !["script", "style"].contains(&name.as_str());
                 read.elements.insert((name.clone(), String::new()));
                 for (attribute, value) in &tag.attributes {
                     let attribute = String::from_utf8_lossy(attribute).into_owned();
@@ -42,27 +46,36 @@ fn read(html: &str) -> Read {
                     read.elements.insert((name.clone(), attribute));
                 }
             }
-            Token::String(text) => read.text.push_str(&String::from_utf8_lossy(&text)),
+            Token::EndTag(_) => is_text = true,
+            Token::String(text) if is_text => read.text.push_str(&String::from_utf8_lossy(&text)),
             _ => {}
         }
     }
     read
 }
 
-/// A portal in which each of these texts stands in each field that shows a text.
-fn site(texts: &[String]) -> &'static Site {
+/// So many fields of the project show a text.
+const OF_PROJECT: usize = 21;
+
+/// Mailboxes, most of which would do something if they became markup.
+const MAILBOXES: [&str; 4] = ["office@example.org", "a'onclick='x@b", "a=x@b`c", "x@{{b}}"];
+
+/// A portal whose project says the texts from one on, and whose activities and documents say those in this range, field by field.
+fn site(texts: &[String], from: usize, records: Range<usize>) -> &'static Site {
     let text = |n: usize| texts.get(n % texts.len()).cloned().unwrap_or_default();
+    let of_project = |n: usize| text(from + n);
     let project = json!({
-        "id": "p", "short_name": text(0), "name": text(1), "summary": text(2), "objective": text(3),
-        "funded_by": [text(4)], "partners": [text(5)], "implemented_by": text(6), "indicators": [text(7)],
-        "components": [{"id": "c", "name": text(8)}],
-        "countries": [{"code": "AL", "name": format!("Land {}", text(9)), "tile": [0, 0]}],
-        "activity_kinds": [{"id": "workshop", "name": text(10)}],
-        "document_kinds": [{"id": "report", "name": text(11)}],
-        "topics": [{"id": "topic", "name": text(12)}],
-        "predecessor": {"name": text(13), "full_name": text(14), "source": "https://example.org/a"},
-        "contacts": {"office": {"name": text(15), "address": [text(16)], "phone": text(17), "email": text(18)},
-            "people": [{"name": text(19), "role": text(20), "group": text(21)}]},
+        "id": "p", "short_name": of_project(0), "name": of_project(1), "summary": of_project(2), "objective": of_project(3),
+        "funded_by": [of_project(4)], "partners": [of_project(5)], "implemented_by": of_project(6), "indicators": [of_project(7)],
+        "components": [{"id": "c", "name": of_project(8)}],
+        "countries": [{"code": "AL", "name": format!("Land {}", of_project(9)), "tile": [0, 0]}],
+        "activity_kinds": [{"id": "workshop", "name": format!("Kind {}", of_project(10))}],
+        "document_kinds": [{"id": "report", "name": format!("Kind {}", of_project(11))}],
+        "topics": [{"id": "topic", "name": format!("Topic {}", of_project(12))}],
+        "predecessor": {"name": of_project(13), "full_name": of_project(14), "source": "https://example.org/a"},
+        "contacts": {"office": {"name": format!("Office {}", of_project(15)), "address": [of_project(16)], "phone": of_project(17),
+                "email": MAILBOXES.iter().cycle().nth(from)},
+            "people": [{"name": of_project(18), "role": of_project(19), "group": of_project(20)}]},
     });
     let activity = |n: usize| {
         json!({
@@ -79,7 +92,7 @@ fn site(texts: &[String]) -> &'static Site {
             "versions": [{"lang": "sq", "url": "https://example.org/'onclick='x", "label": text(n + 3), "format": text(n + 4)}],
         })
     };
-    let all = |one: &dyn Fn(usize) -> Value| (0..texts.len()).map(one).collect::<Vec<_>>();
+    let all = |one: &dyn Fn(usize) -> Value| records.clone().map(one).collect::<Vec<_>>();
     let source = |value: Value| Source::Text(value.to_string());
     let loaded = load(&Sources {
         project: source(project),
@@ -122,18 +135,18 @@ fn shown(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-#[test]
-fn a_text_that_breaks_programs_is_shown_and_does_nothing_else() {
-    let texts = naughty();
-    let words: Vec<String> = (0..texts.len()).map(|n| format!("Word {n}")).collect();
-    let usual: BTreeSet<_> =
-        pages(site(&words)).into_iter().flat_map(|(_, read)| read.elements).collect();
-    assert!(usual.len() > 60, "{usual:?}");
-    let site = site(&texts);
-    let pages = pages(site);
-    assert!(pages.len() > texts.len() * 9 / 10, "{}", pages.len());
-    for (name, read) in &pages {
-        let new: Vec<_> = read.elements.difference(&usual).collect();
+/// What pages hold that show plain words alone.
+fn usual(count: usize) -> BTreeSet<(String, String)> {
+    // With a number in each, so that one can be dialled.
+    let words: Vec<String> = (0..count).map(|n| format!("Word {}", 100 + n)).collect();
+    let pages = pages(site(&words, 0, 0..count));
+    pages.into_iter().flat_map(|(_, read)| read.elements).collect()
+}
+
+/// Holds the pages to what they hold with plain words, and their addresses to what is safe.
+fn hold(pages: &[(String, Read)], usual: &BTreeSet<(String, String)>) {
+    for (name, read) in pages {
+        let new: Vec<_> = read.elements.difference(usual).collect();
         assert!(new.is_empty(), "{name} has {new:?}");
         for address in &read.addresses {
             let is_dialled = |c: char| c.is_ascii_digit() || c == '+';
@@ -145,22 +158,53 @@ fn a_text_that_breaks_programs_is_shown_and_does_nothing_else() {
             );
         }
     }
-    let text_of = |page: &Page| {
-        let file = page.file();
-        let found = pages.iter().find(|(name, _)| *name == file);
-        shown(found.map_or("", |(_, read)| read.text.as_str()))
-    };
-    for activity in &site.portal().activities {
-        let page = text_of(&Page::Activity {
-            id: activity.id.clone(),
-            within: portal::find::Query::default(),
-        });
-        let title = shown(activity.title.first());
+}
+
+/// The text of a page.
+fn text_of(pages: &[(String, Read)], page: &Page) -> String {
+    let file = page.file();
+    let found = pages.iter().find(|(name, _)| *name == file);
+    shown(found.map_or("", |(_, read)| read.text.as_str()))
+}
+
+#[test]
+fn a_record_s_text_that_breaks_programs_is_shown_and_does_nothing_else() {
+    let texts = naughty();
+    let site = site(&texts, 0, 0..texts.len());
+    let pages = pages(site);
+    assert!(pages.len() > texts.len() * 9 / 10, "{}", pages.len());
+    hold(&pages, &usual(texts.len()));
+    let portal = site.portal();
+    for activity in &portal.activities {
+        let page = Page::Activity { id: activity.id.clone(), within: Query::default() };
+        let (page, title) = (text_of(&pages, &page), shown(activity.title.first()));
         assert!(page.contains(&title), "{title} in {page}");
     }
-    let documents = text_of(&Page::Documents(portal::find::Query::default()));
-    assert!(
-        documents
-            .contains(&shown(site.portal().project.name.as_ref().map_or("", |name| name.first())))
-    );
+    // They are shown in parts, of which each is a page.
+    let all = pages.iter().filter(|(name, _)| name.starts_with("documents"));
+    let all: Vec<_> = all.map(|(_, read)| shown(&read.text)).collect();
+    assert!(portal.documents.len() > texts.len() * 9 / 10, "{}", portal.documents.len());
+    for document in &portal.documents {
+        let title = shown(document.title.first());
+        assert!(all.iter().any(|page| page.contains(&title)), "{title} in no part");
+    }
+}
+
+#[test]
+fn a_project_s_text_that_breaks_programs_is_shown_and_does_nothing_else() {
+    let texts = naughty();
+    let usual = usual(OF_PROJECT);
+    let mut named = 0;
+    for from in (0..texts.len()).step_by(OF_PROJECT) {
+        let site = site(&texts, from, 0..1);
+        let pages = pages(site);
+        hold(&pages, &usual);
+        let project = &site.portal().project;
+        if let Some(name) = project.name.as_ref().map(|name| shown(name.first())) {
+            let page = text_of(&pages, &Page::Overview);
+            assert!(page.contains(&name), "{name} in {page}");
+            named += usize::from(!name.is_empty());
+        }
+    }
+    assert!(named > 30, "{named}");
 }

@@ -6,3 +6,4 @@ mod list;
 mod workbook;
 
 pub use list::list;
+pub use workbook::{ods, xlsx};

@@ -9,7 +9,7 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
 /// A workbook as Excel has them, with this inside its only sheet. None if it cannot be packed.
-pub(crate) fn xlsx(sheet: &[u8]) -> Option<Vec<u8>> {
+pub fn xlsx(sheet: &[u8]) -> Option<Vec<u8>> {
     let related = |kind: &str, target: &str| {
         format!(
             r#"<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{RELATIONS}/{kind}" Target="{target}"/></Relationships>"#
@@ -31,7 +31,7 @@ pub(crate) fn xlsx(sheet: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// A workbook as `LibreOffice` has them, with this inside its only table. None if it cannot be packed.
-pub(crate) fn ods(table: &[u8]) -> Option<Vec<u8>> {
+pub fn ods(table: &[u8]) -> Option<Vec<u8>> {
     let names = ["office", "table", "text"]
         .map(|name| format!(r#" xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0""#));
     let before = format!(

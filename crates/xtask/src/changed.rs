@@ -2,11 +2,11 @@
 
 use crate::error::Result;
 use crate::files;
-use crate::run::Run;
 use portal::changed::write;
 use portal::load::File;
 use portal::model::PartialDate;
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Writes down when the data files of a folder were changed last.
@@ -20,9 +20,10 @@ pub(crate) fn publish(data: &Path, to: &Path) -> Result<()> {
 
 /// The day on which a file was changed last. None if that is not known.
 fn day(file: &Path) -> Option<PartialDate> {
+    let saved = file.metadata().ok()?.modified().ok()?;
     match by_git(file) {
         Kept::Since(day) => day,
-        Kept::Not => day_of(file.metadata().ok()?.modified().ok()?),
+        Kept::Not => day_of(saved),
     }
 }
 
@@ -36,15 +37,17 @@ enum Kept {
 
 fn by_git(file: &Path) -> Kept {
     let (Some(folder), Some(name)) = (file.parent(), file.file_name()) else { return Kept::Not };
-    let git = |args: &[&str]| {
-        let run = Run::new("git", "ask for the last change").args(["-C"]).args([folder]);
-        run.args(args).args(["--"]).args([name]).kept().ok()
+    let about = |asked: &[&str]| answer(git(folder).args(asked).args(["--"]).arg(name));
+    let (commit, changes) =
+        (about(&["log", "-1", "--format=%cs %H"]), about(&["status", "--porcelain"]));
+    let (Some(commit), Some(changes)) = (commit, changes) else {
+        // Git that cannot be asked, or does not want to answer, is no reason to believe the disk: it has the day of the clone.
+        let is_kept = |folder: &Path| folder.join(".git").exists();
+        let is_clone = std::path::absolute(folder).is_ok_and(|it| it.ancestors().any(is_kept));
+        return if is_clone { Kept::Since(None) } else { Kept::Not };
     };
-    let commit = git(&["log", "-1", "--format=%cs %H"]);
-    let Some((day, commit)) = commit.as_deref().and_then(|line| line.trim().split_once(' ')) else {
-        return Kept::Not;
-    };
-    if git(&["status", "--porcelain"]).is_none_or(|changes| !changes.is_empty()) {
+    let Some((day, commit)) = commit.trim().split_once(' ') else { return Kept::Not };
+    if !changes.is_empty() {
         return Kept::Not;
     }
     // In a clone without its past, everything seems to have come with the first commit that is there.
@@ -53,10 +56,26 @@ fn by_git(file: &Path) -> Kept {
 
 /// Whether the past of a commit was left out of the clone.
 fn is_cut_off(folder: &Path, commit: &str) -> bool {
-    let asked = Run::new("git", "ask where the past was left out").args(["-C"]).args([folder]);
-    let list = asked.args(["rev-parse", "--git-path", "shallow"]).kept();
-    let list = list.ok().and_then(|path| std::fs::read_to_string(folder.join(path.trim())).ok());
+    let list = answer(git(folder).args(["rev-parse", "--git-path", "shallow"]));
+    let list = list.and_then(|path| std::fs::read_to_string(folder.join(path.trim())).ok());
     list.is_some_and(|list| list.lines().any(|line| line == commit))
+}
+
+/// Git in a folder: of that folder's repository, whatever this process was started by, and without a lock that somebody else might wait for.
+fn git(folder: &Path) -> Command {
+    let mut git = Command::new("git");
+    git.arg("-C").arg(folder).args(["--no-optional-locks", "-c", "log.showSignature=false"]);
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+        git.env_remove(name);
+    }
+    git
+}
+
+/// What a program answers, without its warnings. None if it fails.
+fn answer(program: &mut Command) -> Option<String> {
+    let output = program.stdin(Stdio::null()).output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    output.status.success().then_some(text)
 }
 
 /// The day, in UTC.
@@ -73,17 +92,13 @@ mod tests {
     use std::path::PathBuf;
     use std::time::Duration;
 
-    fn git(folder: &Path, date: &str, args: &[&str]) {
-        let who = ["-c", "user.name=A", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"];
-        Run::new("git", "keep")
-            .args(["-C"])
-            .args([folder])
-            .args(who)
-            .args(args)
-            .env("GIT_COMMITTER_DATE", date)
-            .env("GIT_AUTHOR_DATE", date)
-            .kept()
-            .expect("done");
+    fn keep_with(folder: &Path, date: &str, args: &[&str]) {
+        let set =
+            ["user.name=A", "user.email=a@b", "commit.gpgsign=false", "core.hooksPath=/dev/null"];
+        let mut git = git(folder);
+        git.args(set.iter().flat_map(|set| ["-c", set])).args(args);
+        git.env("GIT_COMMITTER_DATE", date).env("GIT_AUTHOR_DATE", date);
+        assert!(answer(&mut git).is_some(), "{args:?}");
     }
 
     /// Keeps this text of a file, as on a day.
@@ -91,8 +106,8 @@ mod tests {
         let file = folder.join(name);
         files::write(&file, text).expect("written");
         let date = format!("{day}T12:00:00Z");
-        git(folder, &date, &["add", name]);
-        git(folder, &date, &["commit", "--quiet", "--message", name]);
+        keep_with(folder, &date, &["add", name]);
+        keep_with(folder, &date, &["commit", "--quiet", "--message", name]);
         file
     }
 
@@ -113,7 +128,7 @@ mod tests {
     #[test]
     fn what_git_keeps_was_changed_when_it_was_committed_last() {
         let dir = tempfile::tempdir().expect("a folder");
-        git(dir.path(), "", &["init", "--quiet"]);
+        keep_with(dir.path(), "", &["init", "--quiet"]);
         let first = keep(dir.path(), "project.json", "{}", "2024-02-29");
         let second = keep(dir.path(), "activities.json", "{}", "2025-03-01");
         touched(&first, 0);
@@ -136,17 +151,28 @@ mod tests {
     }
 
     #[test]
+    fn where_git_does_not_answer_nothing_is_said() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let file = dir.path().join("project.json");
+        files::write(&file, "{}").expect("written");
+        touched(&file, 365);
+        assert_eq!(day(&file), on("1971-01-01"));
+        files::write(&dir.path().join(".git"), "gitdir: nowhere").expect("written");
+        assert_eq!(day(&file), None);
+    }
+
+    #[test]
     fn a_clone_without_its_past_says_what_it_knows() {
         let dir = tempfile::tempdir().expect("a folder");
         let (from, to) = (dir.path().join("from"), dir.path().join("to"));
         files::create_dir(&from).expect("made");
-        git(&from, "", &["init", "--quiet"]);
+        keep_with(&from, "", &["init", "--quiet"]);
         keep(&from, "project.json", "{}", "2024-02-29");
         keep(&from, "activities.json", "{}", "2025-03-01");
         keep(&from, "documents.json", "{}", "2025-03-02");
         let url = format!("file://{}", from.display());
         let to_text = to.display().to_string();
-        git(dir.path(), "", &["clone", "--quiet", "--depth", "2", &url, &to_text]);
+        keep_with(dir.path(), "", &["clone", "--quiet", "--depth", "2", &url, &to_text]);
         let days =
             ["project.json", "activities.json", "documents.json"].map(|name| day(&to.join(name)));
         // The first two came with the first commit that is there, or before.

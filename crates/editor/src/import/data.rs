@@ -29,21 +29,20 @@ impl Data {
                 .map_err(|error| Error::new(format!("read {}", path(file).display()), error))
         };
         let project = Source::from_bytes(read(File::Project)?);
-        let activities = Source::from_bytes(read(File::Activities)?);
+        // A text that ends within a letter is read as a part of one, which is not for a file that is written again.
+        let activities =
+            String::from_utf8(read(File::Activities)?).map_err(|_| not_text(folder))?;
         // The documents have nothing to do with it: that they are missing is no reason to refuse.
         let documents = read(File::Documents)
             .map_or(Source::Text("{\"documents\":[]}".to_owned()), Source::from_bytes);
-        Self::of(folder, Sources { project, activities, documents })
+        Self::of(folder, Sources { project, activities: Source::Text(activities), documents })
     }
 
     /// The data that a folder holds, or would hold.
     pub(super) fn of(folder: &Path, sources: Sources) -> Result<Self> {
         let path = |file: File| folder.join(file.name());
         let Sources { project, activities, documents } = sources;
-        let Source::Text(activities) = activities else {
-            let tried = format!("read {}", path(File::Activities).display());
-            return Err(Error::new(tried, "it is not UTF-8 text"));
-        };
+        let Source::Text(activities) = activities else { return Err(not_text(folder)) };
         let loaded = loaded(&project, &activities, &documents);
         for file in [File::Project, File::Activities] {
             if loaded.broken(file).is_some() {
@@ -86,6 +85,11 @@ impl Data {
         );
         Err(Error::new("merge the list into the data", cause))
     }
+}
+
+fn not_text(folder: &Path) -> Error {
+    let file = folder.join(File::Activities.name());
+    Error::new(format!("read {}", file.display()), "it is not UTF-8 text")
 }
 
 fn loaded(project: &Source, activities: &str, documents: &Source) -> Loaded {
