@@ -3,7 +3,7 @@
 use crate::workbook::{ods, xlsx};
 use editor::import::{Precedence, Rehearsal, rehearse};
 use hostile::{small, small_with};
-use portal::load::{File, Loaded, Source, load};
+use portal::load::{Consequence, File, Loaded, Source, load};
 use std::path::Path;
 
 /// Imports a list into the small project, and then once more; true if that added something. The first byte says what the others are: `t` a
@@ -45,7 +45,9 @@ fn imported(name: &Path, content: &[u8], precedence: Precedence) -> usize {
     let Some(activities) = activities else { return 0 };
     let source = |text: &str| small_with(File::Activities, Source::Text(text.to_owned()));
     let (before, after) = (load(&small()), load(&source(&activities)));
-    assert_eq!(after.faults, [], "{activities}");
+    // A remark, as on two names that differ in little, costs nothing.
+    let costs = after.faults.iter().find(|fault| fault.consequence != Consequence::Kept);
+    assert_eq!(costs, None, "{activities}");
     assert_eq!(number(&after), number(&before) + counts.added, "{text}\n{activities}");
     for activity in &before.portal.activities {
         assert!(after.portal.activity(activity.id.as_str()).is_some(), "{}", activity.id);

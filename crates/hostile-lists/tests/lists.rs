@@ -7,7 +7,7 @@ use portal::tested::hostile::About;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use proptest::test_runner::{RngAlgorithm, TestRng};
+use proptest::test_runner::{RngAlgorithm, RngSeed, TestRng};
 use std::cell::Cell;
 
 /// A header for everything that a column may hold, and one that nobody knows, each with cells that fit. The first two every new activity
@@ -104,7 +104,10 @@ fn any_list() -> impl Strategy<Value = Vec<u8>> {
 
 #[test]
 fn any_list_is_imported_once_and_takes_nothing_away() {
-    let config = ProptestConfig { cases: cases(10_000, 200), ..ProptestConfig::default() };
+    // The same in each run: what others would find is for the fuzzer, which stops nobody.
+    let rng_seed = RngSeed::Fixed(2026);
+    let config =
+        ProptestConfig { cases: cases(10_000, 200), rng_seed, ..ProptestConfig::default() };
     let count = config.cases;
     let added = Cell::new(0);
     proptest!(config, |(bytes in any_list())| added.set(added.get() + u32::from(list(&bytes))));

@@ -153,9 +153,12 @@ fn list(codes: &[CountryCode]) -> Value {
     Value::List(codes.iter().map(ToString::to_string).collect())
 }
 
-/// Adds countries to a list that may be there already.
+/// Adds countries to a list that may be there already. "All" of the other countries are none that could be named.
 fn add_to(values: &mut Vec<(Key, Value)>, key: Key, codes: &[CountryCode]) {
     let Value::List(mut more) = list(codes) else { return };
+    if more.is_empty() {
+        return;
+    }
     match values.iter_mut().find(|(other, _)| *other == key) {
         Some((_, Value::List(there))) => {
             more.retain(|code| !there.contains(code));
