@@ -1,7 +1,7 @@
 //! Bytes as a list of activities.
 
 use crate::workbook::{ods, xlsx};
-use editor::import::{Precedence, Rehearsal, rehearse};
+use editor::import::{Plan, Precedence, rehearse};
 use hostile::{small, small_with};
 use portal::load::{Consequence, File, Loaded, Source, load};
 use std::path::Path;
@@ -31,18 +31,18 @@ pub fn list(bytes: &[u8]) -> bool {
 
 /// How many activities a list adds.
 fn imported(name: &Path, content: &[u8], precedence: Precedence) -> usize {
-    let rehearsal = match rehearse(name, content.to_vec(), small(), precedence) {
-        Ok(rehearsal) => rehearsal,
+    let plan = match rehearse(name, content.to_vec(), small(), precedence) {
+        Ok(plan) => plan,
         Err(error) => {
             let told = error.to_string();
             assert!(told.contains("list."), "{told} does not say of what");
             return 0;
         }
     };
-    let Rehearsal { text, counts, activities } = rehearsal;
+    let Plan { text, counts, after } = plan;
     assert!(text.ends_with('\n'), "{text}");
-    assert_eq!(activities.is_some(), counts.added + counts.changed > 0, "{text}");
-    let Some(activities) = activities else { return 0 };
+    assert_eq!(after.is_some(), counts.added + counts.changed > 0, "{text}");
+    let Some(activities) = after else { return 0 };
     let source = |text: &str| small_with(File::Activities, Source::Text(text.to_owned()));
     let (before, after) = (load(&small()), load(&source(&activities)));
     // A remark, as on two names that differ in little, costs nothing.
@@ -57,7 +57,7 @@ fn imported(name: &Path, content: &[u8], precedence: Precedence) -> usize {
         let again = again.unwrap_or_else(|error| panic!("{error}, the second time"));
         assert_eq!(again.counts.added, 0, "{text}\nand once more\n{}", again.text);
         // A row that had to be skipped may mean what another row added.
-        let is_as_it_was = again.activities.is_none() || counts.skipped > 0;
+        let is_as_it_was = again.after.is_none() || counts.skipped > 0;
         assert!(is_as_it_was, "{text}\nand once more\n{}", again.text);
     }
     counts.added

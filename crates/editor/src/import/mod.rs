@@ -16,7 +16,7 @@ mod mapping;
 mod merge;
 mod plan;
 mod problem;
-mod rehearsal;
+mod rehearse;
 mod report;
 mod sheet;
 mod split;
@@ -25,13 +25,13 @@ mod values;
 mod write;
 
 pub use mapping::is_mapping;
-pub use rehearsal::{Rehearsal, rehearse};
+pub use plan::Plan;
+pub use rehearse::rehearse;
 pub use report::Counts;
 
 use crate::error::{Error, Result};
 use data::Data;
 use mapping::Mapping;
-use plan::Plan;
 use sheet::Sheet;
 use std::path::{Path, PathBuf};
 
@@ -93,12 +93,11 @@ pub fn run(options: &Options) -> Result<Outcome> {
     let before = Data::read(&options.data)?;
     let kept_in = options.mapping.clone().unwrap_or_else(|| Mapping::beside(&options.list));
     let (sheet, mapping) = understood(options, &kept_in)?;
-    let plan = Plan::of(&sheet, (&mapping, &kept_in), &before, options.precedence)?;
-    let mut text = report::columns(&options.list, &sheet, &mapping, &kept_in);
-    text.push_str(&report::rows(&plan.merged));
-    text.push_str(&report::total(plan.counts));
+    let list = (options.list.as_path(), &sheet);
+    let plan = Plan::of(list, (&mapping, &kept_in), &before, options.precedence)?;
+    let Plan { mut text, counts, after } = plan;
     let mut written = false;
-    match plan.after {
+    match after {
         None => text.push_str(&report::untouched(&before.file)),
         Some(_) if options.run == Run::Dry => text.push_str(&report::dry(&before.file)),
         Some(after) => {
@@ -107,7 +106,7 @@ pub fn run(options: &Options) -> Result<Outcome> {
             written = true;
         }
     }
-    Ok(Outcome { text, counts: plan.counts, written })
+    Ok(Outcome { text, counts, written })
 }
 
 /// The sheet, and what its columns hold. What is guessed is kept.

@@ -8,28 +8,29 @@ use super::known::Known;
 use super::mapping::Mapping;
 use super::merge::{Merged, Rules};
 use super::sheet::Sheet;
-use super::{Counts, Precedence};
+use super::{Counts, Precedence, report};
 use crate::error::{Error, Result};
 use std::path::Path;
 
 /// What an import is about to do.
-pub(super) struct Plan {
-    /// What each row comes to.
-    pub(super) merged: Merged,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// What is to be printed of the columns and the rows, each line ended.
+    pub text: String,
     /// How many rows come to what.
-    pub(super) counts: Counts,
+    pub counts: Counts,
     /// The text of the activities when it is done; none if it stays as it is.
-    pub(super) after: Option<String>,
+    pub after: Option<String>,
 }
 
 impl Plan {
-    /// Merges the rows of a sheet into data by a mapping that is kept somewhere, and makes sure that nothing is lost by it.
+    /// Merges the rows of a list's sheet into data by a mapping that is kept somewhere, and makes sure that nothing is lost by it.
     ///
     /// # Errors
     ///
     /// If the records cannot be found in the text, if the mapping cannot be used, or if a record would be lost.
     pub(super) fn of(
-        sheet: &Sheet,
+        (list, sheet): (&Path, &Sheet),
         (mapping, kept_in): (&Mapping, &Path),
         before: &Data,
         precedence: Precedence,
@@ -40,13 +41,16 @@ impl Plan {
         let merged = merged(sheet, mapping, &document, before, precedence)
             .map_err(|cause| Error::new(format!("use {}", kept_in.display()), cause))?;
         let counts = Counts::of(&merged);
+        let mut text = report::columns(list, sheet, mapping, kept_in);
+        text.push_str(&report::rows(&merged));
+        text.push_str(&report::total(counts));
         let mut after = None;
         if counts.added + counts.changed > 0 {
-            let text = document.with(&merged.changes, &merged.added);
-            before.check_with(&text, &merged)?;
-            after = Some(text);
+            let merged_text = document.with(&merged.changes, &merged.added);
+            before.check_with(&merged_text, &merged)?;
+            after = Some(merged_text);
         }
-        Ok(Self { merged, counts, after })
+        Ok(Self { text, counts, after })
     }
 }
 

@@ -1,0 +1,15 @@
+//! Addresses: what each means, and the only place that makes one.
+
+mod address;
+mod feed;
+mod letter;
+mod list;
+mod page;
+mod query;
+
+pub use address::{Address, below_base, language_of};
+pub use feed::Feed;
+pub use letter::mail_to;
+pub use list::{MOST_PARTS, PART, pages, parts};
+pub use page::Page;
+pub use query::{parse_query, with_answers, write_query};
