@@ -16,6 +16,7 @@ pub(super) fn ready() -> Result<PathBuf> {
         version: VERSION,
         program: "cargo-deny",
         locked: true,
+        is_minimal: false,
         why: "checks the licences of all crates",
     })
 }

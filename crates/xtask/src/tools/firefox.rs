@@ -31,6 +31,7 @@ pub(super) fn ready() -> Result<Firefox> {
             version: VERSION,
             program: "geckodriver",
             locked: true,
+            is_minimal: false,
             why: "steers Firefox",
         })?,
     };

@@ -13,6 +13,8 @@ pub(super) struct Crate<'a> {
     pub(super) program: &'a str,
     /// Whether the lock file that the crate was published with can be used.
     pub(super) locked: bool,
+    /// Whether to leave out its default features, which are for uses that are not ours.
+    pub(super) is_minimal: bool,
     /// Completes the sentence "Installing …, which …".
     pub(super) why: &'a str,
 }
@@ -33,12 +35,20 @@ pub(super) fn by_cargo(tool: &Crate) -> Result<PathBuf> {
             .without_env("RUSTFLAGS")
             .without_env("CARGO_ENCODED_RUSTFLAGS")
             .without_env("CARGO_BUILD_TARGET")
+            // What is used for a few seconds a build need not be compiled for ten minutes.
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
             .dir(dir)
             .help(format!(
                 "cargo install {name} --version {version}, whose messages say more; behind a proxy or a mirror, cargo's own settings count"
             ));
         if tool.locked {
             run = run.args(["--locked"]);
+        }
+        if tool.is_minimal {
+            run = run.args(["--no-default-features"]);
         }
         run.shown()?;
         files::remove_dir(&target)

@@ -13,6 +13,7 @@ pub(super) fn ready() -> Result<PathBuf> {
         version: VERSION,
         program: "trunk",
         locked: true,
+        is_minimal: true,
         why: "puts the site together",
     })
 }

@@ -12,6 +12,7 @@ pub(super) fn ready() -> Result<PathBuf> {
         version: VERSION,
         program: "twiggy",
         locked: true,
+        is_minimal: false,
         why: "says what the program is made of",
     })
 }

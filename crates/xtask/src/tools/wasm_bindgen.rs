@@ -22,6 +22,7 @@ pub(super) fn ready() -> Result<PathBuf> {
         program: "wasm-bindgen",
         // Its lock file may name crates that have been taken back since.
         locked: false,
+        is_minimal: true,
         why: "connects the WebAssembly with JavaScript",
     })
 }
