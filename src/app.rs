@@ -1,10 +1,10 @@
 //! The frame of every page, and which page stands in it.
 
-use crate::arrival;
 use crate::components::again::again;
 use crate::components::fault_banner::fault_banner;
 use crate::components::footer::site_footer;
 use crate::components::header::site_header;
+use crate::components::keys::key_sheet;
 use crate::components::language_offer::language_offer;
 use crate::components::language_switch::language_switch;
 use crate::components::reading_tools::{Choice, reading_tools};
@@ -12,20 +12,20 @@ use crate::components::site_search::site_search;
 use crate::pages;
 #[cfg(live)]
 use crate::platform::takeover;
-use crate::platform::{focus, page};
+use crate::platform::{disclosure, focus, keyboard, page};
 use crate::signal::{Signal, State};
 use crate::site::Site;
 use crate::state::aid::Aid;
 use crate::state::language;
-#[cfg(live)]
-use crate::state::navigation;
-use crate::state::navigation::{Accept, Navigation, Renew, Start};
+use crate::state::navigation::{self, Accept, Navigation, Renew, Start};
+use crate::state::shortcuts::{self, SHEET, Shortcuts};
 use crate::state::text_size::TextSize;
 use crate::writer::{Writer, live};
 #[cfg(not(live))]
 use leptos::prelude::Owner;
 use leptos::prelude::{Callback, untrack};
 use markup::view;
+use portal::find::Collection;
 use portal::message::Key;
 #[cfg(not(live))]
 use portal::model::CountryCode;
@@ -47,10 +47,21 @@ impl PartialEq for Current {
     }
 }
 
+/// What a reader has chosen, which stays when the data are loaded again.
+#[derive(Clone, Copy)]
+struct Preferences {
+    text_size: TextSize,
+    aids: [Aid; 2],
+    shortcuts: Shortcuts,
+}
+
 /// The portal, with the data as they were loaded first. It starts over, `at` an address, when they are loaded again.
 fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
-    let text_size = TextSize::start();
-    let aids = [Aid::contrast(), Aid::spacing()];
+    let preferences = Preferences {
+        text_size: TextSize::start(),
+        aids: [Aid::contrast(), Aid::spacing()],
+        shortcuts: Shortcuts::start(),
+    };
     let is_loading = State::new(false);
     let current = State::new(Some(Current { site: out.site(), start: Start::Opened }));
     let renew = move |locale, accept: Accept| {
@@ -58,7 +69,6 @@ fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
         spawn_local(async move {
             let Some(Current { site, .. }) = current.get_untracked() else { return };
             let site = Site::fetch(site.base.clone(), locale, site.origin.clone()).await;
-            #[cfg(shelf)]
             site.prepare(&navigation::address(&site.base).page).await;
             is_loading.set(false);
             if let Some(start) = accept(site) {
@@ -71,7 +81,7 @@ fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
         let Some(Current { site, start }) = current.get() else { return };
         out.set_site(site);
         let address = at(site);
-        untrack(|| frame(out, address, text_size, aids, renew, start, is_loading.signal()));
+        untrack(|| frame(out, address, preferences, renew, start, is_loading.signal()));
     });
     view! { out, {shown} }
 }
@@ -79,15 +89,17 @@ fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
 fn frame(
     out: &mut Writer,
     address: Address,
-    text_size: TextSize,
-    aids: [Aid; 2],
+    preferences: Preferences,
     renew: Renew,
     start: Start,
     is_loading: Signal<bool>,
 ) {
     let site = out.site();
+    let Preferences { text_size, aids, shortcuts } = preferences;
     let (navigation, listeners) = Navigation::start(site, address, renew, start);
-    for listener in listeners {
+    let lists = disclosure::close_outside(".languages").into_iter().flatten();
+    let keys = keyboard::on_single_key(move |key| shortcuts.press(key));
+    for listener in listeners.into_iter().chain(lists).chain(keys) {
         out.keep(listener);
     }
     // Where it cannot be set, each text that differs from it still says its language.
@@ -151,10 +163,12 @@ fn frame(
             </div>
             {fault_banner(out, retry, is_loading)}
             {lost_part(out)}
-            {lost_page(out, navigation)}
             {shown}
         </main>
         {site_footer(out)}
+        {key_sheet(out, SHEET, shortcuts.is_sheet_open(), shortcuts::toggle, move || {
+            shortcuts.sheet_closed();
+        })}
         {language_offer(out, offer.signal(), navigation.shown_page(), stay)}
     }
 }
@@ -174,48 +188,24 @@ fn progress(out: &mut Writer) {
 fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
     match page {
         Page::Overview => pages::overview::overview(out),
-        #[cfg(not(live))]
-        Page::Data => far(out, Key::DataTitle, &page),
-        #[cfg(not(live))]
-        Page::Accessibility => far(out, Key::AccessibilityTitle, &page),
-        page => match arrival::here_now() {
-            Some(here) => pages::late::page(here, out, page, navigation),
-            // The address changes only when it is here: see `Navigation`.
-            None => out.text(out.site().messages.text(Key::Loading)),
-        },
+        Page::Activities(_) | Page::Part(Collection::Activities, _) => {
+            pages::activities::activities(out, navigation);
+        }
+        Page::Activity { id, within } => pages::activity::activity(out, &id, &within),
+        Page::Documents(_) | Page::Part(Collection::Documents, _) => {
+            pages::documents::documents(out, navigation);
+        }
+        Page::Country(code) => pages::country::country(out, code),
+        Page::Data => pages::data::data(out),
+        Page::Accessibility => pages::accessibility::accessibility(out),
+        Page::NotFound => pages::not_found::not_found(out),
     }
-}
-
-/// A word on the late part of the program when a link needs it and it cannot be had, and a way to ask for it once more.
-fn lost_page(out: &mut Writer, navigation: Navigation) {
-    again(out, Key::LostPart, navigation.is_stuck(), move || navigation.go_on());
 }
 
 /// A word on records that did not come when they were looked at, if they come later at all.
 fn lost_part(out: &mut Writer) {
-    #[cfg(shelf)]
     if let Some(shelf) = &out.site().shelf {
         again(out, Key::LostPart, shelf.has_failed().signal(), || shelf.ask_again());
-    }
-    let _ = out;
-}
-
-/// A page that the second program makes, as the build and that program write it.
-#[cfg(not(live))]
-fn far(out: &mut Writer, title: Key, page: &Page) {
-    view! { out,
-        <h1 tabindex="-1">{title}</h1>
-        {far_part(out, page)}
-    }
-}
-
-/// What stands below the heading of such a page.
-#[cfg(not(live))]
-fn far_part(out: &mut Writer, page: &Page) {
-    match page {
-        Page::Data => pages::data::data(out),
-        Page::Accessibility => pages::accessibility::accessibility(out),
-        _ => {}
     }
 }
 
@@ -235,7 +225,6 @@ pub fn start(site: &'static Site) {
             app(&mut out, |site| navigation::address(&site.base));
             out.finish()
         });
-        spawn_local(arrival::bring_at_rest());
         takeover::stop_when_tested();
     });
 }
@@ -247,18 +236,6 @@ pub fn render(site: &'static Site, address: &Address) -> String {
         let address = address.clone();
         app(out, move |_| address.clone());
     })
-}
-
-/// What stands below the heading of a page that the second program makes.
-#[cfg(not(live))]
-pub fn render_part(site: &'static Site, page: &Page) -> String {
-    written(site, |out| far_part(out, page))
-}
-
-/// What stands on the sheet of keys.
-#[cfg(not(live))]
-pub fn render_keys(site: &'static Site) -> String {
-    written(site, crate::components::keys::sheet)
 }
 
 /// What stands on a country's page and is its own, with the designation note: no menu, no tools.
@@ -335,7 +312,7 @@ pub(crate) mod tests {
         }
         let forms = locale.plural_forms();
         let (own, _) = Translation::read(&read(locale.tag()), &english, forms, Letters::AsWritten);
-        Messages::of(locale, Some(&own.near(&english)), Some(&own.far(&english)))
+        Messages::of(locale, Some(&own.code(&english)))
     }
 
     fn at(site: &'static Site, page: Page) -> String {

@@ -6,19 +6,15 @@
 #![forbid(unsafe_code)]
 
 pub mod app;
-pub mod arrival;
 mod components;
+mod export;
 mod pages;
 pub mod platform;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
-#[cfg(shelf)]
 mod shelf;
 mod signal;
 pub mod site;
 mod state;
-#[cfg(not(live))]
-pub mod takeaway;
-#[cfg(not(live))]
 pub mod tested;
 mod writer;

@@ -1,6 +1,7 @@
 //! How to cite something, ready to be taken along.
 
 use crate::signal::State;
+use crate::site::Site;
 use crate::writer::{Writer, live};
 use markup::view;
 use portal::export::{Cited, citation};
@@ -16,7 +17,7 @@ pub(crate) struct Ways {
     /// Copies it.
     pub(crate) copy: Copying,
     /// Makes a file of what has this `id`, for a list of references, and says how that goes.
-    pub(crate) bibtex: fn(id: &str, said: State<Option<Key>>),
+    pub(crate) bibtex: fn(site: &'static Site, id: &Slug, said: State<Option<Key>>),
 }
 
 /// The citation of what has this `id` and is shown at `href`. Its address is whole or left out.
@@ -24,7 +25,7 @@ pub(crate) fn cite(out: &mut Writer, cited: Cited<'_>, id: &'static Slug, href: 
     let site = out.site();
     let address = site.whole(href).unwrap_or_default();
     let text = citation(cited, site.portal(), &site.messages, &address);
-    let slug = id.as_str();
+    let slug = id;
     let id = format!("cite-{id}");
     let said = State::new(None);
     let words = live::view(move |out| view! { out, {said.get()} });
@@ -46,7 +47,7 @@ pub(crate) fn cite(out: &mut Writer, cited: Cited<'_>, id: &'static Slug, href: 
                     {Key::CiteCopy}
                 </button>
                 " "
-                <button type="button" on:click=move |_| (ways.bibtex)(slug, said)>{Key::CiteBibtex}</button>
+                <button type="button" on:click=move |_| (ways.bibtex)(site, slug, said)>{Key::CiteBibtex}</button>
                 " "
                 <span aria-live="polite">{words}</span>
             </p>

@@ -1,7 +1,6 @@
 //! One field for everything, at the top of every page: what is found is listed below it, by kind.
 
-use crate::arrival;
-use crate::components::late;
+use crate::components::site_found::{answer, site_found};
 use crate::platform::event;
 use crate::signal::{Signal, State};
 use crate::writer::{Writer, live};
@@ -10,7 +9,6 @@ use leptos::prelude::{Callable, Callback};
 use markup::view;
 use portal::message::Key;
 use portal::route::Page;
-use wasm_bindgen_futures::spawn_local;
 
 /// The `id` of the field.
 const FIELD: &str = "everything";
@@ -31,25 +29,14 @@ pub(crate) fn site_search(
         typed.set(String::new());
     }));
     let found = live::view(move |out| {
-        let words = typed.get();
-        if words.is_empty() {
-            return;
-        }
-        match arrival::here() {
-            Some(here) => late::found(here, out, &words),
-            None => coming(out),
-        }
+        site_found(out, &typed.get());
     });
     let submit = move || {
         let words = typed.get_untracked();
-        spawn_local(async move {
-            // If it cannot be had, the reader is told below the field.
-            let Some(here) = arrival::bring().await else { return };
-            if let Some(page) = late::answer(here, site, &words, &page.get_untracked()) {
-                typed.set(String::new());
-                go.run(page);
-            }
-        });
+        if let Some(page) = answer(site, &words, &page.get_untracked()) {
+            typed.set(String::new());
+            go.run(page);
+        }
     };
     view! { out,
         <form class="site-search no-print" role="search" aria-label=Key::SearchEverything
@@ -65,25 +52,8 @@ pub(crate) fn site_search(
             }>
             <input type="search" id=FIELD maxlength="200" aria-label=Key::SearchEverything placeholder=Key::SearchPlaceholder
                 autocomplete="off" spellcheck="false" prop:value=live::attribute(move || typed.get())
-                on:input=move |event| {
-                    typed.set(event::value(&event));
-                    spawn_local(async {
-                        let _ = arrival::bring().await;
-                    });
-                } />
+                on:input=move |event| typed.set(event::value(&event)) />
             {found}
         </form>
-    }
-}
-
-/// That what finds is not here yet, or could not be had: then the next letter asks for it again.
-fn coming(out: &mut Writer) {
-    let has_failed = arrival::has_failed().get();
-    view! { out,
-        <div class="site-search__found" tabindex="-1">
-            <p class="site-search__count" aria-live="polite">
-                {if has_failed { Key::LostPart } else { Key::Loading }}
-            </p>
-        </div>
     }
 }

@@ -6,11 +6,13 @@ use crate::components::fault_matrix::fault_matrix;
 use crate::components::first_versions::first_versions;
 use crate::components::hostile_input::hostile_input;
 use crate::components::keys::keys;
-use crate::writer::Writer;
+use crate::state::{records, shortcuts};
+use crate::writer::{Writer, live};
 use markup::view;
 use portal::dates;
 use portal::message::Key;
 use portal::model::PartialDate;
+use portal::route::Page;
 use portal::tested::{Record, checks, hostile};
 
 /// What every reader can do here.
@@ -34,28 +36,40 @@ const KNOWN: [Key; 5] = [
 /// When somebody last read the statement against the portal. Whoever does so next writes the day here.
 const REVIEWED: PartialDate = PartialDate::Day(2026, 11, 27);
 
-/// The accessibility statement, without its heading.
+/// The accessibility statement.
 pub(crate) fn accessibility(out: &mut Writer) {
-    let m = &out.site().messages;
-    let checks = out.site().tested.text(Record::Checks).and_then(checks::read);
-    let hostile = out.site().tested.text(Record::Hostile).and_then(hostile::read);
+    let site = out.site();
+    let m = &site.messages;
+    let have_come = records::fetched(out, Page::Accessibility);
+    let browsers = live::view(move |out| {
+        have_come.get();
+        if let Some(seen) = &site.tested.text(Record::Checks).and_then(checks::read) {
+            first_versions(out, &seen.browsers);
+            checked(out, seen);
+        }
+    });
+    let broken = live::view(move |out| {
+        have_come.get();
+        broken_on_purpose(out);
+        if let Some(hostile) = &site.tested.text(Record::Hostile).and_then(hostile::read) {
+            hostile_input(out, hostile);
+        }
+    });
     view! { out,
+        <h1 tabindex="-1">{Key::AccessibilityTitle}</h1>
         <p class="lead">{Key::AccessibilityIntro}</p>
         <p>{Key::AccessibilityScope}</p>
         {list(out, Key::AccessibilityCanTitle, &CAN)}
         <section id="keys">
             <h2>{Key::KeysTitle}</h2>
-            {keys(out)}
+            {keys(out, shortcuts::toggle)}
         </section>
         <section>
             <h2>{Key::AccessibilityStatusTitle}</h2>
             <p>{Key::AccessibilityStatus}</p>
         </section>
         {list(out, Key::AccessibilityKnownTitle, &KNOWN)}
-        {if let Some(seen) = &checks {
-            first_versions(out, &seen.browsers);
-            checked(out, seen);
-        }}
+        {browsers}
         <section>
             <h2>{Key::AccessibilityPreparedTitle}</h2>
             <p>{m.accessibility_prepared(&dates::date(REVIEWED, m))}</p>
@@ -69,10 +83,7 @@ pub(crate) fn accessibility(out: &mut Writer) {
             <h2>{Key::AccessibilityEnforcementTitle}</h2>
             <p>{Key::AccessibilityEnforcement}</p>
         </section>
-        {broken_on_purpose(out)}
-        {if let Some(hostile) = &hostile {
-            hostile_input(out, hostile);
-        }}
+        {broken}
     }
 }
 

@@ -3,15 +3,16 @@
 use crate::components::cite::Ways;
 use crate::components::document_entry::document_entry;
 use crate::components::empty_result::empty_result;
+use crate::components::export_buttons::{Choice, export_buttons};
 use crate::components::facet_group::facet_group;
 use crate::components::finder::{Finder, finder};
 use crate::components::parts::parts;
-use crate::components::take_away::take_away;
+use crate::export::Form;
 use crate::platform::{clipboard, page};
+use crate::state::export::{self, Export};
 use crate::state::finding::{Finding, marker};
 use crate::state::navigation::Navigation;
 use crate::state::restless::restless;
-use crate::state::taking::{self, LINK, Taking};
 use crate::writer::{Writer, live};
 use leptos::prelude::Callback;
 use markup::view;
@@ -22,7 +23,14 @@ use portal::numbers;
 use portal::route::{PART, Page};
 
 /// What can be done with the citation of a document.
-const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::document_bibtex };
+const CITE: Ways = Ways { copy: clipboard::copy, bibtex: export::document_bibtex };
+
+/// The forms in which the results can be saved or shared.
+const CHOICES: [(Key, Choice); 3] = [
+    (Key::TakeCsv, Choice::File(Form::Csv)),
+    (Key::TakeJson, Choice::File(Form::Json)),
+    (Key::TakeLink, Choice::Address),
+];
 
 /// The documents page.
 pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
@@ -54,13 +62,14 @@ pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
             facet_group(out, *facet, finding.hits, finding.ask, hint);
         }
     };
-    let taking = Taking::new();
-    let take = |out: &mut Writer| {
-        let take = Callback::new(move |form| taking.take(form, &taking::name(site, "documents")));
-        let forms = [(Key::TakeCsv, "csv"), (Key::TakeJson, "json"), (Key::TakeLink, LINK)];
-        take_away(out, &forms, taking.news(), take);
+    let (export, shown) = (Export::new(site), navigation.shown_page());
+    let save = |out: &mut Writer| {
+        let choose = Callback::new(move |choice| {
+            export.choose(choice, &shown.get_untracked(), &export::name(site, "documents"));
+        });
+        export_buttons(out, &CHOICES, export.news(), choose);
     };
-    finder(out, frame, &|_| {}, &filters, &|_| {}, &take, &|out| {
+    finder(out, frame, &|_| {}, &filters, &|_| {}, &save, &|out| {
         results(out, finding, navigation);
     });
 }

@@ -1,4 +1,4 @@
-//! From one page to another: the late part of the program has all of it, because all pages but the first are in it.
+//! From one page to another.
 
 use super::language;
 use super::navigation::{Navigation, Start, address, far_may_wait, show_fragment};
@@ -11,6 +11,10 @@ impl Navigation {
     /// Follows a link to another page.
     pub(super) fn move_to(self, click: &links::Click) -> bool {
         let Some(below) = below_base(&self.site.base, &click.path) else { return false };
+        let is_file = below.rsplit('/').next().is_some_and(|name| name.contains('.'));
+        if is_file {
+            return false;
+        }
         let target = Address::parse(below, &click.query);
         let home = target.locale.home(&self.site.base);
         let url = format!("{}{}", target.page.href(&home), click.fragment);
@@ -33,7 +37,7 @@ impl Navigation {
     }
 
     /// Goes to another page, as a link to it would.
-    pub(super) fn move_on(self, page: Page) {
+    pub(crate) fn go(self, page: Page) {
         let target = Address::of(self.site.locale(), page);
         let url = self.site.href(&target.page);
         if !self.site.can_show(&target.page) || history::push(&url).is_err() {

@@ -40,7 +40,7 @@ pub(crate) struct Writer {
 /// What is computed as one effect.
 type Together = Vec<Box<dyn FnMut()>>;
 
-/// What marks in a text why it was found. The late part of the program makes it, and the early one knows only this.
+/// What marks in a text why it was found. Components know only this.
 pub(crate) trait Marks {
     /// The parts of a text to be marked, in bytes, one behind the other.
     fn ranges(&self, text: &str) -> Vec<Range<usize>>;
@@ -86,12 +86,6 @@ impl Writer {
     /// Writes markup that was known when the program was built: whole or half tags, and text.
     pub(crate) fn html(&mut self, markup: &'static str) {
         self.target.html(markup);
-    }
-
-    /// Writes markup that the second program made with the same components.
-    #[cfg(live)]
-    pub(crate) fn markup(&mut self, markup: &str) {
-        self.target.markup(markup);
     }
 
     /// Writes text.

@@ -5,15 +5,16 @@ mod results;
 mod timeline;
 mod view_switch;
 
+use crate::components::export_buttons::{Choice, export_buttons};
 use crate::components::finder::{Finder, finder};
-use crate::components::take_away::take_away;
+use crate::export::Form;
 use crate::platform::page;
 use crate::signal::Signal;
+use crate::state::export::{self, Export};
 use crate::state::finding::Finding;
 use crate::state::later::later;
 use crate::state::navigation::Navigation;
 use crate::state::restless::restless;
-use crate::state::taking::{self, LINK, Taking};
 use crate::writer::{Writer, live};
 use leptos::prelude::Callback;
 use markup::view;
@@ -24,12 +25,12 @@ use portal::route::Page;
 use portal::timeline::Timeline;
 use std::sync::Arc;
 
-/// The forms in which the results can be taken along.
-const FORMS: [(Key, &str); 4] = [
-    (Key::TakeCsv, "csv"),
-    (Key::TakeJson, "json"),
-    (Key::TakeCalendar, "ics"),
-    (Key::TakeLink, LINK),
+/// The forms in which the results can be saved or shared.
+const CHOICES: [(Key, Choice); 4] = [
+    (Key::TakeCsv, Choice::File(Form::Csv)),
+    (Key::TakeJson, Choice::File(Form::Json)),
+    (Key::TakeCalendar, Choice::File(Form::Calendar)),
+    (Key::TakeLink, Choice::Address),
 ];
 
 /// The activities page.
@@ -66,25 +67,23 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
         &|out| timeline::timeline(out, finding, drawn),
         &|out| filters::filters(out, finding),
         &|out| view_switch::view_switch(out, finding),
-        &|out| take(out, late),
+        &|out| save(out, navigation, late),
         &|out| results::results(out, finding, navigation),
     );
 }
 
-/// Ways to take the results along, with a word on those that a calendar has no place for.
-fn take(out: &mut Writer, hits: Signal<Arc<Hits>>) {
-    let taking = Taking::new();
+/// Ways to save or share the results, with a word on those that a calendar has no place for.
+fn save(out: &mut Writer, navigation: Navigation, hits: Signal<Arc<Hits>>) {
     let site = out.site();
+    let (export, shown) = (Export::new(site), navigation.shown_page());
+    let choose = Callback::new(move |choice| {
+        export.choose(choice, &shown.get_untracked(), &export::name(site, "activities"));
+    });
     let undated = live::text(move || {
         let timeline = hits.with(|hits| Timeline::new(site.activities(), &hits.items));
         let n = timeline.without_month();
         if n == 0 { String::new() } else { site.messages.take_undated(n) }
     });
-    take_away(
-        out,
-        &FORMS,
-        taking.news(),
-        Callback::new(move |form| taking.take(form, &taking::name(site, "activities"))),
-    );
+    export_buttons(out, &CHOICES, export.news(), choose);
     view! { out, <p class="hint">{undated}</p> }
 }

@@ -3,18 +3,18 @@
 use crate::writer::Writer;
 use markup::view;
 use portal::message::Key;
+use portal::model::Portal;
 use portal::report::{self, Field, Share};
 
 /// Two sections with figures.
-pub(super) fn known(out: &mut Writer) {
-    in_all(out);
-    if !out.site().portal().activities.is_empty() {
-        by_year(out);
+pub(super) fn known(out: &mut Writer, portal: &Portal) {
+    in_all(out, portal);
+    if !portal.activities.is_empty() {
+        by_year(out, portal);
     }
 }
 
-fn in_all(out: &mut Writer) {
-    let portal = out.site().portal();
+fn in_all(out: &mut Writer, portal: &Portal) {
     let dating = report::dating(portal);
     let (mut linked, mut versions, mut unconfirmed) = (0, 0, 0);
     for document in &portal.documents {
@@ -70,8 +70,8 @@ fn name(field: Field) -> Key {
     }
 }
 
-fn by_year(out: &mut Writer) {
-    let years = report::by_year(out.site().portal());
+fn by_year(out: &mut Writer, portal: &Portal) {
+    let years = report::by_year(portal);
     view! { out,
         <section>
             <h2>{Key::DataByYear}</h2>

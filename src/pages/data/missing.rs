@@ -5,7 +5,7 @@ use crate::writer::Writer;
 use markup::view;
 use portal::find::Query;
 use portal::message::Key;
-use portal::model::Text;
+use portal::model::{Portal, Text};
 use portal::report;
 use portal::route::Page;
 
@@ -13,9 +13,8 @@ use portal::route::Page;
 const MOST: usize = 200;
 
 /// A section with a list of each, if there are any.
-pub(super) fn missing(out: &mut Writer) {
+pub(super) fn missing(out: &mut Writer, portal: &Portal) {
     let site = out.site();
-    let portal = site.portal();
     let (undated, unlinked) = (report::undated(portal), report::unlinked(portal));
     if undated.is_empty() && unlinked.is_empty() {
         return;

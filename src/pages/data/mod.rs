@@ -4,23 +4,39 @@ mod known;
 mod missing;
 
 use crate::components::feeds::feeds;
-use crate::writer::Writer;
+use crate::state::records;
+use crate::writer::{Writer, live};
 use markup::view;
-use portal::load::{File, describe};
+use portal::load::{File, Loaded, describe};
 use portal::message::Key;
+use portal::route::Page;
 use portal::{changed, dates};
 
-/// The data page, without its heading.
+/// The data page.
 pub(crate) fn data(out: &mut Writer) {
+    let have_come = records::fetched(out, Page::Data);
+    let files = live::view(move |out| {
+        have_come.get();
+        for name in File::ALL {
+            file(out, name);
+        }
+    });
+    let about = live::view(move |out| {
+        have_come.get();
+        if let Some(loaded) = out.site().all_data() {
+            known::known(out, &loaded.portal);
+            missing::missing(out, &loaded.portal);
+            report(out, loaded);
+        } else {
+            view! { out, <p class="hint">{Key::Loading}</p> }
+        }
+    });
     view! { out,
+        <h1 tabindex="-1">{Key::DataTitle}</h1>
         <p class="lead">{Key::DataIntro}</p>
         <section>
             <h2>{Key::DataFiles}</h2>
-            <ul>
-                {for name in File::ALL {
-                    file(out, name);
-                }}
-            </ul>
+            <ul>{files}</ul>
             <p class="hint">{Key::DataFieldsText}</p>
         </section>
         <section>
@@ -28,9 +44,7 @@ pub(crate) fn data(out: &mut Writer) {
             {feeds(out, None)}
             <p class="hint">{Key::FeedHint}</p>
         </section>
-        {known::known(out)}
-        {missing::missing(out)}
-        {report(out)}
+        {about}
     }
 }
 
@@ -40,7 +54,7 @@ fn file(out: &mut Writer, file: File) {
     let holds = match file {
         file if site.loaded.broken(file).is_some() => m.text(Key::DataFileBroken).to_owned(),
         File::Project => m.text(Key::DataFileProject).to_owned(),
-        File::Activities => m.data_file_activities(portal.activities.len()),
+        File::Activities => m.data_file_activities(site.activity_count()),
         File::Documents => {
             let versions: usize =
                 portal.documents.iter().map(|document| document.versions.len()).sum();
@@ -67,10 +81,10 @@ fn file(out: &mut Writer, file: File) {
     }
 }
 
-fn report(out: &mut Writer) {
+fn report(out: &mut Writer, loaded: &Loaded) {
     let site = out.site();
     let m = &site.messages;
-    let faults = &site.loaded.faults;
+    let faults = &loaded.faults;
     view! { out,
         <section>
             <h2>{Key::DataReport}</h2>
