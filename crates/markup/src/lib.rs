@@ -3,7 +3,7 @@
 //! Leptos gives each element of a view a type of its own, and each type brings its own code to build, change
 //! and remove it. That is quick, and for a portal with many pages it is most of the program. This macro reads the
 //! same markup, with the same parser, and turns it into calls of the app's one `Writer`. All that is known when
-//! the program is built becomes one text between two calls. ARCHITECTURE.md has the figures.
+//! the program is built becomes one text between two calls. `docs/decisions/0007-writer.md` has the figures.
 //!
 //! `view! { out, <p class="hint">{words}</p> }` writes to the variable `out`. It understands elements with
 //! `name="text"`, `name=value`, `prop:name=value` and `on:event=handler`; text; and blocks. A block may write to
