@@ -188,14 +188,18 @@ fn a_page_whose_data_are_missing_does_not_take_the_others_with_it() {
 fn while_the_program_is_slow_the_page_can_be_read_and_typed_into() {
     let dist = site::dist();
     let slow = "server_tokens off;\nif ($uri ~ _bg.wasm) { set $limit_rate 9000; }";
-    let nginx = Nginx::start_with(&dist, "/", |settings| {
-        settings.replace("server_tokens off;", slow)
-    });
+    let nginx =
+        Nginx::start_with(&dist, "/", |settings| settings.replace("server_tokens off;", slow));
     Story::at(&nginx.address()).tell(async |reader| {
         reader.visit("activities").await;
         reader.click("#search").await;
         reader.type_keys("training").await;
-        reader.until("document.querySelector('.app-slow').checkVisibility({visibilityProperty: true})", true).await;
+        reader
+            .until(
+                "document.querySelector('.app-slow').checkVisibility({visibilityProperty: true})",
+                true,
+            )
+            .await;
         assert_eq!(reader.listed().await.len(), data::activities().len());
         reader.until_running_at_last().await;
         reader.until_at("activities?q=training").await;
@@ -216,7 +220,10 @@ fn everything_that_the_program_needs_is_asked_for_before_the_page_is_drawn() {
                 )
                 .await;
             for file in ["_bg.wasm", ".js", "data/activities.json", "data/documents.json"] {
-                assert!(early.iter().any(|url| url.ends_with(file)), "{file} on /{page}: {early:?}");
+                assert!(
+                    early.iter().any(|url| url.ends_with(file)),
+                    "{file} on /{page}: {early:?}"
+                );
             }
             let twice = reader
                 .list(

@@ -75,11 +75,10 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     changed::publish(&options.data, &data.join(CHANGED))?;
     let log = trunk(options, tools, &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
-    if let Some(wasm_opt) = tools.wasm_opt.as_ref().filter(|_| profile.is_release()) {
-        program::shrink(wasm_opt, &stage)?;
-    }
+    // The names that WebAssembly and JavaScript share become short in both or in neither.
     if let Some(esbuild) = &tools.esbuild {
-        script::minify(esbuild, &stage)?;
+        let names = tools.wasm_opt.as_ref().map(|wasm_opt| program::shrink(wasm_opt, &stage));
+        script::minify(esbuild, &stage, names.transpose()?.unwrap_or_default())?;
     }
     files::remove_dir(&stage.join("data"))?;
     files::rename(&data, &stage.join("data"))?;
