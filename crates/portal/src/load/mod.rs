@@ -19,7 +19,7 @@ mod values;
 mod words;
 
 pub use fault::{Consequence, Expected, Fault, File, Problem};
-pub use file::{Missing, Source};
+pub use file::{BROKEN_AT, Missing, Source};
 pub use terms::Lists;
 #[cfg(feature = "full")]
 pub use words::{describe, outcome, problem};
