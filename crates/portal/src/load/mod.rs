@@ -18,6 +18,7 @@ mod values;
 #[cfg(feature = "full")]
 mod words;
 
+pub(crate) use cities::Cities;
 pub use fault::{Consequence, Expected, Fault, File, Problem};
 pub use file::{BROKEN_AT, Missing, Source};
 pub use terms::Lists;
@@ -129,10 +130,15 @@ impl Loading {
     }
 }
 
-/// Loads a part of the activities of a portal, in the order of the part.
+/// Loads a part of the activities of a portal, in the order of the part. They are what loading all of them gave, and are taken as
+/// they are.
 pub fn load_part(portal: &Portal, part: &Source) -> Vec<Activity> {
     let mut terms = Terms::new(portal, false);
-    terms.name(Lists { partners: portal.partners.clone(), projects: portal.projects.clone() });
+    terms.name(Lists {
+        partners: portal.partners.clone(),
+        projects: portal.projects.clone(),
+        ..Lists::default()
+    });
     read_activities(part, portal, &mut terms, &mut Vec::new())
 }
 

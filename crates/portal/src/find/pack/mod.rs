@@ -16,7 +16,7 @@ use crate::load::Lists;
 use crate::locale::Locale;
 use crate::model::Portal;
 #[cfg(feature = "full")]
-pub use packing::{Packed, pack};
+pub use packing::{Packed, pack, release};
 
 /// How many records a part has.
 pub const PART: usize = 32;
