@@ -55,9 +55,10 @@ fn what_the_build_could_not_read_of_a_file_is_told_as_if_it_stood_there() {
     assert_eq!(activity_ids(&loaded), ["first"]);
     assert_eq!(loaded.faults[0].problem, Problem::NotJson { line: 2, column: 1 });
     assert_eq!(loaded.faults[0].consequence, Consequence::RestLost);
-    // What an editor may have written there is no place.
+    // What an editor may have written there is a field like any other.
     let loaded = small_with(File::Activities, text(json!({ BROKEN_AT: 3, "activities": [] })));
-    assert_eq!(loaded.faults, vec![]);
+    assert_eq!(loaded.faults.len(), 1);
+    assert_eq!(loaded.faults[0].problem, Problem::UnknownField);
 }
 
 #[test]

@@ -204,8 +204,10 @@ impl Reading<'_> {
 
     /// Takes a field of the file, from its own text.
     pub(super) fn field(&mut self, key: String, text: &str) {
-        if key == BROKEN_AT {
-            self.broken = parse(text).ok().and_then(broken_at);
+        if key == BROKEN_AT
+            && let Some(problem) = parse(text).ok().and_then(broken_at)
+        {
+            self.broken = Some(problem);
             return;
         }
         match self.shape {
