@@ -4,6 +4,7 @@
 
 pub mod check;
 mod error;
+pub mod folder;
 pub mod import;
 mod layout;
 pub mod new;

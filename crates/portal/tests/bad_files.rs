@@ -4,7 +4,7 @@
 mod support;
 
 use portal::load::{
-    Consequence, Expected, Fault, File, Loaded, MAX_FILE, Missing, Problem, Source,
+    BROKEN_AT, Consequence, Expected, Fault, File, Loaded, MAX_FILE, Missing, Problem, Source,
 };
 use serde_json::json;
 use support::{activities, activity, activity_ids, changed, is_whole, project, small_with, text};
@@ -35,6 +35,30 @@ fn nothing_is_wrong_with_the_small_portal() {
     let loaded = portal::load::load(&support::small());
     assert_eq!(loaded.faults, vec![]);
     assert!(File::ALL.into_iter().all(|file| is_whole(&loaded, file)));
+}
+
+#[test]
+fn what_the_build_could_not_read_of_a_file_is_told_as_if_it_stood_there() {
+    for file in File::ALL {
+        for (place, problem) in [
+            (json!({"line": 7, "column": 3}), Problem::NotJson { line: 7, column: 3 }),
+            (json!({"line": 7}), Problem::CutShort { line: 7 }),
+            (json!({}), Problem::FileNotText),
+        ] {
+            let loaded = small_with(file, text(json!({ BROKEN_AT: place })));
+            assert_costs_only_its_file(&loaded, &lost(file, problem, ""));
+        }
+    }
+    let place = json!({"line": 2, "column": 1});
+    let part = json!({ BROKEN_AT: place, "activities": [activity("first")] });
+    let loaded = small_with(File::Activities, text(part));
+    assert_eq!(activity_ids(&loaded), ["first"]);
+    assert_eq!(loaded.faults[0].problem, Problem::NotJson { line: 2, column: 1 });
+    assert_eq!(loaded.faults[0].consequence, Consequence::RestLost);
+    // What an editor may have written there is a field like any other.
+    let loaded = small_with(File::Activities, text(json!({ BROKEN_AT: 3, "activities": [] })));
+    assert_eq!(loaded.faults.len(), 1);
+    assert_eq!(loaded.faults[0].problem, Problem::UnknownField);
 }
 
 #[test]

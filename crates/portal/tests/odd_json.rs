@@ -59,6 +59,16 @@ fn languages_stand_in_the_order_of_their_tags_behind_english() {
 }
 
 #[test]
+fn of_a_language_whose_tag_is_written_in_two_ways_one_text_counts_and_the_other_is_named() {
+    let loaded = load_with(r#""summary": {"fr": "f", "SR-latn": "s", "EN": "one", "en": "two"}"#);
+    let odd = loaded.portal.activity("odd").unwrap();
+    let summary: Vec<_> = odd.summary.as_ref().unwrap().entries().map(|piece| piece.text).collect();
+    assert_eq!(summary, ["one", "f", "s"]);
+    let twice = ("activities[1].summary.en", "\"two\"", &Problem::ListedTwice, ValueLost);
+    assert_eq!(faults(&loaded), [twice]);
+}
+
+#[test]
 fn nothing_in_a_list_is_no_value_of_it() {
     let words = &Problem::WrongType(Expected::Words);
     let texts = &Problem::WrongType(Expected::Text);

@@ -16,9 +16,10 @@ use std::path::PathBuf;
 pub(crate) const HELP: &str = "\
 cargo xtask serve [--data DIR] [--public-url URL] [--port N] [--release]
     builds the portal, serves it, and builds again when a file changes
-cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--static-details none|recent|all]
+cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--static-details none|recent|all] [--allow-broken]
     writes the release build to dist/, for any static host
-    --static-details says which activities have a static page of their own: all, unless there are more than 20 000
+    --static-details says which activities have a static page of their own: all, unless there are more than 20 000;
+    --allow-broken builds although a data file cannot be read, with what can be read of it
 cargo xtask test [--only STEP]... [--all-engines] [--record]
     runs every check, one line a step; --all-engines tells every story to Firefox and WebKit too, not only the most important;
     --record publishes what was tested, and keeps what screen readers are told
@@ -61,6 +62,8 @@ pub(crate) struct BuildOptions {
     pub(crate) profile: Profile,
     /// Which activities have a static page; what fits their number, if nothing is said.
     pub(crate) details: Option<Details>,
+    /// Builds with what can be read where a data file is missing or broken.
+    pub(crate) allow_broken: bool,
 }
 
 /// What `serve` is asked for.
@@ -110,6 +113,7 @@ struct Given {
     port: Option<u16>,
     profile: Option<Profile>,
     details: Option<Details>,
+    allow_broken: bool,
     only: Vec<String>,
     record: bool,
     which: Which,
@@ -137,6 +141,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command> {
             out: given.out.unwrap_or_else(paths::dist),
             profile: release,
             details: given.details,
+            allow_broken: given.allow_broken,
         }),
         Some("serve") => Command::Serve(ServeOptions {
             data,
@@ -239,6 +244,7 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
                 let unknown = |_| "--static-details takes none, recent or all";
                 given.details = Some(word.parse().map_err(unknown)?);
             }
+            Long("allow-broken") if command == "build" => given.allow_broken = true,
             Long("all") if command == "check" => given.all = true,
             Long("format") if command == "check" => {
                 let word = parser.value()?.string()?;
@@ -309,7 +315,11 @@ mod tests {
         assert_eq!(options.data, PathBuf::from("mine"));
         assert_eq!(options.public_url.as_str(), "/p/");
         assert_eq!(options.out, PathBuf::from("site"));
-        assert_eq!(options.profile, Profile::Release);
+        assert_eq!((options.profile, options.allow_broken), (Profile::Release, false));
+        let Ok(Command::Build(options)) = read_words(&["build", "--allow-broken"]) else {
+            panic!("not a build");
+        };
+        assert!(options.allow_broken);
     }
 
     #[test]

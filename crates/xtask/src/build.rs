@@ -3,12 +3,14 @@
 use crate::args::BuildOptions;
 use crate::error::{Error, Result, Tried};
 use crate::files::Coming;
+use crate::publish::Published;
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
 use crate::{
-    changed, compress, files, kept, messages, paths, prerender, program, publish, schema, script,
-    shell, style,
+    changed, check, compress, files, kept, messages, paths, prerender, program, publish, schema,
+    script, shell, style,
 };
+use editor::folder::unused_words;
 use portal::tested::Record;
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -60,6 +62,11 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     let profile = options.profile;
     must_be_data(&options.data)?;
     must_be_replaceable(&options.out)?;
+    let published = publish::read(&options.data)?;
+    must_be_whole(options, &published)?;
+    if aloud && let Some(words) = unused_words(&check::unused(&options.data)) {
+        eprintln!("{words}");
+    }
     let _turn = turn(aloud)?;
     style::write()?;
     // Trunk runs offline, so that it never fetches tools of its own choice; crates must be here.
@@ -71,7 +78,8 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     files::remove_dir(&stage)?;
     let data = paths::site("data");
     files::remove_dir(&data)?;
-    let head = publish::copy(&options.data, &data)?;
+    published.write(&data)?;
+    let head = published.head;
     changed::publish(&options.data, &data.join(CHANGED))?;
     let log = trunk(options, tools, &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
@@ -115,9 +123,12 @@ pub(crate) fn data(options: &BuildOptions) -> Result<bool> {
     files::remove_dir(&data)?;
     let there = options.out.join("data");
     changed::publish(&options.data, &data.join(CHANGED))?;
-    if publish::copy(&options.data, &data)?.is_some() || there.join("index").exists() {
+    let published = publish::read(&options.data)?;
+    must_be_whole(options, &published)?;
+    if published.head.is_some() || there.join("index").exists() {
         return Ok(false);
     }
+    published.write(&data)?;
     files::remove_dir(&there)?;
     files::rename(&data, &there)?;
     Ok(true)
@@ -213,6 +224,24 @@ fn must_be_data(dir: &Path) -> Result<()> {
     .help("--data with the folder that holds project.json, activities.json and documents.json"))
 }
 
+/// Data of which a file cannot be read are not published by accident.
+fn must_be_whole(options: &BuildOptions, published: &Published) -> Result<()> {
+    if !published.is_broken {
+        return Ok(());
+    }
+    let broken = check::broken(&options.data)?;
+    if options.allow_broken {
+        eprint!("{broken}");
+        return Ok(());
+    }
+    Err(Error::new(
+        format!("build with the data in {}", options.data.display()),
+        "not all of them can be read",
+    )
+    .output(broken)
+    .help("mend what is named above; or --allow-broken, which builds with what can be read"))
+}
+
 /// A slip of the pen in `--out` must not cost anyone a folder of theirs.
 fn must_be_replaceable(out: &Path) -> Result<()> {
     let is_empty = files::below(out).is_empty();
@@ -229,6 +258,7 @@ fn must_be_replaceable(out: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::public_url::PublicUrl;
 
     #[test]
     fn a_folder_without_a_project_is_not_built_from() {
@@ -237,6 +267,43 @@ mod tests {
         assert!(error.contains("project.json"), "{error}");
         files::write(&dir.path().join("project.json"), "{}").expect("written");
         assert_eq!(must_be_data(dir.path()), Ok(()));
+    }
+
+    /// What a build says of the small project with this as its activities.
+    fn said(activities: &str, allow_broken: bool) -> Result<()> {
+        let dir = tempfile::tempdir().expect("a folder");
+        for file in portal::load::File::ALL {
+            files::write(&dir.path().join(file.name()), hostile::text_of(file)).expect("written");
+        }
+        files::write(&dir.path().join("activities.json"), activities).expect("written");
+        let options = BuildOptions {
+            data: dir.path().to_path_buf(),
+            public_url: PublicUrl::default(),
+            out: dir.path().join("out"),
+            profile: Profile::Dev,
+            details: None,
+            allow_broken,
+        };
+        must_be_whole(&options, &publish::read(dir.path())?)
+    }
+
+    #[test]
+    fn broken_data_are_not_built_unless_that_is_asked_for() {
+        let broken = "{\"activities\": [\n  {\"id\": \"a\", \"notes\": \"n\"},\n]}";
+        let error = said(broken, false).expect_err("refused").to_string();
+        for part in [
+            "activities.json:3:1",
+            "The file is not valid JSON: see line 3, column 1.",
+            "There is a comma too many before the bracket that closes.",
+            "--allow-broken",
+        ] {
+            assert!(error.contains(part), "{part}: {error}");
+        }
+        assert_eq!(said(broken, true), Ok(()));
+        // What costs a record, or less, costs no build.
+        assert_eq!(said("{\"activities\": [{\"id\": \"a\"}, 5]}", false), Ok(()));
+        assert!(said("{\"activities\": 5}", false).is_err());
+        assert!(said("", false).is_err());
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Says in plain words what is wrong with a folder of data files.
 
 use crate::error::{Error, Result};
-use crate::messages;
+use crate::{files, messages};
 use editor::check::report::{self, Format};
-use editor::check::{Findings, Level, check};
-use portal::load::{File, Missing, Source, Sources};
+use editor::check::{Findings, Level, Rule, check};
+use editor::folder;
+use portal::load::{Consequence, File, Missing, Source, Sources, load};
 use std::path::{Path, PathBuf};
 
 /// A folder with more in it than this takes so long that something should be said meanwhile, in bytes.
@@ -22,7 +23,7 @@ pub(crate) struct CheckOptions {
 /// Prints what was found; true if readers lose nothing by it.
 pub(crate) fn run(options: &CheckOptions) -> Result<bool> {
     let findings = look(&options.dir)?;
-    let folder = folder(&options.dir);
+    let folder = prefix(&options.dir);
     match options.format {
         Format::Text => {
             print!("{}", report::text(&findings, &folder, options.all));
@@ -42,25 +43,51 @@ pub(crate) fn look(dir: &Path) -> Result<Findings> {
         return Err(Error::new(format!("check {}", dir.display()), "there is no such folder")
             .help("cargo xtask check with the folder that holds project.json"));
     }
-    let sources = Sources {
-        project: read(dir, File::Project),
-        activities: read(dir, File::Activities),
-        documents: read(dir, File::Documents),
-    };
+    let sources = sources(dir);
     let size = |source: &Source| match source {
         Source::Text(text) => text.len(),
         Source::Missing(_) => 0,
     };
     let bytes = size(&sources.project) + size(&sources.activities) + size(&sources.documents);
-    Ok(check(&sources, &mut |doing| {
+    let mut findings = check(&sources, &mut |doing| {
         if bytes > LARGE {
             eprintln!("{} MB: {doing}", bytes / 1_000_000);
         }
-    }))
+    });
+    findings.unused = unused(dir);
+    Ok(findings)
+}
+
+/// The files in and below a folder of data that nothing uses.
+pub(crate) fn unused(dir: &Path) -> Vec<String> {
+    folder::unused(files::visible(dir))
+}
+
+/// The data files of a folder.
+pub(crate) fn sources(dir: &Path) -> Sources {
+    Sources {
+        project: read(dir, File::Project),
+        activities: read(dir, File::Activities),
+        documents: read(dir, File::Documents),
+    }
+}
+
+/// What costs a file of a folder, or the end of it, with its place.
+pub(crate) fn broken(dir: &Path) -> Result<String> {
+    let faults = load(&sources(dir)).faults;
+    let mut findings = look(dir)?;
+    findings.all.retain(|finding| {
+        faults.iter().any(|fault| {
+            matches!(fault.consequence, Consequence::FileLost | Consequence::RestLost)
+                && (fault.file, &fault.path) == (finding.file, &finding.path)
+                && finding.rule == Rule::Fault(fault.problem.clone())
+        })
+    });
+    Ok(report::entries(&findings, &prefix(dir), false))
 }
 
 /// The folder as it leads to a file in it, from where the command was typed.
-fn folder(dir: &Path) -> String {
+fn prefix(dir: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let dir = dir.strip_prefix(&here).unwrap_or(dir).display().to_string();
     if dir.is_empty() || dir.ends_with('/') { dir } else { format!("{dir}/") }
@@ -100,6 +127,20 @@ mod tests {
         assert!(text.contains(place), "{text}");
         assert!(text.contains("error: The file is not there."), "{text}");
         assert!(text.contains("    my/documents.json\n"), "{text}");
+    }
+
+    #[test]
+    fn files_that_nothing_uses_are_named_in_every_form() {
+        let dir = tempfile::tempdir().expect("a folder");
+        for name in ["project.json", "private/salaries.json", ".git/config", "README.md"] {
+            files::write(&dir.path().join(name), "{}").expect("written");
+        }
+        let findings = look(dir.path()).expect("checked");
+        let words = "Not used, and not published: private/salaries.json.";
+        assert!(report::text(&findings, "", false).contains(&format!("\nnote: {words}\n")));
+        assert!(report::github(&findings, "").contains(&format!("::notice title=unused::{words}")));
+        let json = report::json(&findings, "");
+        assert!(json.contains("\"unused\": [\n    \"private/salaries.json\"\n  ]"), "{json}");
     }
 
     #[test]

@@ -26,6 +26,27 @@ pub(crate) fn below(dir: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// The names of the files in and below a folder from there, but for those that are hidden. Links are not followed.
+pub(crate) fn visible(dir: &Path) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut waiting = vec![(dir.to_path_buf(), String::new())];
+    while let Some((dir, before)) = waiting.pop() {
+        for entry in fs::read_dir(&dir).into_iter().flatten().flatten() {
+            let name = format!("{before}{}", entry.file_name().to_string_lossy());
+            if entry.file_name().to_string_lossy().starts_with('.') {
+                continue;
+            }
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                waiting.push((entry.path(), name + "/"));
+            } else {
+                names.push(name);
+            }
+        }
+    }
+    names.sort();
+    names
+}
+
 pub(crate) fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).tried(|| format!("read {}", file.display()))
 }

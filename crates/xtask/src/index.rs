@@ -1,105 +1,71 @@
 //! The index of many activities, as files beside the data: see `portal::find::pack`.
 
 use crate::error::{Result, Tried};
-use crate::files;
-use portal::find::{Collection, Index, PART, PackFile, Packed, pack};
-use portal::load::{File, Source, Sources, load};
+use portal::export;
+use portal::find::{Collection, Index, PART, PackFile, Packed, pack, release};
+use portal::load::{File, Loaded};
 use portal::locale::Locale;
-use serde_json::value::RawValue;
-use std::collections::{BTreeMap, HashMap};
+use portal::model::Activity;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::path::Path;
+use std::path::PathBuf;
 
-/// What there is to know of an index that was made.
+/// An index that was made.
 pub(crate) struct Made {
-    /// How it is named in the published project, with the comma behind it.
-    pub(crate) field: String,
+    /// How it is named in the published project.
+    pub(crate) field: Value,
     /// The first of its files, below the folder of the site.
     pub(crate) head: String,
+    /// Its files, below the folder of the data.
+    pub(crate) files: Vec<(PathBuf, Vec<u8>)>,
 }
 
-/// Writes the index of the data in a folder, beside them; where the whole data file is smaller than what a reader
-/// would fetch of an index to find something, there is none.
-pub(crate) fn write(data: &Path) -> Result<Option<Made>> {
-    let read = |file: File| files::read_bytes(&data.join(file.name())).map(Source::from_bytes);
-    let (Ok(project), Ok(activities), Ok(documents)) =
-        (read(File::Project), read(File::Activities), read(File::Documents))
-    else {
-        return Ok(None);
-    };
-    let Source::Text(text) = &activities else { return Ok(None) };
-    let text = text.clone();
-    let loaded = load(&Sources { project, activities, documents });
-    // What is wrong with a file is told by loading it.
-    if File::ALL.into_iter().any(|file| loaded.broken(file).is_some()) {
-        return Ok(None);
-    }
-    let release = format!("{:016x}", hash(text.as_bytes()));
-    let index = Index::build(Collection::Activities, &loaded.portal, Locale::English);
-    let packed = pack(&index, &release, &loaded.portal);
-    let records = records(&text);
-    let ids: Vec<&str> = packed
-        .order
-        .iter()
-        .filter_map(|at| loaded.portal.activities.get(*at))
-        .map(|activity| activity.id.as_str())
-        .collect();
-    let parts: Vec<String> = ids.chunks(PART).map(|ids| part(ids, &records)).collect();
-    if !is_worth_it(&text, &packed, &parts)? {
+/// Makes the index of the published texts of the project, its activities and its documents, which were `loaded` whole;
+/// where the whole data file is smaller than what a reader would fetch of an index to find something, there is none.
+pub(crate) fn make(texts: [&str; 3], loaded: &Loaded) -> Result<Option<Made>> {
+    let [_, activities, _] = texts;
+    let portal = &loaded.portal;
+    let languages = Locale::ALL.iter().flat_map(|locale| [locale.tag(), locale.endonym()]);
+    let release = release(texts.into_iter().chain(languages));
+    let index = Index::build(Collection::Activities, portal, Locale::English);
+    let packed = pack(&index, &release, portal);
+    let records: Vec<&Activity> =
+        packed.order.iter().filter_map(|at| portal.activities.get(*at)).collect();
+    let parts: Vec<String> =
+        records.chunks(PART).map(|part| export::json_part(part, portal)).collect();
+    if !is_worth_it(activities, &packed, &parts)? {
         return Ok(None);
     }
-    let put = |file: PackFile, content: &[u8]| {
-        files::write_bytes(&data.join(file.name(&release)), content)
-    };
-    put(PackFile::Head, &packed.head)?;
-    for (number, shard) in packed.shards.iter().enumerate() {
-        put(PackFile::Shard(number), shard)?;
-    }
-    for (number, part) in parts.iter().enumerate() {
-        put(PackFile::Part(number), part.as_bytes())?;
-    }
+    let bytes = packed.head.len();
+    let mut files: Vec<(PackFile, Vec<u8>)> = vec![(PackFile::Head, packed.head)];
+    let shards = packed.shards.into_iter().enumerate();
+    files.extend(shards.map(|(number, shard)| (PackFile::Shard(number), shard)));
+    let parts = parts.into_iter().enumerate();
+    files.extend(parts.map(|(number, part)| (PackFile::Part(number), part.into_bytes())));
+    let mut files: Vec<(PathBuf, Vec<u8>)> =
+        files.into_iter().map(|(file, content)| (file.name(&release).into(), content)).collect();
     let mut lists: BTreeMap<String, String> = BTreeMap::new();
-    for (rank, id) in ids.iter().enumerate() {
-        let list = lists.entry(PackFile::of_id(id, ids.len()).name(&release)).or_default();
+    for (rank, record) in records.iter().enumerate() {
+        let id = record.id.as_str();
+        let list = lists.entry(PackFile::of_id(id, records.len()).name(&release)).or_default();
         list.extend([id, " ", &rank.to_string(), "\n"]);
     }
-    for (name, list) in lists {
-        files::write_bytes(&data.join(name), list.as_bytes())?;
-    }
-    let (lost, bytes) = (loaded.lost(File::Activities), packed.head.len());
+    files.extend(lists.into_iter().map(|(name, list)| (name.into(), list.into_bytes())));
+    let lost = loaded.lost(File::Activities);
     Ok(Some(Made {
-        field: format!(
-            "\"index\":{{\"release\":\"{release}\",\"lost\":{lost},\"bytes\":{bytes}}},"
-        ),
+        field: json!({ "release": release, "lost": lost, "bytes": bytes }),
         head: format!("data/{}", PackFile::Head.name(&release)),
+        files,
     }))
-}
-
-/// Each record as it stands in the file, by its id; the first of those with one id, as in loading.
-fn records(text: &str) -> HashMap<String, &str> {
-    let fields: HashMap<String, &RawValue> = serde_json::from_str(text).unwrap_or_default();
-    let list = fields.get("activities").and_then(|list| serde_json::from_str(list.get()).ok());
-    let list: Vec<&RawValue> = list.unwrap_or_default();
-    let mut records = HashMap::new();
-    for record in list {
-        let fields: HashMap<String, &RawValue> =
-            serde_json::from_str(record.get()).unwrap_or_default();
-        let id = fields.get("id").and_then(|id| serde_json::from_str::<String>(id.get()).ok());
-        if let Some(id) = id {
-            records.entry(id.trim().to_owned()).or_insert(record.get());
-        }
-    }
-    records
-}
-
-/// A file with the records of these ids, in the form of the data file.
-fn part(ids: &[&str], records: &HashMap<String, &str>) -> String {
-    let found: Vec<&str> = ids.iter().filter_map(|id| records.get(*id).copied()).collect();
-    format!("{{\"activities\":[\n{}]}}\n", found.join(",\n"))
 }
 
 /// Whether a reader who looks for something has less to fetch with an index.
 fn is_worth_it(text: &str, packed: &Packed, parts: &[String]) -> Result<bool> {
+    // Of one part, all of the records are looked at anyway.
+    if parts.len() < 2 {
+        return Ok(false);
+    }
     let mut with_index = weight(&packed.head)?;
     for shard in &packed.shards {
         with_index += weight(shard)?;
@@ -119,65 +85,170 @@ fn weight(content: &[u8]) -> Result<usize> {
     Ok(out.len())
 }
 
-/// FNV-1a of 64 bits.
-fn hash(bytes: &[u8]) -> u64 {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{paths, publish};
+    use crate::{files, paths, publish};
+    use generate::{Detail, Texts};
+    use hostile::{Indexed, indexed};
+    use portal::find::Query;
+    use portal::load::{Source, Sources, load};
+    use portal::model::Portal;
+    use std::path::Path;
+    use tempfile::TempDir;
 
     #[test]
     fn the_project_s_own_data_are_small_enough_to_be_read_as_they_are() {
         let dir = tempfile::tempdir().expect("a folder");
-        publish::copy(&paths::data(), dir.path()).expect("published");
+        publish::read(&paths::data()).expect("read").write(dir.path()).expect("published");
         assert!(!dir.path().join("index").exists());
         let project = files::read(&dir.path().join("project.json")).expect("read");
         assert!(!project.contains("\"index\""));
     }
 
-    #[test]
-    fn many_activities_have_an_index_that_knows_where_each_of_them_lies() {
+    /// A folder with these data as they are published.
+    fn published(texts: &Texts) -> TempDir {
         let (from, to) =
             (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
-        let made_up = generate::texts(1500, generate::Detail::Full);
         for (file, text) in [
-            (File::Project, &made_up.project),
-            (File::Activities, &made_up.activities),
-            (File::Documents, &made_up.documents),
+            (File::Project, &texts.project),
+            (File::Activities, &texts.activities),
+            (File::Documents, &texts.documents),
         ] {
             files::write(&from.path().join(file.name()), text).expect("written");
         }
-        publish::copy(from.path(), to.path()).expect("published");
-        let read = |name: &str| files::read(&to.path().join(name)).expect(name);
-        let source = |name: &str| Source::Text(read(name));
-        let loaded = load(&Sources {
-            project: source("project.mk.json"),
-            activities: source("activities.json"),
-            documents: source("documents.json"),
-        });
+        publish::read(from.path()).expect("read").write(to.path()).expect("published");
+        to
+    }
+
+    fn source(folder: &Path, name: &str) -> Source {
+        Source::from_bytes(files::read_bytes(&folder.join(name)).expect(name))
+    }
+
+    /// The published data as a browser loads them that knows nothing of an index.
+    fn whole(folder: &Path, locale: Locale) -> Loaded {
+        load(&Sources {
+            project: source(folder, &locale.file("project", ".json")),
+            activities: source(folder, "activities.json"),
+            documents: source(folder, "documents.json"),
+        })
+    }
+
+    /// The same through the index.
+    fn by_index(folder: &Path, locale: Locale) -> Indexed {
+        let project = source(folder, &locale.file("project", ".json"));
+        let documents = source(folder, "documents.json");
+        let release = release_of(folder);
+        let file = |file: PackFile| files::read_bytes(&folder.join(file.name(&release))).ok();
+        indexed(&project, &documents, &release, locale, &file)
+    }
+
+    /// What the published project says of its index.
+    fn release_of(folder: &Path) -> String {
+        let portal = whole(folder, Locale::English).portal;
+        portal.index.expect("an index").name.to_string()
+    }
+
+    fn positions(found: &Portal) -> Vec<&Activity> {
+        let index = Index::build(Collection::Activities, found, Locale::English);
+        (0..index.len()).filter_map(|rank| found.activities.get(index.position(rank)?)).collect()
+    }
+
+    #[test]
+    fn many_activities_have_an_index_that_knows_where_each_of_them_lies() {
+        let to = published(&generate::texts(1500, Detail::Full));
+        let release = release_of(to.path());
+        let loaded = whole(to.path(), Locale::Macedonian);
         assert_eq!(loaded.faults, vec![]);
-        let portal = loaded.portal;
-        let release = portal.index.clone().expect("an index");
-        assert_eq!(release.lost, 0);
-        let file = |file: PackFile| to.path().join(file.name(release.name.as_str()));
-        let head = files::read_bytes(&file(PackFile::Head)).expect("a head");
-        let (index, _) =
-            Index::unpack(&head, release.name.as_str(), &portal, Locale::English).expect("whole");
-        assert_eq!(index.len(), 1500);
-        for activity in &portal.activities {
-            let ids = files::read(&file(PackFile::of_id(activity.id.as_str(), index.len())))
-                .expect("ids");
+        let found = by_index(to.path(), Locale::Macedonian);
+        assert_eq!(found.index.len(), 1500);
+        for activity in &loaded.portal.activities {
+            let file = PackFile::of_id(activity.id.as_str(), found.index.len());
+            let ids = files::read(&to.path().join(file.name(&release))).expect("ids");
             let line = ids
                 .lines()
                 .find_map(|line| line.strip_prefix(activity.id.as_str())?.strip_prefix(' '));
             let rank: usize = line.expect("the id").parse().expect("a rank");
-            let part = files::read_bytes(&file(PackFile::Part(rank / PART))).expect("a part");
-            let part = portal::load::load_part(&portal, &Source::from_bytes(part));
-            assert_eq!(part.get(rank % PART), Some(activity));
+            assert_eq!(found.activities.get(rank), Some(activity));
+        }
+    }
+
+    /// Data of which many records are faulty, some of them before a whole one with their id.
+    fn faulty(size: usize) -> Texts {
+        let mut texts = generate::texts(size, Detail::Full);
+        let mut file: Value = serde_json::from_str(&texts.activities).expect("JSON");
+        let records = file["activities"].as_array_mut().expect("a list");
+        for n in 0..records.len() - 1 {
+            let next = records[n + 1]["id"].clone();
+            let record = records[n].as_object_mut().expect("a record");
+            let mut put = |key: &str, value: Value| record.insert(key.to_owned(), value);
+            match n % 16 {
+                1 => drop((put("kind", Value::Null), put("id", next))),
+                3 => drop((put("start", json!("2019-02-30")), put("id", next))),
+                5 => drop((put("title", json!(" ")), put("id", next))),
+                7 => drop(put("countries", json!(["ZZ", "QQ"]))),
+                9 => drop((put("kind", json!("study-visit")), put("topic", json!("unlisted")))),
+                11 => {
+                    drop((put("place_country", json!("QQ")), put("other_countries", json!(["QQ"]))))
+                }
+                13 => drop(put("id", next)),
+                _ => {}
+            }
+        }
+        texts.activities = file.to_string();
+        texts
+    }
+
+    #[test]
+    fn faulty_records_are_lost_alone_and_nothing_else_is_shown_in_any_language() {
+        let to = published(&faulty(2_000));
+        for locale in Locale::ALL {
+            let loaded = whole(to.path(), locale);
+            let (portal, found) = (&loaded.portal, by_index(to.path(), locale));
+            assert_eq!(portal.activities.len() + loaded.lost(File::Activities), 2_000);
+            assert!(loaded.lost(File::Activities) > 400, "{}", loaded.lost(File::Activities));
+            assert_eq!(
+                portal.index.as_ref().map(|index| index.lost),
+                Some(loaded.lost(File::Activities))
+            );
+            assert_eq!(found.activities.len(), portal.activities.len());
+            for (found, expected) in found.activities.iter().zip(positions(portal)) {
+                assert_eq!(found, expected, "{locale:?}");
+            }
+            let index = Index::build(Collection::Activities, portal, locale);
+            let query = Query::default();
+            assert_eq!(found.index.search(&query), index.search(&query), "{locale:?}");
+            assert_eq!(found.portal.activity_kinds, portal.activity_kinds);
+            assert_eq!(found.portal.documents, portal.documents);
+        }
+    }
+
+    #[test]
+    fn an_index_is_named_after_all_that_it_is_made_of() {
+        let texts = generate::texts(1500, Detail::Full);
+        let loaded = |texts: &Texts| {
+            let of = |text: &String| Source::Text(text.clone());
+            load(&Sources {
+                project: of(&texts.project),
+                activities: of(&texts.activities),
+                documents: of(&texts.documents),
+            })
+        };
+        let head = |texts: &Texts| {
+            let all = [&texts.project, &texts.activities, &texts.documents].map(String::as_str);
+            make(all, &loaded(texts)).expect("made").expect("an index").head
+        };
+        let first = head(&texts);
+        assert_eq!(head(&texts.clone()), first);
+        let mut project: Value = serde_json::from_str(&texts.project).expect("JSON");
+        project["topics"][0]["name"] = json!("Another name");
+        let changed = [
+            Texts { project: project.to_string(), ..texts.clone() },
+            Texts { activities: texts.activities.clone() + " ", ..texts.clone() },
+            Texts { documents: texts.documents.clone() + " ", ..texts.clone() },
+        ];
+        for texts in changed {
+            assert_ne!(head(&texts), first);
         }
     }
 }

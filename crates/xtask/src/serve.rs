@@ -29,6 +29,8 @@ pub(crate) fn run(options: &ServeOptions) -> Result<bool> {
         out: dir,
         profile: options.profile,
         details: None,
+        // An editor who is in the middle of a change sees the rest.
+        allow_broken: true,
     };
     let tools = tools::for_build(options.profile)?;
     // What readers get, they get without what is for editors.

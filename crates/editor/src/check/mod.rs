@@ -26,6 +26,8 @@ pub struct Findings {
     pub documents: usize,
     /// In how many language versions.
     pub versions: usize,
+    /// The files beside the data files that nothing uses, where the folder was looked at.
+    pub unused: Vec<String>,
 }
 
 impl Findings {
@@ -53,6 +55,7 @@ pub fn check(sources: &Sources, tell: &mut dyn FnMut(&str)) -> Findings {
         activities: loaded.portal.activities.len(),
         documents: documents.len(),
         versions: documents.iter().map(|document| document.versions.len()).sum(),
+        unused: Vec::new(),
     }
 }
 

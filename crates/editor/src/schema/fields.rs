@@ -1,41 +1,16 @@
 //! Which fields the schema has at a place of a file.
 
+use super::Allowed;
 use portal::load::File;
-use serde_json::Value;
-use std::sync::OnceLock;
 
 /// The names of the fields of the object at a path such as `activities[3].body[0]`; nothing if there should be no object.
 pub fn fields(file: File, path: &str) -> Option<Vec<String>> {
-    static SCHEMAS: OnceLock<[Value; 3]> = OnceLock::new();
-    let root = SCHEMAS.get_or_init(|| File::ALL.map(super::of)).get(file as usize)?;
-    let mut here = vec![root];
+    let mut here = Allowed::of(file);
     for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
-        let mut next = Vec::new();
-        for schema in here.iter().flat_map(|schema| choices(schema, root)) {
-            next.extend(if step.ends_with(']') {
-                schema.get("items")
-            } else {
-                schema.get("properties").and_then(|fields| fields.get(step))
-            });
-        }
-        here = next;
+        here = if step.ends_with(']') { here.items()? } else { here.field(step)? };
     }
-    let mut objects = here.iter().flat_map(|schema| choices(schema, root));
-    let fields = objects.find_map(|schema| schema.get("properties")?.as_object())?;
-    Some(fields.keys().cloned().collect())
-}
-
-/// What a schema may stand for: itself, what it refers to, and each of what it offers.
-fn choices<'s>(schema: &'s Value, root: &'s Value) -> Vec<&'s Value> {
-    let mut all = vec![schema];
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
-        let meant = name.strip_prefix('#').and_then(|pointer| root.pointer(pointer));
-        all.extend(meant.into_iter().flat_map(|meant| choices(meant, root)));
-    }
-    for offered in schema.get("anyOf").and_then(Value::as_array).into_iter().flatten() {
-        all.extend(choices(offered, root));
-    }
-    all
+    let fields: Vec<String> = here.fields().map(str::to_owned).collect();
+    (!fields.is_empty()).then_some(fields)
 }
 
 #[cfg(test)]

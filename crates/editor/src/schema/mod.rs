@@ -4,12 +4,14 @@
 //! what loading takes, no more and no less, is tested.
 
 mod activity;
+mod allowed;
 mod document;
 mod fields;
 mod project;
 mod values;
 
 pub use activity::{Activities, Activity, Attribution, Paragraph, Quote};
+pub use allowed::{Allowed, FOR_EDITORS};
 pub use document::{Document, Documents, Version};
 pub use fields::fields;
 pub use project::{
@@ -46,5 +48,9 @@ pub fn text(file: File) -> String {
 }
 
 fn made_of<T: JsonSchema>() -> Value {
-    SchemaGenerator::new(SchemaSettings::draft2020_12()).into_root_schema_for::<T>().to_value()
+    let generator = SchemaGenerator::new(SchemaSettings::draft2020_12());
+    let mut schema = generator.into_root_schema_for::<T>().to_value();
+    // The same text, whether or not objects keep the order in which they were written.
+    schema.sort_all_objects();
+    schema
 }

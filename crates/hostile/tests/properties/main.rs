@@ -5,5 +5,6 @@ mod addresses;
 mod finding;
 mod loading;
 mod naive;
+mod sizes;
 #[path = "../../../portal/tests/support/mod.rs"]
 mod support;

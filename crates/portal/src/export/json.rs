@@ -4,7 +4,7 @@
 //! code than all that stands here.
 
 use super::note::{is_designated, note};
-use crate::interner::Interner;
+use crate::load::Cities;
 use crate::message::Messages;
 use crate::model::{
     Activity, Attribution, Block, CountryCode, Document, Lang, Link, Portal, Term, Text, When,
@@ -21,17 +21,25 @@ pub fn json_activities(
 ) -> String {
     let mut records = Writer::default();
     let mut is_marked = false;
-    let mut cities = Interner::default();
-    for city in &portal.cities {
-        cities.add(city.first());
-    }
+    let cities = Cities::of(portal);
     for activity in activities {
-        records.record(&mut |json| write_activity(activity, &cities, json));
+        records.record(&mut |json| write_activity(activity, &cities, portal, json));
         let codes = activity.countries.iter().chain(&activity.other_countries);
         let mut codes = codes.chain(&activity.place.country);
         is_marked |= codes.any(|code| is_designated(*code, portal));
     }
     file("activities", &records.out, is_marked, portal, messages, address)
+}
+
+/// A part of the activities as they were loaded, for [`crate::load::load_part`].
+#[cfg(feature = "full")]
+pub fn json_part(activities: &[&Activity], portal: &Portal) -> String {
+    let mut records = Writer::default();
+    let cities = Cities::of(portal);
+    for activity in activities {
+        records.record(&mut |json| write_activity(activity, &cities, portal, json));
+    }
+    ["{\"activities\":[", &records.out, "\n]}\n"].concat()
 }
 
 /// The documents in the order given, as `documents.json` has them; `address` is that of the view that shows
@@ -77,7 +85,7 @@ fn file(
 }
 
 /// Writes an activity; `cities` are those that the project names in each language.
-fn write_activity(activity: &Activity, cities: &Interner, json: &mut Writer) {
+fn write_activity(activity: &Activity, cities: &Cities, portal: &Portal, json: &mut Writer) {
     json.field("id", activity.id.as_str());
     json.title(&activity.title);
     json.field("kind", activity.kind.id.as_str());
@@ -91,10 +99,11 @@ fn write_activity(activity: &Activity, cities: &Interner, json: &mut Writer) {
         When::Estimated(year) => json.bare("estimated_year", &year.to_string()),
         When::Unknown => {}
     }
-    match &activity.place.city {
+    let city = activity.place.city.as_ref();
+    match city.and_then(|city| cities.name_of(city, portal)) {
         // What the project names in each language is named once.
-        Some(city) if cities.get(city.first()).is_some() => json.field("city", city.first()),
-        city => json.text("city", city.as_ref()),
+        Some(name) => json.field("city", name),
+        None => json.text("city", city),
     }
     json.field("place_country", activity.place.country.as_ref().map_or("", CountryCode::as_str));
     json.countries("countries", &activity.countries);

@@ -9,6 +9,10 @@ use super::{MAX_FILE, MAX_RECORDS, MAX_TEXT};
 use serde::de::DeserializeSeed as _;
 use serde_json::Deserializer;
 
+/// The field that the build puts into the place of what it could not read of a file: `{"line": 7, "column": 3}` is where
+/// the file ceased to be JSON, `{"line": 7}` where it was cut short, and `{}` stands for a file that is not text.
+pub const BROKEN_AT: &str = "broken_at";
+
 /// A file's text, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -74,6 +78,7 @@ pub(super) fn read(
         has_list: false,
         is_object: true,
         is_full: false,
+        broken: None,
     };
     let fault = match source {
         Source::Text(text) => reading.read(text.trim_start_matches('\u{feff}')),
@@ -104,6 +109,8 @@ pub(super) struct Reading<'a> {
     has_list: bool,
     is_object: bool,
     is_full: bool,
+    /// What was wrong with the file of which the build read this much.
+    broken: Option<Problem>,
 }
 
 impl Reading<'_> {
@@ -119,7 +126,8 @@ impl Reading<'_> {
             return Some(self.lost(Problem::WrongType(Expected::Object), start));
         }
         // A file that is cut short still has the fields before the cut.
-        if matches!(self.shape, Shape::Object) && (fields.is_ok() || !self.fields.is_empty()) {
+        let is_whole = fields.is_ok() && self.broken.is_none();
+        if matches!(self.shape, Shape::Object) && (is_whole || !self.fields.is_empty()) {
             let fields = std::mem::take(&mut self.fields);
             self.hand_on(Path::default(), fields);
         }
@@ -131,11 +139,10 @@ impl Reading<'_> {
             } else {
                 Problem::NotJson { line: error.line(), column: error.column() }
             };
-            let mut fault = self.lost(problem, "");
-            if self.records > 0 {
-                fault.consequence = Consequence::RestLost;
-            }
-            return Some(fault);
+            return Some(self.rest_lost(problem));
+        }
+        if let Some(problem) = self.broken.take() {
+            return Some(self.rest_lost(problem));
         }
         match self.shape {
             Shape::List(field) if !self.has_list => Some(Fault {
@@ -149,6 +156,15 @@ impl Reading<'_> {
     fn lost(&self, problem: Problem, found: &str) -> Fault {
         let (path, found) = (String::new(), Found::text(found).told());
         Fault { file: self.file, path, found, problem, consequence: Consequence::FileLost }
+    }
+
+    /// What came before is used, if anything did.
+    fn rest_lost(&self, problem: Problem) -> Fault {
+        let mut fault = self.lost(problem, "");
+        if self.records > 0 {
+            fault.consequence = Consequence::RestLost;
+        }
+        fault
     }
 
     fn hand_on(&mut self, path: Path, fields: Object) {
@@ -188,6 +204,12 @@ impl Reading<'_> {
 
     /// Takes a field of the file, from its own text.
     pub(super) fn field(&mut self, key: String, text: &str) {
+        if key == BROKEN_AT
+            && let Some(problem) = parse(text).ok().and_then(broken_at)
+        {
+            self.broken = Some(problem);
+            return;
+        }
         match self.shape {
             Shape::Object => match parse(text) {
                 Ok(value) => self.fields.push(key, value),
@@ -236,6 +258,21 @@ fn unusable(text: &str, start: &str) -> Option<Problem> {
     } else {
         None
     }
+}
+
+/// What [`BROKEN_AT`] says.
+fn broken_at(value: Json) -> Option<Problem> {
+    let Json::Object(mut place) = value else { return None };
+    let mut number = |key| match place.take(key) {
+        Some(Json::Number(digits)) => digits.parse().ok(),
+        _ => None,
+    };
+    let (line, column) = (number("line"), number("column"));
+    Some(match (line, column) {
+        (Some(line), Some(column)) => Problem::NotJson { line, column },
+        (Some(line), None) => Problem::CutShort { line },
+        _ => Problem::FileNotText,
+    })
 }
 
 /// A value from its own text, which is well formed.

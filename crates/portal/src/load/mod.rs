@@ -17,8 +17,9 @@ mod told;
 mod values;
 mod words;
 
+pub(crate) use cities::Cities;
 pub use fault::{Consequence, Expected, Fault, File, Problem};
-pub use file::{Missing, Source};
+pub use file::{BROKEN_AT, Missing, Source};
 pub use terms::Lists;
 pub use words::{describe, outcome, problem};
 
@@ -127,10 +128,15 @@ impl Loading {
     }
 }
 
-/// Loads a part of the activities of a portal, in the order of the part.
+/// Loads a part of the activities of a portal, in the order of the part. They are what loading all of them gave, and are taken as
+/// they are.
 pub fn load_part(portal: &Portal, part: &Source) -> Vec<Activity> {
     let mut terms = Terms::new(portal, false);
-    terms.name(Lists { partners: portal.partners.clone(), projects: portal.projects.clone() });
+    terms.name(Lists {
+        partners: portal.partners.clone(),
+        projects: portal.projects.clone(),
+        ..Lists::default()
+    });
     read_activities(part, portal, &mut terms, &mut Vec::new())
 }
 

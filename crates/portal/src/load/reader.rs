@@ -5,16 +5,11 @@ use super::file::Reading;
 use super::json::{Json, Object};
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 use std::fmt;
 
 /// The key under which `serde_json` hands on a large number or a fraction, as it is written.
 const NUMBER: &str = "$serde_json::private::Number";
-
-/// The name by which `serde_json` is asked for a value's own text.
-///
-/// `serde_json::value::RawValue` asks in the same way, but brings the writing of fractions into the program, for
-/// an error that cannot come.
-const RAW: &str = "$serde_json::private::RawValue";
 
 /// What stands at the place that is read.
 pub(super) enum Reader<'r, 'a> {
@@ -84,12 +79,12 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
             Self::File(reading) => reading.is_no_object(),
             Self::Records(reading) => {
                 let mut position = 0;
-                while let Some(record) = list.next_element_seed(Raw)? {
+                while let Some(record) = list.next_element::<&RawValue>()? {
                     // The rest stays unread, as above.
                     if reading.is_full(position) {
                         break;
                     }
-                    reading.record(position, record);
+                    reading.record(position, record.get());
                     position += 1;
                 }
             }
@@ -111,7 +106,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 if reading.is_list(&key) {
                     map.next_value_seed(Reader::Records(reading))?;
                 } else {
-                    reading.field(key, map.next_value_seed(Raw)?);
+                    reading.field(key, map.next_value::<&RawValue>()?.get());
                 }
             }
             return Ok(Json::Null);
@@ -125,39 +120,9 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 object.push(key, map.next_value_seed(Reader::Value)?);
             } else {
                 // Of what stands where the list should be, nothing is used.
-                map.next_value_seed(Raw)?;
+                map.next_value::<&RawValue>()?;
             }
         }
         Ok(self.one(Json::Object(object)))
-    }
-}
-
-/// Reads a value as its own text.
-struct Raw;
-
-impl<'de> DeserializeSeed<'de> for Raw {
-    type Value = &'de str;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'de str, D::Error> {
-        deserializer.deserialize_newtype_struct(RAW, self)
-    }
-}
-
-impl<'de> Visitor<'de> for Raw {
-    type Value = &'de str;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    /// Never called: a number has no text behind its text.
-    fn visit_str<E: Error>(self, _: &str) -> Result<&'de str, E> {
-        Ok("")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<&'de str, A::Error> {
-        // The one key is the name by which it was asked for.
-        map.next_key_seed(Reader::Value)?;
-        map.next_value()
     }
 }

@@ -30,13 +30,17 @@ struct Named {
     ids: Interner,
 }
 
-/// The partners and the projects that records name, in the order in which they were named first.
+/// What records name, in the order in which it was named first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lists {
     /// Partners.
     pub partners: Vec<Arc<Term>>,
     /// Projects.
     pub projects: Vec<Arc<Term>>,
+    /// Kinds of activity, those that the project lists among them.
+    pub activity_kinds: Vec<Slug>,
+    /// Topics, those that the project lists among them.
+    pub topics: Vec<Slug>,
 }
 
 /// Which ids are told apart.
@@ -86,10 +90,16 @@ impl Terms {
         }
     }
 
-    /// Takes partners and projects that are known beforehand.
+    /// Takes what records name where it is known beforehand.
     pub(super) fn name(&mut self, lists: Lists) {
         self.partners = Named::of(lists.partners);
         self.projects = Named::of(lists.projects);
+        for kind in lists.activity_kinds {
+            self.activity_kinds.listed(kind);
+        }
+        for topic in lists.topics {
+            self.topics.listed(topic);
+        }
     }
 
     /// The lists with all that records named.
@@ -139,12 +149,9 @@ impl Terms {
             List::DocumentKinds => &mut self.document_kinds,
             List::Topics => &mut self.topics,
         };
-        if let Some(known) = known.get(&id) {
-            return Some(Arc::clone(known));
-        }
-        let name = Text::english(seek::exchanged(id.as_str(), b'-', " "));
-        let term = known.add(id, name);
-        if self.project_known {
+        let before = known.terms.len();
+        let term = known.listed(id);
+        if self.project_known && known.terms.len() > before {
             record.remark(&field, Problem::UnknownTerm { list: list.field() });
         }
         Some(term)
@@ -248,6 +255,15 @@ impl Named {
 
     fn get(&self, id: &Slug) -> Option<&Arc<Term>> {
         self.terms.get(self.ids.get(id.as_str())?)
+    }
+
+    /// A kind or topic, known by its id. One that is not listed yet is called by its id.
+    fn listed(&mut self, id: Slug) -> Arc<Term> {
+        if let Some(known) = self.get(&id) {
+            return Arc::clone(known);
+        }
+        let name = Text::english(seek::exchanged(id.as_str(), b'-', " "));
+        self.add(id, name)
     }
 
     fn add(&mut self, id: Slug, name: Text) -> Arc<Term> {

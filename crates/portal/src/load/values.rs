@@ -50,7 +50,7 @@ impl Record<'_> {
             Json::Text(_) => self.words_of(&field).map(|text| Text::new(plain, text)),
             Json::Object(languages) => {
                 let languages = std::mem::take(languages);
-                let text = Text::from_entries(self.languages(&field.path, languages));
+                let text = Text::of_languages(self.languages(&field.path, languages));
                 if text.is_none() {
                     field.value = Json::Null;
                     self.fault(&field, Problem::MissingField);
@@ -71,8 +71,7 @@ impl Record<'_> {
         list
     }
 
-    /// What each language says. English comes first, so that it is the original where the data do not say
-    /// otherwise.
+    /// What each language says.
     fn languages(&mut self, path: &Path, languages: Object) -> Vec<(Lang, String)> {
         let mut entries: Vec<(Lang, String)> = Vec::new();
         for (tag, value) in languages.into_sorted() {
@@ -82,12 +81,13 @@ impl Record<'_> {
             let path = path.field(&tag);
             let entry = Field { path, value, need: Need::May };
             match Lang::parse(&tag) {
+                // A tag may be written in several ways.
+                Some(lang) if entries.iter().any(|(other, _)| *other == lang) => {
+                    self.fault(&entry, Problem::ListedTwice);
+                }
                 Some(lang) => entries.extend(self.words_of(&entry).map(|text| (lang, text))),
                 None => self.fault(&entry, Problem::BadLanguage),
             }
-        }
-        if let Some(english) = entries.iter().position(|(lang, _)| lang.as_str() == "en") {
-            entries.swap(0, english);
         }
         entries
     }

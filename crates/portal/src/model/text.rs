@@ -1,6 +1,7 @@
 //! Text in one or several languages.
 
 use super::Lang;
+use crate::order;
 
 /// A text that a reader sees, in at least one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,18 @@ impl Text {
     pub fn from_entries(entries: Vec<(Lang, String)>) -> Option<Self> {
         let mut entries = entries.into_iter();
         Some(Self { first: entries.next()?, others: entries.collect() })
+    }
+
+    /// A text from what each language says, in any order: English first, so that it is the original where the data do
+    /// not say otherwise, and then by their tags. Of a language that is given twice the first version counts.
+    pub fn of_languages(entries: Vec<(Lang, String)>) -> Option<Self> {
+        let english = Lang::english();
+        let mut places: Vec<usize> = (0..entries.len()).collect();
+        let key = |place: usize| entries.get(place).map(|(lang, _)| (*lang != english, lang));
+        order::sort(&mut places, &mut |a, b| key(a).cmp(&key(b)));
+        let mut sorted = order::arranged(entries, &places);
+        sorted.dedup_by(|a, b| a.0 == b.0);
+        Self::from_entries(sorted)
     }
 
     /// The words of the version that was given first.

@@ -33,6 +33,7 @@ pub(crate) fn run(options: &Options) -> Result<bool> {
         out: paths::site(name),
         profile,
         details: None,
+        allow_broken: false,
     };
     build::site(&real, &building, true)?;
     let made = paths::site("page");
@@ -50,6 +51,7 @@ pub(crate) fn run(options: &Options) -> Result<bool> {
             profile,
             // Only lists are measured.
             details: Some(Details::None),
+            allow_broken: false,
         };
         build::site(&made_up, &building, true)?;
         yardstick::add(&peers, &out)?;

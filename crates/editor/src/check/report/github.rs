@@ -2,6 +2,7 @@
 
 use super::super::{Findings, Level};
 use super::sentences;
+use crate::folder::unused_words;
 
 /// What was found, a line each, as its workflow commands.
 pub fn github(findings: &Findings, folder: &str) -> String {
@@ -35,6 +36,9 @@ pub fn github(findings: &Findings, folder: &str) -> String {
             &words,
             "\n",
         ]);
+    }
+    if let Some(words) = unused_words(&findings.unused) {
+        out.extend(["::notice title=unused::", &data(&words), "\n"]);
     }
     out
 }

@@ -13,6 +13,7 @@ pub fn json(findings: &Findings, folder: &str) -> String {
         "errors": findings.count(Level::Error),
         "warnings": findings.count(Level::Warning),
         "notes": findings.count(Level::Note),
+        "unused": findings.unused,
         "findings": all,
     });
     format!("{value:#}\n")

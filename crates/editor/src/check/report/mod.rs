@@ -6,7 +6,7 @@ mod text;
 
 pub use github::github;
 pub use json::json;
-pub use text::text;
+pub use text::{entries, text};
 
 use super::Finding;
 

@@ -2,6 +2,7 @@
 
 use super::super::{Finding, Findings, Level};
 use super::sentences;
+use crate::folder::unused_words;
 use portal::load::File;
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -12,6 +13,22 @@ const EACH: usize = 20;
 /// What was found: each thing that is wrong once, with the places where it is, and a last line with the counts. `folder` leads to the files.
 /// `all` names every place, however many there are.
 pub fn text(findings: &Findings, folder: &str, all: bool) -> String {
+    let mut out = entries(findings, folder, all);
+    if let Some(words) = unused_words(&findings.unused) {
+        let _ = writeln!(out, "note: {words}");
+    }
+    let Findings { activities, documents, versions, .. } = findings;
+    let [errors, warnings, notes] =
+        Level::ALL.map(|level| counted(findings.count(level), level.word()));
+    let _ = writeln!(
+        out,
+        "{activities} activities, {documents} documents in {versions} language versions: {errors}, {warnings}, {notes}"
+    );
+    out
+}
+
+/// The same without the last line.
+pub fn entries(findings: &Findings, folder: &str, all: bool) -> String {
     let mut out = String::new();
     for group in alike(&findings.all) {
         let Some(first) = group.first() else { continue };
@@ -25,13 +42,6 @@ pub fn text(findings: &Findings, folder: &str, all: bool) -> String {
             let _ = writeln!(out, "    and {} more; --all names each", group.len() - told);
         }
     }
-    let Findings { activities, documents, versions, .. } = findings;
-    let [errors, warnings, notes] =
-        Level::ALL.map(|level| counted(findings.count(level), level.word()));
-    let _ = writeln!(
-        out,
-        "{activities} activities, {documents} documents in {versions} language versions: {errors}, {warnings}, {notes}"
-    );
     out
 }
 

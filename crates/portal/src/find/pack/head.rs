@@ -54,7 +54,12 @@ pub(super) fn read(
     }
     let regional = without(&facets, Facet::Country, size);
     let shared = shared(&mut bytes, &facets, size)?;
-    let lists = Lists { partners: terms(&mut bytes)?, projects: terms(&mut bytes)? };
+    let lists = Lists {
+        partners: terms(&mut bytes)?,
+        projects: terms(&mut bytes)?,
+        activity_kinds: ids(&facets, Facet::Kind)?,
+        topics: ids(&facets, Facet::Topic)?,
+    };
     let mut firsts = Texts::default();
     for _ in 0..bytes.count()? {
         firsts.push(bytes.text()?);
@@ -190,6 +195,12 @@ fn shared(
         all.push(Shared { words, items });
     }
     Some(all)
+}
+
+/// Kinds or topics, by their ids: all that may be asked for.
+fn ids(facets: &[(Facet, Vec<ValueSet>)], facet: Facet) -> Option<Vec<Slug>> {
+    let (_, values) = facets.iter().find(|(other, _)| *other == facet)?;
+    values.iter().map(|(value, _)| Slug::parse(value.as_str())).collect()
 }
 
 /// Partners or projects, by their names.

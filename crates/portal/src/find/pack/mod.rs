@@ -14,7 +14,7 @@ use super::{Facet, Index};
 use crate::load::Lists;
 use crate::locale::Locale;
 use crate::model::Portal;
-pub use packing::{Packed, pack};
+pub use packing::{Packed, pack, release};
 
 /// How many records a part has.
 pub const PART: usize = 32;

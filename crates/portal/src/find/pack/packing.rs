@@ -174,6 +174,15 @@ fn push_shared(index: &Index, facets: &[(Facet, Vec<ValueSet>)], out: &mut Vec<u
     }
 }
 
+/// The name of the index that is made of these texts. It changes with any of them, and with the form of the files.
+pub fn release<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut all = MAGIC.to_vec();
+    for text in texts {
+        push_text(text, &mut all);
+    }
+    format!("{:016x}", u64::from_le_bytes(checksum(&all)))
+}
+
 fn push_names(terms: &[Arc<Term>], out: &mut Vec<u8>) {
     push_number(terms.len(), out);
     for term in terms {
