@@ -27,19 +27,19 @@ pub(crate) fn run(options: &ServeOptions) -> Result<bool> {
         data: options.data.clone(),
         public_url: options.public_url.clone(),
         out: dir,
-        profile: options.profile,
+        profile: options.profile(),
         details: None,
     };
-    let tools = tools::for_build(options.profile)?;
+    let tools = tools::for_build(options.profile())?;
     // What readers get, they get without what is for editors.
-    let desk = (options.profile == Profile::Dev).then(|| Arc::new(Desk::default()));
+    let desk = (options.profile() == Profile::Dev).then(|| Arc::new(Desk::default()));
     let mut sources = watch::sources(&plan.data);
     let mut data = watch::data(&plan.data);
     eprintln!("Building the portal");
     build::site(&plan, &tools, true)?;
     let server = start(options, &plan.out, desk.as_ref())?;
     println!("{}", server.address());
-    if options.profile == Profile::Dev {
+    if options.profile() == Profile::Dev {
         println!("This is the development build: large and slow beside the one from --release.");
     }
     println!("It is built again when a file changes. Ctrl-C ends it.");
@@ -57,7 +57,7 @@ pub(crate) fn run(options: &ServeOptions) -> Result<bool> {
             tell(&plan.data, desk.as_deref());
         }
         // A program for development reads the data as they are: only they need to be put in their place.
-        let is_quick = !is_program && options.profile == Profile::Dev;
+        let is_quick = !is_program && options.profile() == Profile::Dev;
         let built = match is_quick.then(|| build::data(&plan)) {
             Some(Ok(true)) => Ok(()),
             Some(Err(error)) => Err(error),
