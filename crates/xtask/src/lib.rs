@@ -47,6 +47,7 @@ mod takeaway;
 mod test;
 mod tools;
 mod watch;
+mod workspace;
 
 pub use error::{Error, Result};
 
