@@ -32,7 +32,7 @@ pub(super) fn ready() -> Result<Firefox> {
         is_locked: true,
         default_features: true,
         why: "steers Firefox",
-        takes: "about a minute",
+        takes: "a minute or two",
     })?;
     Ok(Firefox { firefox, geckodriver })
 }

@@ -15,6 +15,6 @@ pub(super) fn ready() -> Result<PathBuf> {
         is_locked: true,
         default_features: true,
         why: "says what the program is made of",
-        takes: "about a minute",
+        takes: "a minute or two",
     })
 }

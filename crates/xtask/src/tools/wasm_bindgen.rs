@@ -26,7 +26,7 @@ pub(super) fn ready() -> Result<PathBuf> {
         // They are for HTTPS, which only its test runner speaks.
         default_features: false,
         why: "connects the WebAssembly with JavaScript",
-        takes: "about a minute",
+        takes: "about a minute and a half",
     })
 }
 
