@@ -123,9 +123,8 @@ mod tests {
 
     #[test]
     fn what_is_built_lies_where_cargo_builds() {
-        // This test lies in target/debug/deps, or in a profile's folder beside debug.
-        let this = env::current_exe().expect("a path");
-        assert!(this.starts_with(target()), "{} in {}", this.display(), target().display());
+        let workspace = workspace::read(&root()).expect("asked");
+        assert_eq!(target(), workspace.target_directory);
         for path in [site("a"), named("a"), linked("a"), stories()] {
             assert!(path.starts_with(target()), "{}", path.display());
         }
