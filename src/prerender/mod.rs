@@ -20,6 +20,7 @@ use portal::locale::Locale;
 use portal::model::CountryCode;
 use portal::route::{self, Address, Feed, Page};
 use portal::tested::Record;
+use rayon::iter::{ParallelBridge, ParallelIterator};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -131,7 +132,8 @@ pub fn write(
     let folder = Folder { new: order.dist, before: order.before };
     let below = PathBuf::from(site.locale().prefix());
     let (new, same) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    crew::each(&jobs, |job| {
+    // Handed out one by one, in this order.
+    jobs.iter().par_bridge().try_for_each(|job| {
         let page = match job {
             Job::Page(page) => page,
             Job::Feed(feed) => {

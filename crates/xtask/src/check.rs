@@ -1,7 +1,9 @@
 //! Says in plain words what is wrong with a folder of data files.
 
+use crate::args::one_of;
 use crate::error::{Error, Result};
-use crate::{files, messages};
+use crate::{files, messages, paths};
+use clap::Args;
 use editor::check::report::{self, Format};
 use editor::check::{Findings, Level, Rule, check};
 use editor::folder;
@@ -12,11 +14,16 @@ use std::path::{Path, PathBuf};
 const LARGE: usize = 5_000_000;
 
 /// What is asked for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Args)]
 pub(crate) struct CheckOptions {
+    /// The folder [default: public/data]
+    #[arg(default_value_os_t = paths::data(), hide_default_value = true)]
     pub(crate) dir: PathBuf,
+    /// The form of the report: for people, for programs, or as annotations on GitHub
+    #[arg(long, default_value = Format::default().word(), value_parser = one_of(&Format::ALL, Format::word))]
     pub(crate) format: Format,
-    /// Tells each finding, however many are alike.
+    /// List every finding, however many are alike
+    #[arg(long)]
     pub(crate) all: bool,
 }
 

@@ -5,6 +5,7 @@ use crate::files;
 use crate::progress::Progress;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rayon::iter::{ParallelBridge, ParallelIterator};
 use std::fs;
 use std::io::{Cursor, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -90,7 +91,8 @@ pub(crate) fn copies(dist: &Path, aloud: bool) -> Result<()> {
     let all: u64 = jobs.iter().map(|(effort, file)| work(*effort, file)).sum();
     let progress = Progress::new("files compressed", aloud);
     let (done, worked) = (AtomicUsize::new(0), AtomicU64::new(0));
-    crew::each(&jobs, |(effort, file)| {
+    // Handed out one by one, in this order.
+    jobs.iter().par_bridge().try_for_each(|(effort, file)| {
         let compressed = compress_with(*effort, &files::read_bytes(file)?, file)?;
         for (copy, content) in copies_of(file).iter().zip([compressed.gzip, compressed.brotli]) {
             // An old one may be known by another name too, and must stay under that: it is not written into.

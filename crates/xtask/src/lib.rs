@@ -41,34 +41,38 @@ mod style;
 mod test;
 mod tools;
 mod watch;
+mod workspace;
 
 pub use error::{Error, Result};
 
-use args::Command;
+use args::{Bench, Command};
+use std::env;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// Does what the arguments of this process ask for.
 pub fn main() -> ExitCode {
-    let done = args::read(lexopt::Parser::from_env()).and_then(|command| match command {
-        Command::Help => {
-            println!("{}", args::HELP);
-            Ok(true)
-        }
+    let words: Vec<OsString> = env::args_os().collect();
+    let command = match args::read(&words) {
+        Ok(command) => command,
+        Err(error) => return args::explain(&error, &words),
+    };
+    let done = match command {
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
-        Command::Test(options) => test::run(&options),
+        Command::Test(options) => Ok(test::run(&options)),
         Command::Check(options) => check::run(&options),
         Command::New { dir } => new::run(&dir),
         Command::Schema { out } => schema::write(&out).map(|()| true),
         Command::Fuzz { seconds } => fuzz::run(seconds),
         Command::Generate { activities, out } => generate::run(activities, &out),
-        Command::Import(options) => import::run(&options),
-        Command::BenchPage(options) => bench::page(&options),
-        Command::BenchEngine(options) => bench::engine(&options),
-        Command::Size { dist } => size::run(&dist),
-        Command::Why => size::why(),
+        Command::Import(options) => import::run(options),
+        Command::Bench(Bench::Page(options)) => bench::page(&options),
+        Command::Bench(Bench::Engine(options)) => bench::engine(&options),
+        Command::Size { why: true, .. } => size::why(),
+        Command::Size { dist, why: false } => size::run(&dist),
         Command::Hosting { public_url, out } => hosting::run(&public_url, &out),
-    });
+    };
     match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,

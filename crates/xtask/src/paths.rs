@@ -1,9 +1,11 @@
 //! Where things are.
 
 use crate::error::{Error, Result};
+use crate::workspace;
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// The workspace's folder.
 ///
@@ -27,29 +29,36 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// The style sheet in one piece, which `index.html` names.
+/// The style sheet in one piece. It lies where `index.html` says, wherever cargo builds.
 pub(crate) fn style_sheet() -> PathBuf {
     root().join("target/style/portal.css")
 }
 
 /// A folder for sites that are made for a command and not for keeps.
 pub(crate) fn site(name: &str) -> PathBuf {
-    root().join("target/site").join(name)
+    target().join("site").join(name)
 }
 
 /// The program as it was published last, but with the names of its functions.
 pub(crate) fn named() -> PathBuf {
-    root().join("target/named/portal-app.wasm")
+    target().join("named/portal-app.wasm")
 }
 
 /// What the browser tests leave behind.
 pub(crate) fn stories() -> PathBuf {
-    root().join("target/stories")
+    target().join("stories")
 }
 
-/// What cargo builds.
+/// Where cargo builds. It is asked, because a variable or any of its configuration files may say so.
+///
+/// Where cargo cannot answer, this is its usual folder: whatever needs it runs cargo next, and shows what is wrong.
 pub(crate) fn target() -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+    static TARGET: OnceLock<PathBuf> = OnceLock::new();
+    let ask = || {
+        workspace::read(&root())
+            .map_or_else(|_| root().join("target"), |workspace| workspace.target_directory)
+    };
+    TARGET.get_or_init(ask).clone()
 }
 
 /// Where tools are installed, outside the project so that every clone shares them, and outside
@@ -105,6 +114,15 @@ mod tests {
     #[test]
     fn the_root_holds_the_workspace() {
         assert!(root().join("crates/xtask/Cargo.toml").is_file());
+    }
+
+    #[test]
+    fn what_is_built_lies_where_cargo_builds() {
+        let workspace = workspace::read(&root()).expect("asked");
+        assert_eq!(target(), workspace.target_directory);
+        for path in [site("a"), named("a"), linked("a"), stories()] {
+            assert!(path.starts_with(target()), "{}", path.display());
+        }
     }
 
     #[test]

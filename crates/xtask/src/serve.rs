@@ -4,7 +4,8 @@ use crate::args::{BuildOptions, ServeOptions};
 use crate::build::{self, Profile};
 use crate::error::{Error, Result, Tried};
 use crate::server::{self, Desk, Server};
-use crate::{check, files, paths, tools, watch};
+use crate::watch::{self, Sources};
+use crate::{check, files, paths, tools};
 use editor::check::report;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -27,39 +28,48 @@ pub(crate) fn run(options: &ServeOptions) -> Result<bool> {
         data: options.data.clone(),
         public_url: options.public_url.clone(),
         out: dir,
-        profile: options.profile,
+        profile: options.profile(),
         details: None,
         // An editor who is in the middle of a change sees the rest.
         allow_broken: true,
     };
-    let tools = tools::for_build(options.profile)?;
+    let tools = tools::for_build(options.profile())?;
     // What readers get, they get without what is for editors.
-    let desk = (options.profile == Profile::Dev).then(|| Arc::new(Desk::default()));
-    let mut sources = watch::sources(&plan.data);
+    let desk = (options.profile() == Profile::Dev).then(|| Arc::new(Desk::default()));
+    let mut watched = Sources::of(&paths::root(), &plan.data)?;
+    let mut sources = watched.look();
     let mut data = watch::data(&plan.data);
     eprintln!("Building the portal");
     build::site(&plan, &tools, true)?;
     let server = start(options, &plan.out, desk.as_ref())?;
     println!("{}", server.address());
-    if options.profile == Profile::Dev {
+    if options.profile() == Profile::Dev {
         println!("This is the development build: large and slow beside the one from --release.");
     }
     println!("It is built again when a file changes. Ctrl-C ends it.");
     tell(&plan.data, desk.as_deref());
     loop {
         thread::sleep(Duration::from_secs(1));
-        let (sources_now, data_now) = (watch::sources(&plan.data), watch::data(&plan.data));
+        let (sources_now, data_now) = (watched.look(), watch::data(&plan.data));
         let (is_program, is_data) = (sources_now != sources, data_now != data);
         if !is_program && !is_data {
             continue;
         }
         (sources, data) = (sources_now, data_now);
+        // A manifest that is being edited may name other folders, or be broken for a moment.
+        if is_program
+            && let Ok(now) = Sources::of(&paths::root(), &plan.data)
+            && now != watched
+        {
+            watched = now;
+            sources = watched.look();
+        }
         let started = Instant::now();
         if is_data {
             tell(&plan.data, desk.as_deref());
         }
         // A program for development reads the data as they are: only they need to be put in their place.
-        let is_quick = !is_program && options.profile == Profile::Dev;
+        let is_quick = !is_program && options.profile() == Profile::Dev;
         let built = match is_quick.then(|| build::data(&plan)) {
             Some(Ok(true)) => Ok(()),
             Some(Err(error)) => Err(error),

@@ -32,7 +32,6 @@ pub fn json_activities(
 }
 
 /// A part of the activities as they were loaded, for [`crate::load::load_part`].
-#[cfg(feature = "full")]
 pub fn json_part(activities: &[&Activity], portal: &Portal) -> String {
     let mut records = Writer::default();
     let cities = Cities::of(portal);

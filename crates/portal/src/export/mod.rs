@@ -13,7 +13,6 @@ pub use atom::{FeedHead, atom};
 pub use cite::{Cited, bibtex, citation};
 pub use csv::{csv_activities, csv_documents};
 pub use ics::{calendar, is_dated};
-#[cfg(feature = "full")]
 pub use json::json_part;
 pub use json::{json_activities, json_documents};
 pub use json_ld::json_ld;

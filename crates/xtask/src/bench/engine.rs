@@ -1,11 +1,13 @@
 //! `cargo xtask bench engine`: the core as WebAssembly beside other engines, in one page of one browser.
 
+use super::SIZES;
 use super::ratios::Ratios;
 use crate::error::Result;
 use crate::run::Run;
 use crate::tools::{self, EngineTools};
 use crate::{browser, files, generate, paths};
 use ::generate::Detail;
+use clap::Args;
 use std::path::Path;
 
 /// So many the portal is measured with alone.
@@ -17,10 +19,15 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "bench-engine";
 
 /// What is asked for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Args)]
 pub(crate) struct Options {
+    /// Numbers of activities, separated by commas
+    #[arg(long, value_name = "N,N", value_delimiter = ',', default_values_t = SIZES)]
     pub(crate) sizes: Vec<usize>,
+    /// Measure the core alone with a million, too
+    #[arg(long)]
     pub(crate) million: bool,
+    #[command(flatten)]
     pub(crate) ratios: Ratios,
 }
 

@@ -6,8 +6,9 @@ mod ratios;
 mod yardstick;
 
 pub(crate) use engine::{Options as EngineOptions, run as engine};
-pub(crate) use page::{Options as PageOptions, RUNS, run as page};
+pub(crate) use page::{Options as PageOptions, run as page};
+#[cfg(test)]
 pub(crate) use ratios::Ratios;
 
 /// How many activities are measured with where nothing else is asked for.
-pub(crate) const SIZES: [usize; 4] = [150, 1000, 10_000, 100_000];
+const SIZES: [usize; 4] = [150, 1000, 10_000, 100_000];

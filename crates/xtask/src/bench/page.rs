@@ -1,5 +1,6 @@
 //! `cargo xtask bench page`: what readers wait for, measured in a browser, beside a page that was written by hand.
 
+use super::SIZES;
 use super::ratios::Ratios;
 use super::yardstick;
 use crate::args::BuildOptions;
@@ -7,16 +8,21 @@ use crate::build::{self, Profile};
 use crate::error::Result;
 use crate::{browser, files, generate, paths, tools};
 use ::generate::Detail;
+use clap::Args;
+use clap::builder::RangedU64ValueParser;
 use portal::details::Details;
 
-/// How often each page is visited where nothing else is asked for.
-pub(crate) const RUNS: usize = 5;
-
 /// What is asked for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Args)]
 pub(crate) struct Options {
+    /// Numbers of activities, separated by commas
+    #[arg(long, value_name = "N,N", value_delimiter = ',', default_values_t = SIZES)]
     pub(crate) sizes: Vec<usize>,
+    /// How often each page is visited
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    #[arg(value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     pub(crate) runs: usize,
+    #[command(flatten)]
     pub(crate) ratios: Ratios,
 }
 

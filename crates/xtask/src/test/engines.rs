@@ -24,10 +24,9 @@ const CORE: [&str; 10] = [
 ];
 
 /// Which stories are told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Which {
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Which {
     /// Those of the core.
-    #[default]
     Core,
     All,
 }

@@ -18,7 +18,7 @@ use std::path::Path;
 ///
 /// When a test fails, or the published counts are higher than what was put in.
 pub(super) fn run(anew: bool) -> Result<String> {
-    let folder = paths::root().join("target/hostile-counts");
+    let folder = paths::target().join("hostile-counts");
     files::remove_dir(&folder)?;
     files::create_dir(&folder)?;
     Run::cargo("hold against hostile input")

@@ -9,7 +9,7 @@ mod notes;
 mod published;
 mod statement;
 
-pub(crate) use engines::Which;
+use engines::Which;
 
 use crate::args::BuildOptions;
 use crate::build::{self, Profile};
@@ -19,6 +19,8 @@ use crate::steps::{Step, Steps, Verdict};
 use crate::tools::{self, BuildTools, StoryTools};
 use crate::{browser, check, generate, messages, paths, size};
 use ::generate::Detail;
+use clap::Args;
+use clap::builder::PossibleValuesParser;
 use editor::check::{Level, report};
 use portal::details::Details;
 use std::path::Path;
@@ -52,22 +54,29 @@ const fn step(name: &'static str, needs: &'static [&'static str]) -> Step {
 }
 
 /// What a run is asked for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Args)]
 pub(crate) struct TestOptions {
-    /// The steps; all, if none is named.
+    /// Run this step and those that it needs; may be repeated
+    #[arg(long, value_name = "STEP")]
+    #[arg(value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
     pub(crate) only: Vec<String>,
+    #[allow(clippy::doc_markdown, reason = "it is printed as help")]
+    /// Run all browser tests in Firefox and WebKit too, not only the most important
+    #[arg(long)]
+    pub(crate) all_engines: bool,
+    /// Publish what was tested, and record what screen readers are told
+    #[arg(long)]
     pub(crate) record: bool,
-    pub(crate) profile: Profile,
-    /// What engines besides Chromium are told.
-    pub(crate) which: Which,
 }
 
 /// True when nothing failed.
 ///
 /// The published matrix of faults is written anew if `record` says so; otherwise it must say what was seen.
-pub(crate) fn run(options: &TestOptions) -> Result<bool> {
-    let &TestOptions { ref only, record, profile, which } = options;
-    let mut steps = Steps::new(STEPS, only)?;
+pub(crate) fn run(options: &TestOptions) -> bool {
+    let &TestOptions { ref only, record, all_engines } = options;
+    let which = if all_engines { Which::All } else { Which::Core };
+    let profile = Profile::Release;
+    let mut steps = Steps::new(STEPS, only);
     // Installing comes first and may be seen at work, so that afterwards a line is a step. What
     // cannot be had fails the steps that need it and no others.
     let wanted = |names: &[&str]| names.iter().any(|name| steps.includes(name));
@@ -107,7 +116,7 @@ pub(crate) fn run(options: &TestOptions) -> Result<bool> {
     steps.run("advisories", || advisories::known(ready(deny.as_ref())?));
 
     println!("\n{}", steps.summary());
-    Ok(steps.all_well())
+    steps.all_well()
 }
 
 /// A tool that could not be had is the error of every step that needs it.

@@ -1,6 +1,6 @@
 //! Firefox, and what steers it.
 
-use super::install::{self, Crate};
+use super::install::{self, Crate, Installed};
 use crate::error::{Error, Result};
 use crate::paths;
 use std::path::PathBuf;
@@ -24,17 +24,16 @@ pub(super) fn ready() -> Result<Firefox> {
         Error::new("find Firefox", "apt-get installed it and it is not on the search path")
             .help(BY_HAND)
     })?;
-    let geckodriver = match paths::on_path("geckodriver") {
-        Some(driver) => driver,
-        None => install::by_cargo(&Crate {
-            name: "geckodriver",
-            version: VERSION,
-            program: "geckodriver",
-            locked: true,
-            is_minimal: false,
-            why: "steers Firefox",
-        })?,
-    };
+    let geckodriver = install::by_cargo(&Crate {
+        name: "geckodriver",
+        version: VERSION,
+        program: "geckodriver",
+        installed: Installed::AnyVersion,
+        is_locked: true,
+        default_features: true,
+        why: "steers Firefox",
+        takes: "a minute or two",
+    })?;
     Ok(Firefox { firefox, geckodriver })
 }
 

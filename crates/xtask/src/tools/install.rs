@@ -6,28 +6,46 @@ use crate::{files, paths};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
+/// Which version of a program that is already on the search path will do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Installed {
+    /// Any of them.
+    AnyVersion,
+    /// Only the one that would be installed.
+    SameVersion,
+}
+
 /// A program that cargo can install.
 pub(super) struct Crate<'a> {
     pub(super) name: &'a str,
     pub(super) version: &'a str,
     pub(super) program: &'a str,
+    /// What is used instead, if it is on the search path.
+    pub(super) installed: Installed,
     /// Whether the lock file that the crate was published with can be used.
-    pub(super) locked: bool,
-    /// Whether to leave out its default features, which are for uses that are not ours.
-    pub(super) is_minimal: bool,
+    pub(super) is_locked: bool,
+    /// Whether its default features are needed. They may be for uses that are not ours.
+    pub(super) default_features: bool,
     /// Completes the sentence "Installing …, which …".
     pub(super) why: &'a str,
+    /// How long that takes on two processors.
+    pub(super) takes: &'a str,
 }
 
-/// Builds the program with cargo if it is not there yet.
+/// Finds the program on the search path, or builds it with cargo if that was not done yet.
 pub(super) fn by_cargo(tool: &Crate) -> Result<PathBuf> {
+    if let Some(program) = paths::on_path(tool.program)
+        && is_usable(&program, tool)
+    {
+        return Ok(program);
+    }
     let Crate { name, version, .. } = tool;
     let program = format!("bin/{}{}", tool.program, std::env::consts::EXE_SUFFIX);
     once(&paths::tools()?, &format!("{name}-{version}"), Path::new(&program), |dir| {
-        eprintln!("Installing {name} {version}, which {} (once; it takes some minutes)", tool.why);
+        eprintln!("Installing {name} {version}, which {} (once; {})", tool.why, tool.takes);
         let target = dir.join("target");
         let mut run = Run::cargo(format!("install {name} {version}"))
-            .args(["install", name, "--version", version, "--root"])
+            .args(["install", name, "--version", version, "--bin", tool.program, "--root"])
             .args([dir])
             // A folder of its own: a project's target folder may be locked by a running build,
             // and flags meant for the project could break somebody else's.
@@ -35,7 +53,7 @@ pub(super) fn by_cargo(tool: &Crate) -> Result<PathBuf> {
             .without_env("RUSTFLAGS")
             .without_env("CARGO_ENCODED_RUSTFLAGS")
             .without_env("CARGO_BUILD_TARGET")
-            // What is used for a few seconds a build need not be compiled for ten minutes.
+            // What is used for a few seconds at a time need not be compiled for ten minutes.
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
@@ -44,15 +62,29 @@ pub(super) fn by_cargo(tool: &Crate) -> Result<PathBuf> {
             .help(format!(
                 "cargo install {name} --version {version}, whose messages say more; behind a proxy or a mirror, cargo's own settings count"
             ));
-        if tool.locked {
+        if tool.is_locked {
             run = run.args(["--locked"]);
         }
-        if tool.is_minimal {
+        if !tool.default_features {
             run = run.args(["--no-default-features"]);
         }
         run.shown()?;
         files::remove_dir(&target)
     })
+}
+
+/// Whether a program that was found is one that will do.
+fn is_usable(program: &Path, tool: &Crate) -> bool {
+    tool.installed == Installed::AnyVersion
+        || Run::new(program, format!("run {}", program.display()))
+            .args(["--version"])
+            .kept()
+            .is_ok_and(|printed| version(&printed) == Some(tool.version))
+}
+
+/// The version in what a program prints about itself: `trunk 0.21.14`, or `wasm-bindgen 0.2.130 (a1b2c3d)`.
+fn version(printed: &str) -> Option<&str> {
+    printed.split_whitespace().nth(1)
 }
 
 /// Installs an npm package if it is not there yet, and gives one of its programs. `why` completes the sentence
@@ -144,6 +176,44 @@ mod tests {
         files::write(&dir.join("bin/tool"), "#!/bin/sh\n")?;
         fs::set_permissions(dir.join("bin/tool"), fs::Permissions::from_mode(0o755))
             .tried(|| "make it a program".into())
+    }
+
+    fn tool(installed: Installed) -> Crate<'static> {
+        Crate {
+            name: "a-tool",
+            version: "1.2.3",
+            program: "tool",
+            installed,
+            is_locked: true,
+            default_features: true,
+            why: "does something",
+            takes: "about a minute",
+        }
+    }
+
+    #[test]
+    fn what_is_installed_already_is_used_if_its_version_will_do() {
+        let dir = tempfile::tempdir().expect("a folder");
+        write_program(dir.path()).expect("a program");
+        let program = dir.path().join("bin/tool");
+        for (printed, is_same) in [
+            ("tool 1.2.3", true),
+            ("tool 1.2.3 (a1b2c3d 2026-01-01)", true),
+            ("tool 1.2.30", false),
+            ("tool 1.2.3-beta.1", false),
+            ("1.2.3", false),
+            ("", false),
+        ] {
+            let script = format!("#!/bin/sh\n[ \"$1\" = --version ] && echo '{printed}'\n");
+            files::write(&program, &script).expect("written");
+            assert_eq!(is_usable(&program, &tool(Installed::SameVersion)), is_same, "{printed}");
+            assert!(is_usable(&program, &tool(Installed::AnyVersion)), "{printed}");
+        }
+    }
+
+    #[test]
+    fn a_program_that_cannot_be_run_is_not_used() {
+        assert!(!is_usable(Path::new("no-such-program"), &tool(Installed::SameVersion)));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Trunk, which puts page, style sheet and program together.
 
-use super::install::{self, Crate};
+use super::install::{self, Crate, Installed};
 use crate::error::Result;
 use std::path::PathBuf;
 
@@ -12,9 +12,12 @@ pub(super) fn ready() -> Result<PathBuf> {
         name: "trunk",
         version: VERSION,
         program: "trunk",
-        locked: true,
-        is_minimal: true,
+        installed: Installed::SameVersion,
+        is_locked: true,
+        // They are for HTTPS and for news of newer versions.
+        default_features: false,
         why: "puts the site together",
+        takes: "about two minutes",
     })
 }
 

@@ -1,6 +1,6 @@
 //! twiggy, which says what a WebAssembly module is made of.
 
-use super::install::{self, Crate};
+use super::install::{self, Crate, Installed};
 use crate::error::Result;
 use std::path::PathBuf;
 
@@ -11,8 +11,10 @@ pub(super) fn ready() -> Result<PathBuf> {
         name: "twiggy",
         version: VERSION,
         program: "twiggy",
-        locked: true,
-        is_minimal: false,
+        installed: Installed::AnyVersion,
+        is_locked: true,
+        default_features: true,
         why: "says what the program is made of",
+        takes: "a minute or two",
     })
 }
