@@ -1,7 +1,7 @@
 //! Builds the site: style sheet, program, data, and the shell around them.
 
 use crate::args::BuildOptions;
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use crate::files::Coming;
 use crate::publish::Published;
 use crate::run::Run;
@@ -139,12 +139,12 @@ fn turn(aloud: bool) -> Result<File> {
     files::create_dir(&paths::site(""))?;
     let path = paths::site("lock");
     let what = || format!("lock {}", path.display());
-    let lock = File::create(&path).tried(what)?;
+    let lock = File::create(&path).context(what)?;
     if lock.try_lock().is_err() {
         if aloud {
             eprintln!("Waiting for another build to end");
         }
-        lock.lock().tried(what)?;
+        lock.lock().context(what)?;
     }
     Ok(lock)
 }

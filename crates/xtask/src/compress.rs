@@ -1,6 +1,6 @@
 //! Files as they travel: compressed with gzip, and with brotli.
 
-use crate::error::{Result, Tried};
+use crate::error::{Context, Result};
 use crate::files;
 use crate::progress::Progress;
 use flate2::Compression;
@@ -61,14 +61,14 @@ pub(crate) fn compress(content: &[u8], file: &Path) -> Result<Compressed> {
 }
 
 fn compress_with(effort: Effort, content: &[u8], file: &Path) -> Result<Compressed> {
-    let tried = || format!("compress {}", file.display());
+    let what = || format!("compress {}", file.display());
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(content).tried(tried)?;
+    gzip.write_all(content).context(what)?;
     let mut brotli = Vec::new();
     let params =
         brotli::enc::BrotliEncoderParams { quality: effort.quality(), ..Default::default() };
-    brotli::BrotliCompress(&mut Cursor::new(content), &mut brotli, &params).tried(tried)?;
-    Ok(Compressed { gzip: gzip.finish().tried(tried)?, brotli })
+    brotli::BrotliCompress(&mut Cursor::new(content), &mut brotli, &params).context(what)?;
+    Ok(Compressed { gzip: gzip.finish().context(what)?, brotli })
 }
 
 /// Puts compressed copies beside all files of a site that have none, for hosts that send what they find. All processors
@@ -100,7 +100,7 @@ pub(crate) fn copies(dist: &Path, aloud: bool) -> Result<()> {
                 Err(cause) if cause.kind() != ErrorKind::NotFound => Err(cause),
                 _ => fs::write(copy, &content),
             }
-            .tried(|| format!("write {}", copy.display()))?;
+            .context(|| format!("write {}", copy.display()))?;
         }
         let done = done.fetch_add(1, Ordering::Relaxed) + 1;
         let work = work(*effort, file);

@@ -1,4 +1,4 @@
-//! The one error of this crate: what was tried, why it failed, and what would help.
+//! The one error of this crate: what could not be done, why it failed, and what would help.
 
 use std::fmt;
 
@@ -12,15 +12,15 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// same reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    tried: String,
+    context: String,
     cause: String,
     help: Option<String>,
     output: Option<String>,
 }
 
 impl Error {
-    pub(crate) fn new(tried: impl Into<String>, cause: impl fmt::Display) -> Self {
-        Self { tried: tried.into(), cause: cause.to_string(), help: None, output: None }
+    pub(crate) fn new(context: impl Into<String>, cause: impl fmt::Display) -> Self {
+        Self { context: context.into(), cause: cause.to_string(), help: None, output: None }
     }
 
     /// Adds the command, or the change, that would help.
@@ -46,7 +46,7 @@ impl fmt::Display for Error {
         if let Some(output) = &self.output {
             writeln!(to, "{}", output.trim_end())?;
         }
-        write!(to, "Could not {}: {}", self.tried, self.cause)?;
+        write!(to, "Could not {}: {}", self.context, self.cause)?;
         if let Some(help) = &self.help {
             write!(to, "\nWhat helps: {help}")?;
         }
@@ -56,14 +56,14 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Says what was tried when something from the standard library fails.
-pub(crate) trait Tried<T> {
+/// Says what could not be done when something from the standard library fails.
+pub(crate) trait Context<T> {
     /// Turns the failure into this crate's error.
-    fn tried(self, what: impl FnOnce() -> String) -> Result<T>;
+    fn context(self, what: impl FnOnce() -> String) -> Result<T>;
 }
 
-impl<T, E: fmt::Display> Tried<T> for std::result::Result<T, E> {
-    fn tried(self, what: impl FnOnce() -> String) -> Result<T> {
+impl<T, E: fmt::Display> Context<T> for std::result::Result<T, E> {
+    fn context(self, what: impl FnOnce() -> String) -> Result<T> {
         self.map_err(|cause| Error::new(what(), cause))
     }
 }

@@ -1,6 +1,6 @@
 //! Folders: listing, copying, and putting a new one in the place of an old one.
 
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -48,11 +48,11 @@ pub(crate) fn visible(dir: &Path) -> Vec<String> {
 }
 
 pub(crate) fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).tried(|| format!("read {}", file.display()))
+    fs::read_to_string(file).context(|| format!("read {}", file.display()))
 }
 
 pub(crate) fn read_bytes(file: &Path) -> Result<Vec<u8>> {
-    fs::read(file).tried(|| format!("read {}", file.display()))
+    fs::read(file).context(|| format!("read {}", file.display()))
 }
 
 pub(crate) fn write(file: &Path, content: &str) -> Result<()> {
@@ -64,34 +64,34 @@ pub(crate) fn write_bytes(file: &Path, content: &[u8]) -> Result<()> {
     if let Some(dir) = file.parent() {
         create_dir(dir)?;
     }
-    fs::write(file, content).tried(|| format!("write {}", file.display()))
+    fs::write(file, content).context(|| format!("write {}", file.display()))
 }
 
 pub(crate) fn create_dir(dir: &Path) -> Result<()> {
-    fs::create_dir_all(dir).tried(|| format!("create the folder {}", dir.display()))
+    fs::create_dir_all(dir).context(|| format!("create the folder {}", dir.display()))
 }
 
 /// Removes a folder with all that is in it; there need not be one.
 pub(crate) fn remove_dir(dir: &Path) -> Result<()> {
     if dir.exists() {
-        fs::remove_dir_all(dir).tried(|| format!("remove the folder {}", dir.display()))?;
+        fs::remove_dir_all(dir).context(|| format!("remove the folder {}", dir.display()))?;
     }
     Ok(())
 }
 
 pub(crate) fn remove_file(file: &Path) -> Result<()> {
-    fs::remove_file(file).tried(|| format!("remove {}", file.display()))
+    fs::remove_file(file).context(|| format!("remove {}", file.display()))
 }
 
 pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to).tried(|| format!("rename {} to {}", from.display(), to.display()))
+    fs::rename(from, to).context(|| format!("rename {} to {}", from.display(), to.display()))
 }
 
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     if let Some(dir) = to.parent() {
         create_dir(dir)?;
     }
-    fs::copy(from, to).tried(|| format!("copy {} to {}", from.display(), to.display()))?;
+    fs::copy(from, to).context(|| format!("copy {} to {}", from.display(), to.display()))?;
     Ok(())
 }
 
@@ -129,7 +129,8 @@ impl Coming {
         // From another file system it has to be copied.
         if fs::rename(new, &coming.dir).is_err() {
             for file in below(new) {
-                let inner = file.strip_prefix(new).tried(|| format!("copy {}", file.display()))?;
+                let inner =
+                    file.strip_prefix(new).context(|| format!("copy {}", file.display()))?;
                 copy(&file, &coming.dir.join(inner))?;
             }
             remove_dir(new)?;

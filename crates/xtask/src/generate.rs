@@ -1,6 +1,6 @@
 //! `cargo xtask generate`: the data of a project that does not exist, in any size.
 
-use crate::error::{Result, Tried};
+use crate::error::{Context, Result};
 use crate::files;
 use generate::Detail;
 use portal::load::{File, MAX_FILE};
@@ -12,7 +12,7 @@ pub(crate) fn run(activities: usize, out: &Path) -> Result<bool> {
     write(activities, Detail::Full, out)?;
     println!("{activities} activities in {}", out.display());
     let file = out.join(File::Activities.name());
-    let size = file.metadata().tried(|| format!("look at {}", file.display()))?.len();
+    let size = file.metadata().context(|| format!("look at {}", file.display()))?.len();
     if size > MAX_FILE as u64 {
         println!("{} is longer than a portal reads", file.display());
     }
@@ -24,10 +24,10 @@ pub(crate) fn write(activities: usize, detail: Detail, out: &Path) -> Result<()>
     files::write(&out.join(File::Project.name()), &generate::project(activities))?;
     files::write(&out.join(File::Documents.name()), &generate::documents(activities))?;
     let file = out.join(File::Activities.name());
-    let tried = || format!("write {}", file.display());
-    let mut writer = BufWriter::new(std::fs::File::create(&file).tried(tried)?);
-    generate::activities(activities, detail, &mut writer).tried(tried)?;
-    writer.flush().tried(tried)
+    let context = || format!("write {}", file.display());
+    let mut writer = BufWriter::new(std::fs::File::create(&file).context(context)?);
+    generate::activities(activities, detail, &mut writer).context(context)?;
+    writer.flush().context(context)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The index of many activities, as files beside the data: see `portal::find::pack`.
 
-use crate::error::{Result, Tried};
+use crate::error::{Context, Result};
 use portal::export;
 use portal::find::{Collection, Index, PART, PackFile, Packed, pack, release};
 use portal::load::{File, Loaded};
@@ -81,7 +81,7 @@ fn weight(content: &[u8]) -> Result<usize> {
     let mut out = Vec::new();
     let quick = brotli::enc::BrotliEncoderParams { quality: 5, ..Default::default() };
     brotli::BrotliCompress(&mut Cursor::new(content), &mut out, &quick)
-        .tried(|| "compress the data".to_owned())?;
+        .context(|| "compress the data".to_owned())?;
     Ok(out.len())
 }
 

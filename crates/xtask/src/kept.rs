@@ -1,7 +1,7 @@
 //! What a build has in common with the one before: the same files, and not copies of them.
 
 use crate::compress::{copies_of, is_copy};
-use crate::error::{Result, Tried};
+use crate::error::{Context, Result};
 use crate::files;
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ use std::path::Path;
 pub(crate) fn link(before: &Path, coming: &Path) -> Result<usize> {
     let mut kept = 0;
     for file in files::below(coming).into_iter().filter(|file| !is_copy(file)) {
-        let inner = file.strip_prefix(coming).tried(|| format!("look at {}", file.display()))?;
+        let inner = file.strip_prefix(coming).context(|| format!("look at {}", file.display()))?;
         let old = before.join(inner);
         if !say_the_same(&old, &file)? {
             continue;
@@ -49,7 +49,7 @@ fn replace(old: &Path, new: &Path) -> Result<()> {
         // A file takes the place of another in one step, unless both are the same: then both names stay.
         files::rename(&beside, new)?;
         if beside.exists() {
-            fs::remove_file(&beside).tried(|| format!("remove {}", beside.display()))?;
+            fs::remove_file(&beside).context(|| format!("remove {}", beside.display()))?;
         }
         return Ok(());
     }

@@ -4,7 +4,7 @@
 //! WebAssembly and JavaScript call each other by long names. `wasm-opt` chooses short ones and prints them; `esbuild` takes
 //! them for the JavaScript (see `script`).
 
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use crate::run::Run;
 use crate::{files, paths};
 use serde_json::{Map, Value};
@@ -53,7 +53,7 @@ pub(crate) fn shrink(wasm_opt: &Path, dist: &Path) -> Result<Map<String, Value>>
 /// module "a".
 fn short_names(printed: &str) -> Result<Map<String, Value>> {
     let what = || "read the names that wasm-opt chose".to_owned();
-    let all: Value = serde_json::from_str(printed).tried(what)?;
+    let all: Value = serde_json::from_str(printed).context(what)?;
     let mut names = Map::new();
     for list in ["imports", "exports"] {
         let entries = all.get(list).and_then(Value::as_array).into_iter().flatten();

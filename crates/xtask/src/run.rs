@@ -1,6 +1,6 @@
 //! Runs another program, and says what it was for when it fails.
 
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use std::env;
 use std::ffi::OsStr;
 use std::io::{self, BufRead as _, BufReader, Read};
@@ -10,25 +10,25 @@ use std::process::{Command, ExitStatus, Stdio};
 /// A program about to be run.
 pub(crate) struct Run {
     command: Command,
-    tried: String,
+    context: String,
     help: Option<String>,
 }
 
 impl Run {
-    /// `tried` completes the sentence "Could not …".
-    pub(crate) fn new(program: impl AsRef<OsStr>, tried: impl Into<String>) -> Self {
+    /// `context` completes the sentence "Could not …".
+    pub(crate) fn new(program: impl AsRef<OsStr>, context: impl Into<String>) -> Self {
         let mut command = Command::new(program);
         for (name, _) in env::vars_os() {
             if name.to_str().is_some_and(is_ours) {
                 command.env_remove(name);
             }
         }
-        Self { command, tried: tried.into(), help: None }
+        Self { command, context: context.into(), help: None }
     }
 
     /// The cargo that a shell would run, as its subcommands are found beside it.
-    pub(crate) fn cargo(tried: impl Into<String>) -> Self {
-        Self::new("cargo", tried)
+    pub(crate) fn cargo(context: impl Into<String>) -> Self {
+        Self::new("cargo", context)
     }
 
     pub(crate) fn args<I: IntoIterator<Item: AsRef<OsStr>>>(mut self, args: I) -> Self {
@@ -71,18 +71,18 @@ impl Run {
 
     /// As `kept`, but somebody may watch what goes to standard error, such as cargo's progress.
     pub(crate) fn watched(mut self, by_somebody: bool) -> Result<String> {
-        let (mut reader, writer) = io::pipe().tried(|| self.tried.clone())?;
+        let (mut reader, writer) = io::pipe().context(|| self.context.clone())?;
         self.command.stdin(Stdio::null());
         if !by_somebody {
-            self.command.stderr(writer.try_clone().tried(|| self.tried.clone())?);
+            self.command.stderr(writer.try_clone().context(|| self.context.clone())?);
         }
         self.command.stdout(writer);
         let mut child = self.command.spawn().map_err(|cause| self.not_started(&cause))?;
         // The command holds the writing ends; reading would never end while it does.
         self.command = Command::new(self.command.get_program());
         let mut printed = Vec::new();
-        reader.read_to_end(&mut printed).tried(|| self.tried.clone())?;
-        let status = child.wait().tried(|| self.tried.clone())?;
+        reader.read_to_end(&mut printed).context(|| self.context.clone())?;
+        let status = child.wait().context(|| self.context.clone())?;
         let printed = String::from_utf8_lossy(&printed).into_owned();
         self.judged(status, printed.clone()).map(|()| printed)
     }
@@ -90,21 +90,21 @@ impl Run {
     /// Hands on each line that the program prints, as soon as it does. What goes to standard error is part of the error
     /// when it fails.
     pub(crate) fn told(mut self, mut each: impl FnMut(&str)) -> Result<()> {
-        let (reader, writer) = io::pipe().tried(|| self.tried.clone())?;
+        let (reader, writer) = io::pipe().context(|| self.context.clone())?;
         self.command.stdin(Stdio::null());
-        self.command.stderr(writer.try_clone().tried(|| self.tried.clone())?);
+        self.command.stderr(writer.try_clone().context(|| self.context.clone())?);
         self.command.stdout(writer);
         let mut child = self.command.spawn().map_err(|cause| self.not_started(&cause))?;
         // See `watched`.
         self.command = Command::new(self.command.get_program());
         let mut printed = String::new();
         for line in BufReader::new(reader).lines() {
-            let line = line.tried(|| self.tried.clone())?;
+            let line = line.context(|| self.context.clone())?;
             each(&line);
             printed.push_str(&line);
             printed.push('\n');
         }
-        let status = child.wait().tried(|| self.tried.clone())?;
+        let status = child.wait().context(|| self.context.clone())?;
         self.judged(status, printed)
     }
 
@@ -113,7 +113,7 @@ impl Run {
             return Ok(());
         }
         let name = self.command.get_program().to_string_lossy().into_owned();
-        let mut error = Error::new(self.tried, format!("{name} ended with {status}"));
+        let mut error = Error::new(self.context, format!("{name} ended with {status}"));
         if !printed.is_empty() {
             error = error.output(printed);
         }
@@ -125,7 +125,7 @@ impl Run {
 
     fn not_started(&self, cause: &io::Error) -> Error {
         let name = self.command.get_program().to_string_lossy();
-        let error = Error::new(self.tried.clone(), format!("{name} cannot be run: {cause}"));
+        let error = Error::new(self.context.clone(), format!("{name} cannot be run: {cause}"));
         match &self.help {
             Some(help) => error.help(help.clone()),
             None => error,

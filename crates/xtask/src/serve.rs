@@ -2,7 +2,7 @@
 
 use crate::args::{BuildOptions, ServeOptions};
 use crate::build::{self, Profile};
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use crate::server::{self, Desk, Server};
 use crate::watch::{self, Sources};
 use crate::{check, files, paths, tools};
@@ -102,7 +102,7 @@ fn folder() -> Result<(PathBuf, File)> {
     files::create_dir(&paths::site(""))?;
     for number in 1..=TRIES {
         let lock = paths::site(&format!("serve-{number}.lock"));
-        let file = File::create(&lock).tried(|| format!("create {}", lock.display()))?;
+        let file = File::create(&lock).context(|| format!("create {}", lock.display()))?;
         if file.try_lock().is_ok() {
             return Ok((paths::site(&format!("serve-{number}")), file));
         }

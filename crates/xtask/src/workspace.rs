@@ -1,6 +1,6 @@
 //! What cargo says about a workspace.
 
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -53,15 +53,15 @@ fn question(root: &Path) -> Command {
 }
 
 fn answer(question: &mut Command, root: &Path) -> Result<Workspace> {
-    let tried = || format!("ask cargo about {}", root.display());
-    let answer = question.output().tried(tried)?;
+    let context = || format!("ask cargo about {}", root.display());
+    let answer = question.output().context(context)?;
     if !answer.status.success() {
         let printed = String::from_utf8_lossy(&answer.stderr).into_owned();
         return Err(
-            Error::new(tried(), format!("cargo ended with {}", answer.status)).output(printed)
+            Error::new(context(), format!("cargo ended with {}", answer.status)).output(printed)
         );
     }
-    serde_json::from_slice(&answer.stdout).tried(tried)
+    serde_json::from_slice(&answer.stdout).context(context)
 }
 
 impl Workspace {

@@ -1,6 +1,6 @@
 //! The program that steers the browser, for as long as the stories take.
 
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use crate::files;
 use std::fs::File;
 use std::io::{Read, Write};
@@ -23,18 +23,18 @@ impl Chromedriver {
     pub(super) fn start(program: &Path, dir: &Path) -> Result<Self> {
         files::create_dir(dir)?;
         let log = dir.join("chromedriver.log");
-        let tried = || format!("start {}", program.display());
-        let port = free_port().tried(tried)?;
-        let out = File::create(&log).tried(|| format!("write {}", log.display()))?;
+        let context = || format!("start {}", program.display());
+        let port = free_port().context(context)?;
+        let out = File::create(&log).context(|| format!("write {}", log.display()))?;
         let child = Command::new(program)
             .arg(format!("--port={port}"))
-            .stdout(out.try_clone().tried(tried)?)
+            .stdout(out.try_clone().context(context)?)
             .stderr(out)
             .spawn()
-            .tried(tried)?;
+            .context(context)?;
         let mut driver = Self { child, port, log };
         driver.wait_until_ready().map_err(|cause| {
-            Error::new(tried(), cause).help(format!("read {}", driver.log.display()))
+            Error::new(context(), cause).help(format!("read {}", driver.log.display()))
         })?;
         Ok(driver)
     }

@@ -37,10 +37,10 @@ pub(crate) fn large() -> (PathBuf, PathBuf) {
 pub(crate) fn program(
     target: [&str; 2],
     tools: &StoryTools,
-    tried: &str,
+    context: &str,
 ) -> Result<(Run, impl Drop)> {
     let driver = Chromedriver::start(&tools.browser.chromedriver, &paths::stories())?;
-    let run = on_sites(target, &tools.nginx, tried)
+    let run = on_sites(target, &tools.nginx, context)
         .env("PORTAL_ENGINE", "chromium")
         .env("WEBDRIVER_URL", driver.address())
         .env("CHROMIUM", &tools.browser.chromium)
@@ -70,8 +70,8 @@ pub(crate) fn in_webkit(webkit: &WebKit, nginx: &Path) -> Run {
 }
 
 /// A program that is told where the sites are.
-fn on_sites(target: [&str; 2], nginx: &Path, tried: &str) -> Run {
-    Run::cargo(tried)
+fn on_sites(target: [&str; 2], nginx: &Path, context: &str) -> Run {
+    Run::cargo(context)
         .args(["test", "--package", "stories", "--locked", "--quiet"])
         .args(target)
         .env("PORTAL_DIST", paths::site("root"))

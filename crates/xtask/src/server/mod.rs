@@ -7,7 +7,7 @@ mod answer;
 mod desk;
 mod mime;
 
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use crate::hosting::headers::headers;
 pub use desk::Desk;
 
@@ -52,15 +52,15 @@ impl Server {
     }
 
     fn start_for(dir: &Path, base: &str, port: u16, desk: Option<&Arc<Desk>>) -> Result<Self> {
-        let tried = || format!("serve {} on port {port}", dir.display());
+        let context = || format!("serve {} on port {port}", dir.display());
         if !dir.join("index.html").is_file() {
             return Err(
-                Error::new(tried(), "there is no index.html in it").help("cargo xtask build")
+                Error::new(context(), "there is no index.html in it").help("cargo xtask build")
             );
         }
         let listener = listen(port)?;
-        let port = listener.local_addr().tried(tried)?.port();
-        let http = Arc::new(tiny_http::Server::from_listener(listener, None).tried(tried)?);
+        let port = listener.local_addr().context(context)?.port();
+        let http = Arc::new(tiny_http::Server::from_listener(listener, None).context(context)?);
         let base = match base.trim_matches('/') {
             "" => "/".to_owned(),
             inner => format!("/{inner}/"),
@@ -100,7 +100,7 @@ pub(crate) fn must_be_free(port: u16) -> Result<()> {
 
 fn listen(port: u16) -> Result<TcpListener> {
     TcpListener::bind(("127.0.0.1", port))
-        .tried(|| format!("serve on port {port}"))
+        .context(|| format!("serve on port {port}"))
         .map_err(|error| error.help("--port with another number"))
 }
 

@@ -2,7 +2,7 @@
 //! they are, before compression, because only those belong to one function.
 
 use super::thousands;
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use crate::run::Run;
 use crate::{paths, tools};
 use serde_json::Value;
@@ -34,7 +34,7 @@ pub(super) fn run() -> Result<bool> {
 
 /// What twiggy found, by name.
 fn items(printed: &str) -> Result<Vec<(String, usize)>> {
-    let all: Value = serde_json::from_str(printed).tried(|| "read what twiggy found".into())?;
+    let all: Value = serde_json::from_str(printed).context(|| "read what twiggy found".into())?;
     let item = |item: &Value| {
         let name = item.get("name")?.as_str()?;
         let bytes = usize::try_from(item.get("shallow_size")?.as_u64()?).ok()?;

@@ -29,8 +29,8 @@ pub(super) fn known(deny: &Path) -> Result<Verdict> {
     run(deny, "find no known faults", &args).map(|_| Verdict::Passed)
 }
 
-fn run(deny: &Path, tried: &str, args: &[&str]) -> Result<String> {
-    Run::new(deny, tried).args(args).dir(paths::root()).help("see deny.toml").kept()
+fn run(deny: &Path, context: &str, args: &[&str]) -> Result<String> {
+    Run::new(deny, context).args(args).dir(paths::root()).help("see deny.toml").kept()
 }
 
 /// The line that says most: git's last word, else the last line of all.

@@ -128,8 +128,8 @@ fn ready<T>(tool: Option<&Result<T>>) -> Result<&T> {
     }
 }
 
-fn cargo(tried: &str, args: &[&str], help: &str) -> Result<Verdict> {
-    Run::cargo(tried).args(args).dir(paths::root()).help(help).kept().map(|_| Verdict::Passed)
+fn cargo(context: &str, args: &[&str], help: &str) -> Result<Verdict> {
+    Run::cargo(context).args(args).dir(paths::root()).help(help).kept().map(|_| Verdict::Passed)
 }
 
 /// The app is looked at a second and a third time as browsers get it: code that exists only there is not seen
@@ -139,15 +139,15 @@ fn clippy() -> Result<Verdict> {
     let browser = ["clippy", "--package", "portal-app", "--locked", "--quiet"];
     let target = ["--target", "wasm32-unknown-unknown"];
     let deny = ["--", "-D", "warnings"];
-    let tried = "satisfy clippy";
-    cargo(tried, &[&native[..], &deny].concat(), "cargo clippy --workspace --all-targets")?;
+    let context = "satisfy clippy";
+    cargo(context, &[&native[..], &deny].concat(), "cargo clippy --workspace --all-targets")?;
     cargo(
-        tried,
+        context,
         &[&browser[..], &target, &deny].concat(),
         "cargo clippy -p portal-app --target wasm32-unknown-unknown",
     )?;
     cargo(
-        tried,
+        context,
         &[&browser[..], &target, &["--features", "large"], &deny].concat(),
         "cargo clippy -p portal-app --target wasm32-unknown-unknown --features large",
     )

@@ -1,6 +1,6 @@
 //! Installs a tool once, into a folder of its own that is named after its version.
 
-use crate::error::{Error, Result, Tried};
+use crate::error::{Context, Error, Result};
 use crate::run::Run;
 use crate::{files, paths};
 use std::fs::File;
@@ -143,10 +143,10 @@ pub(super) fn once(
     files::create_dir(cache)?;
     let lock = cache.join(format!(".{name}.lock"));
     let locking = || format!("lock {}", lock.display());
-    let file = File::create(&lock).tried(locking)?;
+    let file = File::create(&lock).context(locking)?;
     if file.try_lock().is_err() {
         eprintln!("Waiting for another command that installs {name}");
-        file.lock().tried(locking)?;
+        file.lock().context(locking)?;
         if program.is_file() {
             return Ok(program);
         }
@@ -175,7 +175,7 @@ mod tests {
     fn write_program(dir: &Path) -> Result<()> {
         files::write(&dir.join("bin/tool"), "#!/bin/sh\n")?;
         fs::set_permissions(dir.join("bin/tool"), fs::Permissions::from_mode(0o755))
-            .tried(|| "make it a program".into())
+            .context(|| "make it a program".into())
     }
 
     fn tool(installed: Installed) -> Crate<'static> {

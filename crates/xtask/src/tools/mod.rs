@@ -22,7 +22,7 @@ pub(crate) use peers::Peers;
 pub(crate) use webkit::WebKit;
 
 use crate::build::Profile;
-use crate::error::{Result, Tried};
+use crate::error::{Context, Result};
 use crate::paths;
 use crate::run::Run;
 use std::env;
@@ -69,7 +69,7 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
     Ok(BuildTools {
         trunk,
         path: env::join_paths(dirs.chain(env::split_paths(&before)))
-            .tried(|| "put the tools on the search path".into())?,
+            .context(|| "put the tools on the search path".into())?,
         wasm_opt,
         esbuild,
         library,
