@@ -1,6 +1,6 @@
 //! Files of what is shown: exactly that, and read back by other programs.
 
-use crate::support::{Reader, Story, data, in_chromium, saving_files, site};
+use crate::support::{Reader, data, in_chromium, saving_files};
 use icalendar::{Calendar, Component};
 use serde_json::{Value, json};
 
