@@ -1,0 +1,122 @@
+//! Keyed lists on a page.
+
+use super::{Kept, PageTarget};
+use crate::dom::Dom;
+use crate::list::{List, in_place};
+use crate::target::Target;
+use crate::writer::Writer;
+use reactive_graph::graph::untrack;
+use reactive_graph::owner::Owner;
+
+/// The list, between its markers.
+pub(super) struct KeyedList<D: Dom> {
+    dom: D,
+    start: D::Node,
+    end: D::Node,
+    list: List,
+    /// Owns the signals of the entries, which outlive a run of the list's effect.
+    owner: Owner,
+}
+
+/// An entry on the page.
+pub(super) struct Entry<D: Dom> {
+    element: Option<D::Node>,
+    // Effects stop before the signals that they read are gone.
+    _kept: Kept,
+    _owner: Option<Owner>,
+}
+
+impl<D: Dom> KeyedList<D> {
+    pub(super) fn new(dom: D, start: D::Node, end: D::Node, list: List) -> Self {
+        Self { dom, start, end, list, owner: Owner::current().unwrap_or_default() }
+    }
+
+    /// Computes the keys, which is followed, and makes the page of them, which is not.
+    pub(super) fn update(&mut self, old: Vec<Entry<D>>) -> Vec<Entry<D>> {
+        let before = self.list.entries.update();
+        untrack(|| self.change(old, &before))
+    }
+
+    fn change(&self, old: Vec<Entry<D>>, before: &[Option<usize>]) -> Vec<Entry<D>> {
+        let mut old: Vec<Option<Entry<D>>> = old.into_iter().map(Some).collect();
+        let kept: Vec<Option<Entry<D>>> =
+            before.iter().map(|at| old.get_mut((*at)?)?.take()).collect();
+        let is_all_new = kept.iter().all(Option::is_none);
+        for gone in old.into_iter().flatten() {
+            if !is_all_new && let Some(element) = &gone.element {
+                self.dom.remove(element);
+            }
+        }
+        if is_all_new {
+            self.dom.clear_between(&self.start, &self.end);
+        }
+        let new: Vec<usize> =
+            (0..kept.len()).filter(|at| kept.get(*at).is_some_and(Option::is_none)).collect();
+        let new = if self.list.is_static { self.write_static(&new) } else { self.write(&new) };
+        if is_all_new {
+            // A single insertion instead of one for each.
+            let fragment = self.dom.fragment();
+            for element in new.iter().filter_map(|entry| entry.element.as_ref()) {
+                self.dom.append(&fragment, element);
+            }
+            self.dom.insert_before(&self.end, &fragment);
+            return new;
+        }
+        let mut new = new.into_iter();
+        let is_new: Vec<bool> = kept.iter().map(Option::is_none).collect();
+        let entries: Vec<Entry<D>> =
+            kept.into_iter().filter_map(|kept| kept.or_else(|| new.next())).collect();
+        debug_assert_eq!(entries.len(), is_new.len(), "each new entry was written");
+        self.place(&entries, &in_place(before));
+        entries
+    }
+
+    /// Puts the entries that are not yet where they belong before those that follow them.
+    fn place(&self, entries: &[Entry<D>], in_place: &[bool]) {
+        let mut next = &self.end;
+        for (entry, in_place) in entries.iter().zip(in_place).rev() {
+            let Some(element) = &entry.element else { continue };
+            // Something else may have taken the next one out of the page.
+            if !in_place && !self.dom.insert_before(next, element) {
+                self.dom.insert_before(&self.end, element);
+            }
+            next = element;
+        }
+    }
+
+    /// Writes the entries at these positions, one by one.
+    fn write(&self, positions: &[usize]) -> Vec<Entry<D>> {
+        let write = |position: &usize| {
+            let owner = self.owner.child();
+            let mut page = PageTarget::new(self.dom.clone());
+            owner.with(|| self.list.entries.write(*position, &mut Writer::new(&mut page)));
+            let (fragment, kept) = page.finish();
+            let elements = self.dom.elements(&fragment);
+            debug_assert_eq!(elements.len(), 1, "an entry of a list is one element");
+            Entry { element: elements.into_iter().next(), _kept: kept, _owner: Some(owner) }
+        };
+        positions.iter().map(write).collect()
+    }
+
+    /// Writes the entries at these positions as one text and has it parsed as one.
+    fn write_static(&self, positions: &[usize]) -> Vec<Entry<D>> {
+        if positions.is_empty() {
+            return Vec::new();
+        }
+        let mut page = PageTarget::new(self.dom.clone());
+        page.begin_static();
+        for position in positions {
+            self.list.entries.write(*position, &mut Writer::new(&mut page));
+        }
+        let markup = page.static_part.take().unwrap_or_default().0;
+        let parent = self.dom.parent(&self.end);
+        let fragment = parent.and_then(|parent| self.dom.parse(&parent, &markup));
+        let mut elements = fragment.map_or_else(Vec::new, |fragment| self.dom.elements(&fragment));
+        debug_assert_eq!(elements.len(), positions.len(), "an entry of a list is one element");
+        elements.truncate(positions.len());
+        let mut elements = elements.into_iter();
+        let entry =
+            |_: &usize| Entry { element: elements.next(), _kept: Kept::default(), _owner: None };
+        positions.iter().map(entry).collect()
+    }
+}
