@@ -89,8 +89,10 @@ mod tests {
 
     fn moved(before: &[Option<usize>]) -> Vec<usize> {
         let stays = in_place(before);
-        let moves = |at: &usize| before[*at].is_some() && !stays[*at];
-        (0..before.len()).filter(moves).collect()
+        let moves = |(at, (old, stays)): (usize, (&Option<usize>, bool))| {
+            (old.is_some() && !stays).then_some(at)
+        };
+        before.iter().zip(stays).enumerate().filter_map(moves).collect()
     }
 
     #[test]
@@ -118,6 +120,6 @@ mod tests {
         assert_eq!(list.update(), [None, None, None]);
         let before = list.update();
         assert_eq!(before.iter().flatten().count(), 2, "{before:?}");
-        assert_eq!(before[2], Some(1));
+        assert_eq!(before.last(), Some(&Some(1)));
     }
 }

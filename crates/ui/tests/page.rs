@@ -85,6 +85,27 @@ fn a_part_is_written_again_and_what_was_in_it_stops() {
 }
 
 #[test]
+fn what_is_in_a_part_within_a_part_stops_with_it() {
+    let log = Log::default();
+    let (page, count) = page(1, |out, count| {
+        let log = log.clone();
+        let outer = live::view(move |out| {
+            let now = count.get();
+            let log = log.clone();
+            let inner = live::view(move |out| {
+                let log = log.clone();
+                out.effect(Box::new(move || log.add(&format!("{now} sees {}", count.get()))));
+            });
+            view! { out, {inner} }
+        });
+        view! { out, {outer} }
+    });
+    count.set(2);
+    page.settle();
+    assert_eq!(log.take(), ["1 sees 1", "2 sees 2"]);
+}
+
+#[test]
 fn a_part_that_others_have_changed_is_replaced_all_the_same() {
     let (page, count) = page(1, |out, count| {
         view! { out, <p>{live::view(move |out| view! { out, <b>{count.get()}</b><i></i> })}</p> }
