@@ -9,28 +9,23 @@ use crate::components::language_offer::language_offer;
 use crate::components::language_switch::language_switch;
 use crate::components::reading_tools::{Choice, reading_tools};
 use crate::components::site_search::site_search;
+use crate::context::Cx;
 use crate::pages;
 #[cfg(live)]
 use crate::platform::takeover;
-use crate::platform::{focus, page};
-use crate::signal::{Signal, State};
+use crate::platform::{self, focus, page};
 use crate::site::Site;
 use crate::state::aid::Aid;
 use crate::state::language;
-#[cfg(live)]
-use crate::state::navigation;
-use crate::state::navigation::{Accept, Navigation, Renew, Start};
+use crate::state::navigation::{self, Accept, Navigation, Renew, Start};
 use crate::state::text_size::TextSize;
-use crate::writer::{Writer, live};
-#[cfg(not(live))]
-use leptos::prelude::Owner;
-use leptos::prelude::{Callback, untrack};
-use markup::view;
 use portal::message::Key;
 #[cfg(not(live))]
 use portal::model::CountryCode;
 use portal::route::{Address, Page};
 use std::rc::Rc;
+use ui::signal::{Callback, Signal, State};
+use ui::{Writer, untrack, view};
 use wasm_bindgen_futures::spawn_local;
 
 /// The portal as it was loaded last.
@@ -47,12 +42,19 @@ impl PartialEq for Current {
     }
 }
 
+/// How the reader wants pages to look.
+#[derive(Clone, Copy)]
+struct Preferences {
+    text_size: TextSize,
+    aids: [Aid; 2],
+}
+
 /// The portal, with the data as they were loaded first. It starts over, `at` an address, when they are loaded again.
-fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
-    let text_size = TextSize::start();
-    let aids = [Aid::contrast(), Aid::spacing()];
+fn app(cx: &Cx, out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
+    let preferences =
+        Preferences { text_size: TextSize::start(), aids: [Aid::contrast(), Aid::spacing()] };
     let is_loading = State::new(false);
-    let current = State::new(Some(Current { site: out.site(), start: Start::Opened }));
+    let current = State::new(Some(Current { site: cx.site, start: Start::Opened }));
     let renew = move |locale, accept: Accept| {
         is_loading.set(true);
         spawn_local(async move {
@@ -67,25 +69,25 @@ fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
         });
     };
     let renew: Renew = Box::leak(Box::new(renew));
-    let shown = live::view(move |out| {
+    let shown = cx.live_view(move |cx, out| {
         let Some(Current { site, start }) = current.get() else { return };
-        out.set_site(site);
         let address = at(site);
-        untrack(|| frame(out, address, text_size, aids, renew, start, is_loading.signal()));
+        let cx = &cx.with_site(site);
+        untrack(|| frame(cx, out, address, preferences, renew, start, is_loading.signal()));
     });
     view! { out, {shown} }
 }
 
 fn frame(
+    cx: &Cx,
     out: &mut Writer,
     address: Address,
-    text_size: TextSize,
-    aids: [Aid; 2],
+    preferences: Preferences,
     renew: Renew,
     start: Start,
     is_loading: Signal<bool>,
 ) {
-    let site = out.site();
+    let site = cx.site;
     let (navigation, listeners) = Navigation::start(site, address, renew, start);
     for listener in listeners {
         out.keep(listener);
@@ -104,6 +106,7 @@ fn frame(
         // The title of a tab is a courtesy: where it cannot be set, the heading says the same.
         let _ = page::set_title(&pages::title(&page.get(), site));
     }));
+    let Preferences { text_size, aids } = preferences;
     let [contrast, spacing] = aids;
     let choose = move |choice| match choice {
         Choice::Smaller => text_size.smaller(),
@@ -113,114 +116,113 @@ fn frame(
         Choice::Spacing => spacing.turn(),
         Choice::Print => drop(page::print()),
     };
-    let shown = live::view(move |out| {
+    let shown = cx.live_view(move |cx, out| {
         let page = page.get();
         // A page that asks nothing is written as a whole when what it shows has come.
         if site.is_large() && page.list().is_none() {
-            switch(out, page, navigation);
+            switch(cx, out, page, navigation);
         } else {
-            untrack(|| switch(out, page, navigation));
+            untrack(|| switch(cx, out, page, navigation));
         }
     });
     view! { out,
-        <a class="skip-link" href="#content">{Key::SkipToContent}</a>
+        <a class="skip-link" href="#content">{cx.text(Key::SkipToContent)}</a>
         {site_header(
-            out,
+            cx, out,
             page,
             |out| {
-                language_switch(out, language::SWITCH, navigation.shown_page());
+                language_switch(cx, out, language::SWITCH, navigation.shown_page());
                 let (limits, choices) = (TextSize::LIMITS, text_size.choices());
                 let aids = aids.map(Aid::is_on);
-                reading_tools(out, text_size.percent(), limits, choices, aids, choose);
+                reading_tools(cx, out, text_size.percent(), limits, choices, aids, choose);
             },
             |out| {
-                site_search(out, page, Callback::new(move |page| navigation.go(page)), |id| {
+                site_search(cx, out, page, Callback::new(move |page| navigation.go(page)), |id| {
                     focus::element(id, false);
                 });
             },
         )}
         <main id="content" tabindex="-1">
-            <p class="app-off notice">{Key::AppOff} " " <a href="">{Key::Reload}</a></p>
+            <p class="app-off notice">{cx.text(Key::AppOff)} " " <a href="">{cx.text(Key::Reload)}</a></p>
             <p class="app-waiting notice" role="alert">
-                {Key::AppWaiting} " "
-                <button type="button" id="app-retry">{Key::Retry}</button>
+                {cx.text(Key::AppWaiting)} " "
+                <button type="button" id="app-retry">{cx.text(Key::Retry)}</button>
             </p>
             <div class="app-slow notice">
-                <p aria-live="polite">{Key::AppSlow}</p>
-                {progress(out)}
+                <p aria-live="polite">{cx.text(Key::AppSlow)}</p>
+                {progress(cx, out)}
             </div>
-            {fault_banner(out, retry, is_loading)}
-            {lost_part(out)}
-            {lost_page(out, navigation)}
+            {fault_banner(cx, out, retry, is_loading)}
+            {lost_part(cx, out)}
+            {lost_page(cx, out, navigation)}
             {shown}
         </main>
-        {site_footer(out)}
-        {language_offer(out, offer.signal(), navigation.shown_page(), stay)}
+        {site_footer(cx, out)}
+        {language_offer(cx, out, offer.signal(), navigation.shown_page(), stay)}
     }
 }
 
 /// How much is here of what takes long, if something does.
-fn progress(out: &mut Writer) {
-    if out.site().portal().index.is_some() {
+fn progress(cx: &Cx, out: &mut Writer) {
+    if cx.site.portal().index.is_some() {
         view! { out,
             <p class="app-progress">
-                <progress id="app-progress" aria-label=Key::Loading></progress>
+                <progress id="app-progress" aria-label=cx.text(Key::Loading)></progress>
                 " " <span id="app-progress-words"></span>
             </p>
         }
     }
 }
 
-fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
+fn switch(cx: &Cx, out: &mut Writer, page: Page, navigation: Navigation) {
     match page {
-        Page::Overview => pages::overview::overview(out),
+        Page::Overview => pages::overview::overview(cx, out),
         #[cfg(not(live))]
-        Page::Data => far(out, Key::DataTitle, &page),
+        Page::Data => far(cx, out, Key::DataTitle, &page),
         #[cfg(not(live))]
-        Page::Accessibility => far(out, Key::AccessibilityTitle, &page),
+        Page::Accessibility => far(cx, out, Key::AccessibilityTitle, &page),
         page => match arrival::here_now() {
-            Some(here) => pages::late::page(here, out, page, navigation),
+            Some(here) => pages::late::page(here, cx, out, page, navigation),
             // The address changes only when it is here: see `Navigation`.
-            None => out.text(out.site().messages.text(Key::Loading)),
+            None => out.text(cx.site.messages.text(Key::Loading)),
         },
     }
 }
 
 /// A word on the late part of the program when a link needs it and it cannot be had, and a way to ask for it once more.
-fn lost_page(out: &mut Writer, navigation: Navigation) {
-    again(out, Key::LostPart, navigation.is_stuck(), move || navigation.go_on());
+fn lost_page(cx: &Cx, out: &mut Writer, navigation: Navigation) {
+    again(cx, out, Key::LostPart, navigation.is_stuck(), move || navigation.go_on());
 }
 
 /// A word on records that did not come when they were looked at, if they come later at all.
-fn lost_part(out: &mut Writer) {
+fn lost_part(cx: &Cx, out: &mut Writer) {
     #[cfg(shelf)]
-    if let Some(shelf) = &out.site().shelf {
-        again(out, Key::LostPart, shelf.has_failed().signal(), || shelf.ask_again());
+    if let Some(shelf) = &cx.site.shelf {
+        again(cx, out, Key::LostPart, shelf.has_failed().signal(), || shelf.ask_again());
     }
-    let _ = out;
+    let _ = (cx, out);
 }
 
 /// A page that the second program makes, as the build and that program write it.
 #[cfg(not(live))]
-fn far(out: &mut Writer, title: Key, page: &Page) {
+fn far(cx: &Cx, out: &mut Writer, title: Key, page: &Page) {
     view! { out,
-        <h1 tabindex="-1">{title}</h1>
-        {far_part(out, page)}
+        <h1 tabindex="-1">{cx.text(title)}</h1>
+        {far_part(cx, out, page)}
     }
 }
 
 /// What stands below the heading of such a page.
 #[cfg(not(live))]
-fn far_part(out: &mut Writer, page: &Page) {
+fn far_part(cx: &Cx, out: &mut Writer, page: &Page) {
     match page {
-        Page::Data => pages::data::data(out),
-        Page::Accessibility => pages::accessibility::accessibility(out),
+        Page::Data => pages::data::data(cx, out),
+        Page::Accessibility => pages::accessibility::accessibility(cx, out),
         _ => {}
     }
 }
 
 /// The page at the address.
-#[cfg(live)]
 pub fn shown(site: &Site) -> Page {
     navigation::address(&site.base).page
 }
@@ -229,11 +231,9 @@ pub fn shown(site: &Site) -> Page {
 #[cfg(live)]
 pub fn start(site: &'static Site) {
     takeover::when_nothing_is_selected(move || {
-        takeover::mount(move |dom| {
+        takeover::mount(|out| {
             navigation::carry_over(site);
-            let mut out = Writer::new(dom, site);
-            app(&mut out, |site| navigation::address(&site.base));
-            out.finish()
+            app(&Cx::page(site), out, |site| navigation::address(&site.base));
         });
         spawn_local(arrival::bring_at_rest());
         takeover::stop_when_tested();
@@ -241,18 +241,17 @@ pub fn start(site: &'static Site) {
 }
 
 /// The markup of the portal at an address, as the build writes it.
-#[cfg(not(live))]
 pub fn render(site: &'static Site, address: &Address) -> String {
-    written(site, |out| {
+    written(site, |cx, out| {
         let address = address.clone();
-        app(out, move |_| address.clone());
+        app(cx, out, move |_| address.clone());
     })
 }
 
 /// What stands below the heading of a page that the second program makes.
 #[cfg(not(live))]
 pub fn render_part(site: &'static Site, page: &Page) -> String {
-    written(site, |out| far_part(out, page))
+    written(site, |cx, out| far_part(cx, out, page))
 }
 
 /// What stands on the sheet of keys.
@@ -264,24 +263,16 @@ pub fn render_keys(site: &'static Site) -> String {
 /// What stands on a country's page and is its own, with the designation note: no menu, no tools.
 #[cfg(not(live))]
 pub fn render_alone(site: &'static Site, code: CountryCode) -> String {
-    written(site, |out| {
+    written(site, |cx, out| {
         view! { out,
-            <main id="content">{pages::country::country(out, code)}</main>
-            {site_footer(out)}
+            <main id="content">{pages::country::country(cx, out, code)}</main>
+            {site_footer(cx, out)}
         }
     })
 }
 
-#[cfg(not(live))]
-fn written(site: &'static Site, write: impl FnOnce(&mut Writer)) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        let mut out = Writer::new(site);
-        write(&mut out);
-        out.finish()
-    });
-    owner.cleanup();
-    html
+fn written(site: &'static Site, write: impl FnOnce(&Cx, &mut Writer)) -> String {
+    platform::without_browser(|| ui::text::write(|out| write(&Cx::text_only(site), out)))
 }
 
 #[cfg(all(test, not(live)))]

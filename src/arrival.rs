@@ -5,9 +5,9 @@
 //! behind gates, functions in modules called `late`, and to call one takes a [`Here`].
 
 use crate::platform::{late_part, page};
-use crate::signal::{Signal, State};
 use portal::route::Page;
 use std::sync::OnceLock;
+use ui::signal::{Signal, State};
 
 /// That the late part is here. There is no other way to have one than to ask.
 #[derive(Clone, Copy, Debug)]

@@ -8,17 +8,16 @@
 pub mod app;
 pub mod arrival;
 mod components;
+mod context;
 mod pages;
 pub mod platform;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 #[cfg(shelf)]
 mod shelf;
-mod signal;
 pub mod site;
 mod state;
 #[cfg(not(live))]
 pub mod takeaway;
 #[cfg(not(live))]
 pub mod tested;
-mod writer;

@@ -4,7 +4,7 @@
 mod browser {
     use futures_util::join;
     use portal::route::{Address, language_of};
-    use portal_app::platform::{history, page, takeaway, takeover};
+    use portal_app::platform::{self, history, page, takeaway, takeover};
     use portal_app::site::Site;
     use portal_app::{app, arrival};
     use wasm_bindgen_futures::spawn_local;
@@ -14,6 +14,7 @@ mod browser {
     static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
     pub(super) fn main() {
+        platform::use_browser();
         // Spelling out a panic costs 10 kB, which only developers have use for.
         #[cfg(debug_assertions)]
         console_error_panic_hook::set_once();

@@ -3,7 +3,6 @@
 //! Who reads what is not here yet gets nothing, asks for it by that, and is written again when it has come.
 
 use crate::platform::{data, progress, stream};
-use crate::signal::State;
 use crate::site::{Lookup, Site};
 use portal::find::{Collection, Facet, Index, PART, PackFile, Query, Value};
 use portal::load::{Lists, Loading, Source, load_part};
@@ -13,6 +12,7 @@ use portal::route::{self, Page};
 use std::future::poll_fn;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Poll, Waker};
+use ui::signal::State;
 use wasm_bindgen_futures::spawn_local;
 
 /// The index that the build made of the activities, and the lists that it brings; nothing where there is none, or none that

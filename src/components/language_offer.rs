@@ -1,22 +1,22 @@
 //! One line that offers the page in the reader's own language, in that language.
 
-use crate::signal::Signal;
+use crate::context::Cx;
 use crate::site::Words;
-use crate::writer::{Writer, live};
-use leptos::prelude::{Callable, Callback};
-use markup::view;
 use portal::message::Key;
 use portal::route::Page;
+use ui::signal::{Callback, Signal};
+use ui::{Writer, live, view};
 
 /// In the words that are offered, a link to what `shown` gives in their language, and a button to stay with the language of the page. Nothing
 /// while there is no offer.
 pub(crate) fn language_offer(
+    cx: &Cx,
     out: &mut Writer,
     offer: Signal<Option<Words>>,
     shown: Signal<Page>,
     stay: Callback<()>,
 ) {
-    let site = out.site();
+    let site = cx.site;
     let line = live::view(move |out| {
         let Some(Words(words)) = offer.get() else { return };
         let tag = words.locale().tag();

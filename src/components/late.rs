@@ -2,14 +2,15 @@
 
 use super::site_found;
 use crate::arrival::Here;
+use crate::context::Cx;
 use crate::site::Site;
-use crate::writer::Writer;
 use portal::route::Page;
+use ui::Writer;
 
 /// Writes what is found, by kind. The build cuts the program here.
 #[inline(never)]
-pub(crate) fn found(_: Here, out: &mut Writer, words: &str) {
-    site_found::site_found(out, words);
+pub(crate) fn found(_: Here, cx: &Cx, out: &mut Writer, words: &str) {
+    site_found::site_found(cx, out, words);
 }
 
 /// The page that lists what is found, for a reader who looks at this one. The build cuts the program here.

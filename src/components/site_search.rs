@@ -2,14 +2,13 @@
 
 use crate::arrival;
 use crate::components::late;
+use crate::context::Cx;
 use crate::platform::event;
-use crate::signal::{Signal, State};
-use crate::writer::{Writer, live};
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::{Callable, Callback};
-use markup::view;
 use portal::message::Key;
 use portal::route::Page;
+use ui::ev::KeyboardEvent;
+use ui::signal::{Callback, Signal, State};
+use ui::{Writer, live, view};
 use wasm_bindgen_futures::spawn_local;
 
 /// The `id` of the field.
@@ -19,25 +18,26 @@ const FIELD: &str = "everything";
 /// page that the reader asks for with Enter, and `back` when Escape has taken away what had the focus. On another `page`
 /// the field is empty again.
 pub(crate) fn site_search(
+    cx: &Cx,
     out: &mut Writer,
     page: Signal<Page>,
     go: Callback<Page>,
     back: fn(id: &'static str),
 ) {
-    let site = out.site();
+    let site = cx.site;
     let typed = State::new(String::new());
     out.effect(Box::new(move || {
         let _ = page.get();
         typed.set(String::new());
     }));
-    let found = live::view(move |out| {
+    let found = cx.live_view(move |cx, out| {
         let words = typed.get();
         if words.is_empty() {
             return;
         }
         match arrival::here() {
-            Some(here) => late::found(here, out, &words),
-            None => coming(out),
+            Some(here) => late::found(here, cx, out, &words),
+            None => coming(cx, out),
         }
     });
     let submit = move || {
@@ -52,7 +52,7 @@ pub(crate) fn site_search(
         });
     };
     view! { out,
-        <form class="site-search no-print" role="search" aria-label=Key::SearchEverything
+        <form class="site-search no-print" role="search" aria-label=cx.text(Key::SearchEverything)
             on:submit=move |event| {
                 event.prevent_default();
                 submit();
@@ -63,7 +63,7 @@ pub(crate) fn site_search(
                     back(FIELD);
                 }
             }>
-            <input type="search" id=FIELD maxlength="200" aria-label=Key::SearchEverything placeholder=Key::SearchPlaceholder
+            <input type="search" id=FIELD maxlength="200" aria-label=cx.text(Key::SearchEverything) placeholder=cx.text(Key::SearchPlaceholder)
                 autocomplete="off" spellcheck="false" prop:value=live::attribute(move || typed.get())
                 on:input=move |event| {
                     typed.set(event::value(&event));
@@ -77,12 +77,12 @@ pub(crate) fn site_search(
 }
 
 /// That what finds is not here yet, or could not be had: then the next letter asks for it again.
-fn coming(out: &mut Writer) {
+fn coming(cx: &Cx, out: &mut Writer) {
     let has_failed = arrival::has_failed().get();
     view! { out,
         <div class="site-search__found" tabindex="-1">
             <p class="site-search__count" aria-live="polite">
-                {if has_failed { Key::LostPart } else { Key::Loading }}
+                {cx.text(if has_failed { Key::LostPart } else { Key::Loading })}
             </p>
         </div>
     }

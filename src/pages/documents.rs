@@ -4,29 +4,29 @@ use crate::components::cite::Ways;
 use crate::components::document_entry::document_entry;
 use crate::components::empty_result::empty_result;
 use crate::components::facet_group::facet_group;
-use crate::components::finder::{Finder, finder};
+use crate::components::finder::{Contents, Finder, finder};
 use crate::components::parts::parts;
 use crate::components::take_away::take_away;
+use crate::context::Cx;
 use crate::platform::{clipboard, page};
 use crate::state::finding::{Finding, marker};
 use crate::state::navigation::Navigation;
 use crate::state::restless::restless;
 use crate::state::taking::{self, LINK, Taking};
-use crate::writer::{Writer, live};
-use leptos::prelude::Callback;
-use markup::view;
 use portal::find::{Collection, Facet, Query, SortKey};
 use portal::message::Key;
 use portal::model::Document;
 use portal::numbers;
 use portal::route::{PART, Page};
+use ui::signal::Callback;
+use ui::{Writer, live, view};
 
 /// What can be done with the citation of a document.
 const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::document_bibtex };
 
 /// The documents page.
-pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
-    let site = out.site();
+pub(crate) fn documents(cx: &Cx, out: &mut Writer, navigation: Navigation) {
+    let site = cx.site;
     let m = &site.messages;
     let finding = Finding::new(navigation, Collection::Documents, site);
     let found = live::text(move || {
@@ -51,28 +51,33 @@ pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
     let filters = |out: &mut Writer| {
         for facet in Collection::Documents.facets() {
             let hint = (*facet == Facet::Country).then_some(Key::FacetCountryHintDocuments);
-            facet_group(out, *facet, finding.hits, finding.ask, hint);
+            facet_group(cx, out, *facet, finding.hits, finding.ask, hint);
         }
     };
     let taking = Taking::new();
     let take = |out: &mut Writer| {
         let take = Callback::new(move |form| taking.take(form, &taking::name(site, "documents")));
         let forms = [(Key::TakeCsv, "csv"), (Key::TakeJson, "json"), (Key::TakeLink, LINK)];
-        take_away(out, &forms, taking.news(), take);
+        take_away(cx, out, &forms, taking.news(), take);
     };
-    finder(out, frame, &|_| {}, &filters, &|_| {}, &take, &|out| {
-        results(out, finding, navigation);
-    });
+    let contents = Contents {
+        above: &|_| {},
+        filters: &filters,
+        beside: &|_| {},
+        take: &take,
+        results: &|out| results(cx, out, finding, navigation),
+    };
+    finder(cx, out, frame, &contents);
 }
 
-fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
-    let results = live::view(move |out| {
+fn results(cx: &Cx, out: &mut Writer, finding: Finding, navigation: Navigation) {
+    let results = cx.live_view(move |cx, out| {
         let hits = finding.hits.get();
         if hits.items.is_empty() {
-            return empty_result(out, Collection::Documents, &hits, finding.ask);
+            return empty_result(cx, out, Collection::Documents, &hits, finding.ask);
         }
-        let portal = out.site().portal();
-        let range = navigation.range();
+        let portal = cx.site.portal();
+        let range = navigation.range(cx.is_static);
         let found: Vec<&'static Document> = hits
             .items
             .iter()
@@ -80,35 +85,35 @@ fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
             .take(range.len())
             .filter_map(|position| portal.documents.get(position))
             .collect();
-        out.set_marker(marker(out.site().index_of(Collection::Documents), &hits.query));
+        let marking = &cx.with_marker(marker(cx.site.index_of(Collection::Documents), &hits.query));
         if hits.query.order().key == SortKey::Best {
             // The best match first, whatever section it is in.
-            entries(out, found.iter(), Some("2"));
+            entries(marking, out, found.iter(), Some("2"));
         } else {
             for kind in &portal.document_kinds {
                 let of_kind = |document: &&&Document| document.kind.id == kind.id;
-                let name = kind.name.words(out.site().messages.lang());
-                section(out, name, found.iter().filter(of_kind));
+                let name = kind.name.words(cx.site.messages.lang());
+                section(marking, out, name, found.iter().filter(of_kind));
             }
         }
-        out.set_marker(None);
         let now = range.end;
         let shown = navigation.shown();
         let left = hits.items.len().saturating_sub(now);
         if left > 0 {
-            let name = out.site().messages.show_more(left.min(PART));
+            let name = cx.site.messages.show_more(left.min(PART));
             view! { out,
                 <p class="finder__more">
                     <button type="button" on:click=move |_| shown.set(now + PART)>{name}</button>
                 </p>
             }
         }
-        parts(out, Collection::Documents, hits.items.len(), navigation.part());
+        parts(cx, out, Collection::Documents, hits.items.len(), navigation.part());
     });
     view! { out, {results} }
 }
 
 fn section<'a>(
+    cx: &Cx,
     out: &mut Writer,
     name: &str,
     works: impl Iterator<Item = &'a &'static Document> + Clone,
@@ -121,15 +126,16 @@ fn section<'a>(
         <section class="documents__section">
             <h2>
                 {name} " "
-                <span class="entries__count">{out.site().messages.documents_in_section(n)}</span>
+                <span class="entries__count">{cx.site.messages.documents_in_section(n)}</span>
             </h2>
-            {entries(out, works, None)}
+            {entries(cx, out, works, None)}
         </section>
     }
 }
 
 /// `level` is that of their headings, where they stand below others than usual.
 fn entries<'a>(
+    cx: &Cx,
     out: &mut Writer,
     works: impl Iterator<Item = &'a &'static Document>,
     level: Option<&str>,
@@ -137,7 +143,7 @@ fn entries<'a>(
     view! { out,
         <div class="entries">
             {for document in works {
-                document_entry(out, document, CITE, level);
+                document_entry(cx, out, document, CITE, level);
             }}
         </div>
     }

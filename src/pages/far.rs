@@ -1,17 +1,17 @@
 //! The pages that the second program makes: `/data`, `/accessibility`.
 
 use crate::components::far_part::far_part;
+use crate::context::Cx;
 use crate::platform::takeaway;
-use crate::signal::State;
-use crate::writer::Writer;
-use markup::view;
 use portal::message::Key;
 use portal::route::Page;
+use ui::signal::State;
+use ui::{Writer, view};
 use wasm_bindgen_futures::spawn_local;
 
 /// The heading, and what the second program gives below it.
-pub(crate) fn far(out: &mut Writer, title: Key, page: &Page) {
-    let site = out.site();
+pub(crate) fn far(cx: &Cx, out: &mut Writer, title: Key, page: &Page) {
+    let site = cx.site;
     let Some(made) = site.far.of(page) else { return };
     let has_failed = State::new(false);
     let part = State::new(made.get().cloned());
@@ -24,7 +24,7 @@ pub(crate) fn far(out: &mut Writer, title: Key, page: &Page) {
         });
     }
     view! { out,
-        <h1 tabindex="-1">{title}</h1>
-        {far_part(out, part.signal(), has_failed.signal())}
+        <h1 tabindex="-1">{cx.text(title)}</h1>
+        {far_part(cx, out, part.signal(), has_failed.signal())}
     }
 }

@@ -4,31 +4,32 @@
 use super::far;
 use super::{activities, activity, country, documents, not_found};
 use crate::arrival::Here;
+use crate::context::Cx;
 use crate::site::Site;
 use crate::state::navigation::Navigation;
-use crate::writer::Writer;
 use portal::find::Collection;
 #[cfg(live)]
 use portal::message::Key;
 use portal::route::Page;
+use ui::Writer;
 
 /// Writes a page. The build cuts the program here.
 #[inline(never)]
-pub(crate) fn page(_: Here, out: &mut Writer, page: Page, navigation: Navigation) {
+pub(crate) fn page(_: Here, cx: &Cx, out: &mut Writer, page: Page, navigation: Navigation) {
     match page {
         Page::Activities(_) | Page::Part(Collection::Activities, _) => {
-            activities::activities(out, navigation);
+            activities::activities(cx, out, navigation);
         }
-        Page::Activity { id, within } => activity::activity(out, &id, &within),
+        Page::Activity { id, within } => activity::activity(cx, out, &id, &within),
         Page::Documents(_) | Page::Part(Collection::Documents, _) => {
-            documents::documents(out, navigation);
+            documents::documents(cx, out, navigation);
         }
-        Page::Country(code) => country::country(out, code),
+        Page::Country(code) => country::country(cx, out, code),
         #[cfg(live)]
-        Page::Data => far::far(out, Key::DataTitle, &page),
+        Page::Data => far::far(cx, out, Key::DataTitle, &page),
         #[cfg(live)]
-        Page::Accessibility => far::far(out, Key::AccessibilityTitle, &page),
-        Page::NotFound => not_found::not_found(out),
+        Page::Accessibility => far::far(cx, out, Key::AccessibilityTitle, &page),
+        Page::NotFound => not_found::not_found(cx, out),
         _ => {}
     }
 }

@@ -1,17 +1,15 @@
 //! From the query in the address to the hits.
 
 use super::navigation::Navigation;
-use crate::signal::Signal;
+use crate::context::Marks;
 use crate::site::Site;
-use crate::writer::Marks;
-use leptos::prelude::Callback;
 use portal::find::{Collection, Hits, Ignored, Index, Query};
-use std::rc::Rc;
 use std::sync::Arc;
+use ui::signal::{Callback, Signal};
 
 /// What marks the words of a query in what they found; nothing where no words are asked for.
-pub(crate) fn marker(index: &Index, query: &Query) -> Option<Rc<dyn Marks>> {
-    let marker = || Rc::new(index.marker(&query.text)) as Rc<dyn Marks>;
+pub(crate) fn marker(index: &Index, query: &Query) -> Option<Arc<dyn Marks>> {
+    let marker = || Arc::new(index.marker(&query.text)) as Arc<dyn Marks>;
     (!query.text.is_empty()).then(marker)
 }
 

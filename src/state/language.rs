@@ -1,9 +1,9 @@
 //! The language that a reader wants.
 
 use crate::platform::{data, page, storage};
-use crate::signal::State;
 use crate::site::{Site, Words};
 use portal::locale::Locale;
+use ui::signal::State;
 use wasm_bindgen_futures::spawn_local;
 
 /// The `id` of what opens the list of languages: it has the focus again when the language has changed.

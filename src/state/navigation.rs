@@ -7,13 +7,13 @@ use crate::arrival;
 use crate::platform::early;
 use crate::platform::early::Spot;
 use crate::platform::{data, focus, history, links, page};
-use crate::signal::{Signal, State};
 use crate::site::Site;
 use gloo_events::EventListener;
 use portal::find::{Collection, Ignored, Query};
 use portal::locale::Locale;
 use portal::route::{Address, PART, Page, below_base};
 use std::ops::Range;
+use ui::signal::{Signal, State};
 use wasm_bindgen_futures::spawn_local;
 
 /// How a view of the portal begins.
@@ -120,10 +120,10 @@ impl Navigation {
         self.address.with(|address| address.ignored.clone())
     }
 
-    /// Which results are shown of so many: in a browser the first ones, as many as were asked for; in the build, where
-    /// nobody can ask, the part that the address names.
-    pub(crate) fn range(self) -> Range<usize> {
-        if cfg!(live) {
+    /// Which results are shown of so many: on a page that changes the first ones, as many as were asked for; on a static
+    /// one, where nobody can ask, the part that the address names.
+    pub(crate) fn range(self, is_static: bool) -> Range<usize> {
+        if !is_static {
             return 0..self.shown.get();
         }
         let end = self.part.saturating_mul(PART);

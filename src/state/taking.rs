@@ -1,9 +1,9 @@
 //! Files that a reader takes along.
 
 use crate::platform::{clipboard, download, takeaway};
-use crate::signal::{Signal, State};
 use crate::site::Site;
 use portal::message::Key;
+use ui::signal::{Signal, State};
 use wasm_bindgen_futures::spawn_local;
 
 /// What becomes of a file that was asked for, in words; nothing before one is.

@@ -3,11 +3,11 @@
 use crate::app;
 use crate::pages;
 use crate::site::Site;
-use crate::writer::escape;
 use portal::message::Key;
 use portal::model::CountryCode;
 use portal::route::Page;
 use std::fmt::Write as _;
+use ui::text::escape;
 
 /// What it has beside the portal's own style.
 const OFFLINE: &str = include_str!("../../style/offline.css");

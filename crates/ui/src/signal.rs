@@ -4,8 +4,9 @@
 //! copy of the machinery: two to three kilobytes. Here all values lie behind one type and share one copy.
 
 use reactive_graph::computed::Memo;
+use reactive_graph::owner::StoredValue;
 use reactive_graph::signal::RwSignal;
-use reactive_graph::traits::{Get, GetUntracked, Set};
+use reactive_graph::traits::{Get, GetUntracked, GetValue, Set};
 use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -156,3 +157,29 @@ impl<T> Clone for State<T> {
 }
 
 impl<T> Copy for State<T> {}
+
+/// Something to be called with a value. It is a handle, like a signal, and does nothing once the part of the page is gone
+/// that it was made with.
+pub struct Callback<T: 'static>(StoredValue<Arc<dyn Fn(T) + Send + Sync>>);
+
+impl<T> Callback<T> {
+    /// Calls a function.
+    pub fn new(function: impl Fn(T) + Send + Sync + 'static) -> Self {
+        Self(StoredValue::new(Arc::new(function)))
+    }
+
+    /// Calls it.
+    pub fn run(self, value: T) {
+        if let Some(function) = self.0.try_get_value() {
+            function(value);
+        }
+    }
+}
+
+impl<T> Clone for Callback<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Callback<T> {}

@@ -8,8 +8,8 @@ use std::time::SystemTime;
 /// What the site is made of, below the workspace's folder.
 const SOURCES: [&str; 9] = [
     "src",
-    "crates/markup",
     "crates/portal",
+    "crates/ui",
     "style",
     "public",
     "index.html",

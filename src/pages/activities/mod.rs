@@ -5,24 +5,23 @@ mod results;
 mod timeline;
 mod view_switch;
 
-use crate::components::finder::{Finder, finder};
+use crate::components::finder::{Contents, Finder, finder};
 use crate::components::take_away::take_away;
+use crate::context::Cx;
 use crate::platform::page;
-use crate::signal::Signal;
 use crate::state::finding::Finding;
 use crate::state::later::later;
 use crate::state::navigation::Navigation;
 use crate::state::restless::restless;
 use crate::state::taking::{self, LINK, Taking};
-use crate::writer::{Writer, live};
-use leptos::prelude::Callback;
-use markup::view;
 use portal::find::{Collection, Hits, Query};
 use portal::message::Key;
 use portal::numbers;
 use portal::route::Page;
 use portal::timeline::Timeline;
 use std::sync::Arc;
+use ui::signal::{Callback, Signal};
+use ui::{Writer, live, view};
 
 /// The forms in which the results can be taken along.
 const FORMS: [(Key, &str); 4] = [
@@ -33,8 +32,8 @@ const FORMS: [(Key, &str); 4] = [
 ];
 
 /// The activities page.
-pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
-    let site = out.site();
+pub(crate) fn activities(cx: &Cx, out: &mut Writer, navigation: Navigation) {
+    let site = cx.site;
     let m = &site.messages;
     let finding = Finding::new(navigation, Collection::Activities, site);
     // The list and the numbers come first, then what takes longer to draw than to wait for.
@@ -60,27 +59,27 @@ pub(crate) fn activities(out: &mut Writer, navigation: Navigation) {
         ask: finding.ask,
         is_open: page::has_room_for_filters(),
     };
-    finder(
-        out,
-        frame,
-        &|out| timeline::timeline(out, finding, drawn),
-        &|out| filters::filters(out, finding),
-        &|out| view_switch::view_switch(out, finding),
-        &|out| take(out, late),
-        &|out| results::results(out, finding, navigation),
-    );
+    let contents = Contents {
+        above: &|out| timeline::timeline(cx, out, finding, drawn),
+        filters: &|out| filters::filters(cx, out, finding),
+        beside: &|out| view_switch::view_switch(cx, out, finding),
+        take: &|out| take(cx, out, late),
+        results: &|out| results::results(cx, out, finding, navigation),
+    };
+    finder(cx, out, frame, &contents);
 }
 
 /// Ways to take the results along, with a word on those that a calendar has no place for.
-fn take(out: &mut Writer, hits: Signal<Arc<Hits>>) {
+fn take(cx: &Cx, out: &mut Writer, hits: Signal<Arc<Hits>>) {
     let taking = Taking::new();
-    let site = out.site();
+    let site = cx.site;
     let undated = live::text(move || {
         let timeline = hits.with(|hits| Timeline::new(site.activities(), &hits.items));
         let n = timeline.without_month();
         if n == 0 { String::new() } else { site.messages.take_undated(n) }
     });
     take_away(
+        cx,
         out,
         &FORMS,
         taking.news(),

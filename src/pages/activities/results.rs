@@ -5,13 +5,10 @@ use crate::components::activity_table::activity_table;
 use crate::components::empty_result::empty_result;
 use crate::components::parts::parts;
 use crate::components::year_heading::year_heading;
+use crate::context::Cx;
 use crate::platform::{focus, page};
-use crate::signal::State;
 use crate::state::finding::{Finding, marker};
 use crate::state::navigation::Navigation;
-use crate::writer::{Writer, live};
-use leptos::prelude::Callable;
-use markup::view;
 use portal::find::{Collection, Hits, Query, Sort, SortKey, View};
 use portal::message::Key;
 use portal::model::Activity;
@@ -20,41 +17,42 @@ use portal::route::PART;
 use portal::timeline::Timeline;
 use std::cell::Cell;
 use std::rc::Rc;
+use ui::signal::State;
+use ui::{Writer, view};
 
 /// The `id` of what stands in the place of entries that are on their way.
 const COMING: &str = "coming";
 
 /// The first part of what was found, and a way to more.
-pub(super) fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
+pub(super) fn results(cx: &Cx, out: &mut Writer, finding: Finding, navigation: Navigation) {
     // Where the reader goes on when more is shown, until it is.
     let goal = Rc::new(Cell::new(None));
-    let results = live::view(move |out| {
+    let results = cx.live_view(move |cx, out| {
         let hits = finding.hits.get();
-        let range = navigation.range();
+        let range = navigation.range(cx.is_static);
         if hits.items.is_empty() {
-            return empty_result(out, Collection::Activities, &hits, finding.ask);
+            return empty_result(cx, out, Collection::Activities, &hits, finding.ask);
         }
-        let site = out.site();
+        let site = cx.site;
         let shown = hits.items.iter().skip(range.start).take(range.len());
         let found: Vec<Option<&'static Activity>> = shown.map(|at| site.activity(at)).collect();
         let coming = found.iter().filter(|activity| activity.is_none()).count();
         let found: Vec<&'static Activity> = found.into_iter().flatten().collect();
-        out.set_marker(marker(out.site().index_of(Collection::Activities), &hits.query));
+        let marking = &cx.with_marker(marker(cx.site.index_of(Collection::Activities), &hits.query));
         match hits.query.view {
-            View::List => list(out, &found, &hits),
-            View::Table => table(out, &found, &hits.query, finding),
+            View::List => list(marking, out, &found, &hits),
+            View::Table => table(marking, out, &found, &hits.query, finding),
         }
-        out.set_marker(None);
         if coming > 0 {
-            view! { out, <p class="finder__coming" id=COMING tabindex="-1">{Key::Loading}</p> }
+            view! { out, <p class="finder__coming" id=COMING tabindex="-1">{cx.text(Key::Loading)}</p> }
         }
         if let Some(next) = goal.get() {
             go_on(site.activity(next));
             // What comes later is written with all else, and the focus is lost once more.
             goal.set(Some(next).filter(|_| coming > 0));
         }
-        more(out, &hits, range.end, navigation.shown(), Rc::clone(&goal));
-        parts(out, Collection::Activities, hits.items.len(), navigation.part());
+        more(cx, out, &hits, range.end, navigation.shown(), Rc::clone(&goal));
+        parts(cx, out, Collection::Activities, hits.items.len(), navigation.part());
     });
     view! { out, {results} }
 }
@@ -71,37 +69,37 @@ fn go_on(next: Option<&Activity>) {
 }
 
 /// Entries, under the headings of their years where they are in the order of their dates.
-fn list(out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
+fn list(cx: &Cx, out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
     let by_year = hits.query.order().key == SortKey::Date;
-    let of_years = Timeline::new(out.site().activities(), &hits.items);
+    let of_years = Timeline::new(cx.site.activities(), &hits.items);
     // Without years the entries stand right below the page's own heading.
     let level = (!by_year).then_some("2");
     let mut last = None;
     view! { out,
         <div class="entries">
-            {out.still(|out| {
+            {out.static_html(|out| {
                 for activity in found {
                     let this = activity.when.first_year();
                     if by_year && last != Some(this) {
-                        heading(out, this, &of_years);
+                        heading(cx, out, this, &of_years);
                         last = Some(this);
                     }
-                    entry_below(out, activity, &hits.query, level);
+                    entry_below(cx, out, activity, &hits.query, level);
                 }
             })}
         </div>
     }
 }
 
-fn heading(out: &mut Writer, year: Option<i16>, timeline: &Timeline) {
+fn heading(cx: &Cx, out: &mut Writer, year: Option<i16>, timeline: &Timeline) {
     let count = timeline.hits_in(year);
     view! { out,
-        <h2 class="entries__year" id=year.map(|year| format!("y{year}"))>{year_heading(out, year, count)}</h2>
+        <h2 class="entries__year" id=year.map(|year| format!("y{year}"))>{year_heading(cx, out, year, count)}</h2>
     }
 }
 
-fn table(out: &mut Writer, rows: &[&'static Activity], query: &Query, finding: Finding) {
-    activity_table(out, rows, query, move |sort: Sort| {
+fn table(cx: &Cx, out: &mut Writer, rows: &[&'static Activity], query: &Query, finding: Finding) {
+    activity_table(cx, out, rows, query, move |sort: Sort| {
         finding.ask.run(Query { sort, ..finding.query.get_untracked() });
         // The heading was made anew with its rows; the reader is still on it.
         page::after_paint(move || {
@@ -112,13 +110,14 @@ fn table(out: &mut Writer, rows: &[&'static Activity], query: &Query, finding: F
 
 /// `goal` is given the first entry that was not there before, which the reader goes on at.
 fn more(
+    cx: &Cx,
     out: &mut Writer,
     hits: &Hits,
     now: usize,
     shown: State<usize>,
     goal: Rc<Cell<Option<usize>>>,
 ) {
-    let m = &out.site().messages;
+    let m = &cx.site.messages;
     let all = hits.items.len();
     let left = all.saturating_sub(now);
     if left == 0 {

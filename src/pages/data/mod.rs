@@ -4,38 +4,38 @@ mod known;
 mod missing;
 
 use crate::components::feeds::feeds;
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::load::{File, describe};
 use portal::message::Key;
 use portal::{changed, dates};
+use ui::{Writer, view};
 
 /// The data page, without its heading.
-pub(crate) fn data(out: &mut Writer) {
+pub(crate) fn data(cx: &Cx, out: &mut Writer) {
     view! { out,
-        <p class="lead">{Key::DataIntro}</p>
+        <p class="lead">{cx.text(Key::DataIntro)}</p>
         <section>
-            <h2>{Key::DataFiles}</h2>
+            <h2>{cx.text(Key::DataFiles)}</h2>
             <ul>
                 {for name in File::ALL {
-                    file(out, name);
+                    file(cx, out, name);
                 }}
             </ul>
-            <p class="hint">{Key::DataFieldsText}</p>
+            <p class="hint">{cx.text(Key::DataFieldsText)}</p>
         </section>
         <section>
-            <h2>{Key::DataFeeds}</h2>
-            {feeds(out, None)}
-            <p class="hint">{Key::FeedHint}</p>
+            <h2>{cx.text(Key::DataFeeds)}</h2>
+            {feeds(cx, out, None)}
+            <p class="hint">{cx.text(Key::FeedHint)}</p>
         </section>
-        {known::known(out)}
-        {missing::missing(out)}
-        {report(out)}
+        {known::known(cx, out)}
+        {missing::missing(cx, out)}
+        {report(cx, out)}
     }
 }
 
-fn file(out: &mut Writer, file: File) {
-    let site = out.site();
+fn file(cx: &Cx, out: &mut Writer, file: File) {
+    let site = cx.site;
     let (m, portal) = (&site.messages, site.portal());
     let holds = match file {
         file if site.loaded.broken(file).is_some() => m.text(Key::DataFileBroken).to_owned(),
@@ -67,13 +67,13 @@ fn file(out: &mut Writer, file: File) {
     }
 }
 
-fn report(out: &mut Writer) {
-    let site = out.site();
+fn report(cx: &Cx, out: &mut Writer) {
+    let site = cx.site;
     let m = &site.messages;
     let faults = &site.loaded.faults;
     view! { out,
         <section>
-            <h2>{Key::DataReport}</h2>
+            <h2>{cx.text(Key::DataReport)}</h2>
             <p>
                 {if faults.is_empty() {
                     out.text(m.text(Key::DataReportWhole));
