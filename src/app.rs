@@ -14,31 +14,35 @@ use crate::pages;
 #[cfg(live)]
 use crate::platform::takeover;
 use crate::platform::{self, focus, page};
+#[cfg(shelf)]
+use crate::shelf::Shelf;
 use crate::site::Site;
 use crate::state::aid::Aid;
 use crate::state::language;
 use crate::state::navigation::{self, Accept, Navigation, Renew, Start};
 use crate::state::text_size::TextSize;
+use portal::locale::Locale;
 use portal::message::Key;
 #[cfg(not(live))]
 use portal::model::CountryCode;
 use portal::route::{Address, Page};
 use std::rc::Rc;
+use std::sync::Arc;
 use ui::signal::{Callback, Signal, State};
 use ui::{Writer, untrack, view};
 use wasm_bindgen_futures::spawn_local;
 
 /// The portal as it was loaded last.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Current {
-    site: &'static Site,
+    site: Arc<Site>,
     start: Start,
 }
 
 impl PartialEq for Current {
     /// Loaded anew it is another, whatever the data say.
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.site, other.site)
+        Arc::ptr_eq(&self.site, &other.site)
     }
 }
 
@@ -54,8 +58,8 @@ fn app(cx: &Cx, out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
     let preferences =
         Preferences { text_size: TextSize::start(), aids: [Aid::contrast(), Aid::spacing()] };
     let is_loading = State::new(false);
-    let current = State::new(Some(Current { site: cx.site, start: Start::Opened }));
-    let renew = move |locale, accept: Accept| {
+    let current = State::new(Some(Current { site: Arc::clone(&cx.site), start: Start::Opened }));
+    let renew = Callback::new(move |(locale, accept): (Locale, Accept)| {
         is_loading.set(true);
         spawn_local(async move {
             let Some(Current { site, .. }) = current.get_untracked() else { return };
@@ -63,15 +67,14 @@ fn app(cx: &Cx, out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
             #[cfg(shelf)]
             site.prepare(&navigation::address(&site.base).page).await;
             is_loading.set(false);
-            if let Some(start) = accept(site) {
+            if let Some(start) = accept(&site) {
                 current.set(Some(Current { site, start }));
             }
         });
-    };
-    let renew: Renew = Box::leak(Box::new(renew));
+    });
     let shown = cx.live_view(move |cx, out| {
         let Some(Current { site, start }) = current.get() else { return };
-        let address = at(site);
+        let address = at(&site);
         let cx = &cx.with_site(site);
         untrack(|| frame(cx, out, address, preferences, renew, start, is_loading.signal()));
     });
@@ -87,24 +90,26 @@ fn frame(
     start: Start,
     is_loading: Signal<bool>,
 ) {
-    let site = cx.site;
-    let (navigation, listeners) = Navigation::start(site, address, renew, start);
+    let site = &cx.site;
+    let (navigation, listeners) = Navigation::start(Arc::clone(site), address, renew, start);
     for listener in listeners {
         out.keep(listener);
     }
     // Where it cannot be set, each text that differs from it still says its language.
     let _ = page::set_root_attribute("lang", Some(site.locale().tag()));
-    let retry = Rc::new(move || renew(site.locale(), Box::new(|_| Some(Start::Opened))));
+    let locale = site.locale();
+    let retry = Rc::new(move || renew.run((locale, Box::new(|_| Some(Start::Opened)))));
     let offer = language::offer(site);
     let stay = Callback::new(move |()| {
-        language::choose(site.locale());
+        language::choose(locale);
         offer.set(None);
         focus::heading(false);
     });
     let page = navigation.page();
+    let site = Arc::clone(site);
     out.effect(Box::new(move || {
         // The title of a tab is a courtesy: where it cannot be set, the heading says the same.
-        let _ = page::set_title(&pages::title(&page.get(), site));
+        let _ = page::set_title(&pages::title(&page.get(), &site));
     }));
     let Preferences { text_size, aids } = preferences;
     let [contrast, spacing] = aids;
@@ -119,7 +124,7 @@ fn frame(
     let shown = cx.live_view(move |cx, out| {
         let page = page.get();
         // A page that asks nothing is written as a whole when what it shows has come.
-        if site.is_large() && page.list().is_none() {
+        if cx.site.is_large() && page.list().is_none() {
             switch(cx, out, page, navigation);
         } else {
             untrack(|| switch(cx, out, page, navigation));
@@ -198,7 +203,9 @@ fn lost_page(cx: &Cx, out: &mut Writer, navigation: Navigation) {
 fn lost_part(cx: &Cx, out: &mut Writer) {
     #[cfg(shelf)]
     if let Some(shelf) = &cx.site.shelf {
-        again(cx, out, Key::LostPart, shelf.has_failed().signal(), || shelf.ask_again());
+        let site = Arc::clone(&cx.site);
+        let ask = move || site.shelf.iter().for_each(Shelf::ask_again);
+        again(cx, out, Key::LostPart, shelf.has_failed().signal(), ask);
     }
     let _ = (cx, out);
 }
@@ -229,10 +236,10 @@ pub fn shown(site: &Site) -> Page {
 
 /// Shows the portal in its place in the document.
 #[cfg(live)]
-pub fn start(site: &'static Site) {
+pub fn start(site: Arc<Site>) {
     takeover::when_nothing_is_selected(move || {
         takeover::mount(|out| {
-            navigation::carry_over(site);
+            navigation::carry_over(&site);
             app(&Cx::page(site), out, |site| navigation::address(&site.base));
         });
         spawn_local(arrival::bring_at_rest());
@@ -241,7 +248,7 @@ pub fn start(site: &'static Site) {
 }
 
 /// The markup of the portal at an address, as the build writes it.
-pub fn render(site: &'static Site, address: &Address) -> String {
+pub fn render(site: &Arc<Site>, address: &Address) -> String {
     written(site, |cx, out| {
         let address = address.clone();
         app(cx, out, move |_| address.clone());
@@ -250,19 +257,19 @@ pub fn render(site: &'static Site, address: &Address) -> String {
 
 /// What stands below the heading of a page that the second program makes.
 #[cfg(not(live))]
-pub fn render_part(site: &'static Site, page: &Page) -> String {
+pub fn render_part(site: &Arc<Site>, page: &Page) -> String {
     written(site, |cx, out| far_part(cx, out, page))
 }
 
 /// What stands on the sheet of keys.
 #[cfg(not(live))]
-pub fn render_keys(site: &'static Site) -> String {
+pub fn render_keys(site: &Arc<Site>) -> String {
     written(site, crate::components::keys::sheet)
 }
 
 /// What stands on a country's page and is its own, with the designation note: no menu, no tools.
 #[cfg(not(live))]
-pub fn render_alone(site: &'static Site, code: CountryCode) -> String {
+pub fn render_alone(site: &Arc<Site>, code: CountryCode) -> String {
     written(site, |cx, out| {
         view! { out,
             <main id="content">{pages::country::country(cx, out, code)}</main>
@@ -271,8 +278,10 @@ pub fn render_alone(site: &'static Site, code: CountryCode) -> String {
     })
 }
 
-fn written(site: &'static Site, write: impl FnOnce(&Cx, &mut Writer)) -> String {
-    platform::without_browser(|| ui::text::write(|out| write(&Cx::text_only(site), out)))
+fn written(site: &Arc<Site>, write: impl FnOnce(&Cx, &mut Writer)) -> String {
+    platform::without_browser(|| {
+        ui::text::write(|out| write(&Cx::text_only(Arc::clone(site)), out))
+    })
 }
 
 #[cfg(all(test, not(live)))]
@@ -288,18 +297,18 @@ pub(crate) mod tests {
     use std::sync::LazyLock;
 
     /// The portal on its real data, below a path.
-    pub(crate) fn real() -> &'static Site {
-        static REAL: LazyLock<&Site> = LazyLock::new(|| load(Locale::English));
-        *REAL
+    pub(crate) fn real() -> &'static Arc<Site> {
+        static REAL: LazyLock<Arc<Site>> = LazyLock::new(|| load(Locale::English));
+        &REAL
     }
 
     /// The same in Macedonian.
-    pub(crate) fn macedonian() -> &'static Site {
-        static MACEDONIAN: LazyLock<&Site> = LazyLock::new(|| load(Locale::Macedonian));
-        *MACEDONIAN
+    pub(crate) fn macedonian() -> &'static Arc<Site> {
+        static MACEDONIAN: LazyLock<Arc<Site>> = LazyLock::new(|| load(Locale::Macedonian));
+        &MACEDONIAN
     }
 
-    fn load(locale: Locale) -> &'static Site {
+    fn load(locale: Locale) -> Arc<Site> {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
         let file = |name| match std::fs::read(data.join(name)) {
             Ok(bytes) => Source::from_bytes(bytes),
@@ -329,7 +338,7 @@ pub(crate) mod tests {
         Messages::of(locale, Some(&own.near(&english)), Some(&own.far(&english)))
     }
 
-    fn at(site: &'static Site, page: Page) -> String {
+    fn at(site: &Arc<Site>, page: Page) -> String {
         render(site, &Address::of(site.locale(), page))
     }
 
@@ -367,6 +376,27 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn data_go_with_the_page_that_was_made_of_them() {
+        for page in [
+            Page::Overview,
+            Page::Activities(Query::default()),
+            Page::Documents(Query::default()),
+            Page::Country(CountryCode::parse("XK").unwrap_or_else(|| panic!("a code"))),
+        ] {
+            let site = load(Locale::English);
+            let data = Arc::downgrade(&site);
+            let address = Address::of(Locale::English, page.clone());
+            let shown =
+                ui::fake::Page::write(|out| app(&Cx::page(site), out, move |_| address.clone()));
+            assert_eq!(shown.find_all("h1").len(), 1, "{page:?}");
+            assert!(data.upgrade().is_some());
+            drop(shown);
+            ui::fake::settle();
+            assert!(data.upgrade().is_none(), "{page:?}");
+        }
+    }
+
+    #[test]
     fn the_overview_says_what_the_project_is_and_data_cannot_write_markup() {
         let site = real();
         let html = at(site, Page::Overview);
@@ -380,7 +410,7 @@ pub(crate) mod tests {
             documents: text(r#"{"documents":[]}"#),
         };
         let html = at(
-            Site::of(load_portal(&sources), Messages::english(), "/".to_owned(), String::new()),
+            &Site::of(load_portal(&sources), Messages::english(), "/".to_owned(), String::new()),
             Page::Overview,
         );
         assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");

@@ -12,7 +12,7 @@ use ui::{Writer, live};
 #[derive(Clone)]
 pub(crate) struct Cx {
     /// The data and the words.
-    pub(crate) site: &'static Site,
+    pub(crate) site: Arc<Site>,
     /// Whether a text is written, that nobody can ask anything of, and not a page that changes.
     pub(crate) is_static: bool,
     marker: Option<Arc<dyn Marks>>,
@@ -39,17 +39,17 @@ impl Marks for Marker {
 
 impl Cx {
     /// For a page that changes. Nothing is marked.
-    pub(crate) fn page(site: &'static Site) -> Self {
+    pub(crate) fn page(site: Arc<Site>) -> Self {
         Self { site, is_static: false, marker: None }
     }
 
     /// For a text.
-    pub(crate) fn text_only(site: &'static Site) -> Self {
+    pub(crate) fn text_only(site: Arc<Site>) -> Self {
         Self { is_static: true, ..Self::page(site) }
     }
 
     /// The same with other data.
-    pub(crate) fn with_site(&self, site: &'static Site) -> Self {
+    pub(crate) fn with_site(&self, site: Arc<Site>) -> Self {
         Self { site, ..self.clone() }
     }
 
@@ -64,8 +64,14 @@ impl Cx {
     }
 
     /// Words of the interface.
-    pub(crate) fn text(&self, key: Key) -> &'static str {
+    pub(crate) fn text(&self, key: Key) -> &str {
         self.site.messages.text(key)
+    }
+
+    /// A text that changes.
+    pub(crate) fn live_text(&self, mut text: impl FnMut(&Self) -> String + 'static) -> live::Text {
+        let cx = self.clone();
+        live::text(move || text(&cx))
     }
 
     /// A part of the page that is written again, as a whole, when a signal that it reads changes.

@@ -33,7 +33,7 @@ mod browser {
             };
             let site = Site::fetch(base.clone(), language_of(&path).0, page::origin());
             let (site, has_part) = join!(site, part);
-            let shown = app::shown(site);
+            let shown = app::shown(&site);
             #[cfg(shelf)]
             site.prepare(&shown).await;
             // With what the static page shows, so that nothing jumps.

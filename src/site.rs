@@ -17,13 +17,17 @@ use portal::model::{Activity, CountryCode, Document, Portal, Slug};
 use portal::route::Page;
 #[cfg(not(target_arch = "wasm32"))]
 use std::collections::HashMap;
-use std::sync::OnceLock;
+#[cfg(shelf)]
+use std::sync::Weak;
+use std::sync::{Arc, OnceLock};
 
 /// The loaded data and all that is made of them once. Nothing in it ever changes.
 ///
-/// It lives as long as the page, so it is shared as `&'static Site`: views and their closures hold a plain
-/// reference instead of counting one. Loading again makes a new one and gives up the memory of the old.
+/// Components and their closures share it. Loading again makes a new one, and the old one goes with what was written of it.
 pub struct Site {
+    /// Itself, for what has to outlive a borrow of it.
+    #[cfg(shelf)]
+    pub(crate) this: Weak<Self>,
     /// The data, and their faults.
     pub loaded: Loaded,
     /// The words of the interface.
@@ -86,9 +90,9 @@ pub enum Lookup<'s> {
     Unknown,
 }
 
-/// The words of another language than that of the pages. They live as long as the page.
-#[derive(Clone, Copy, Debug)]
-pub struct Words(pub &'static Messages);
+/// The words of another language than that of the pages.
+#[derive(Clone, Debug)]
+pub struct Words(pub Arc<Messages>);
 
 impl PartialEq for Words {
     /// A language has no others.
@@ -124,12 +128,12 @@ impl Site {
         base: String,
         locale: Locale,
         origin: String,
-    ) -> LocalBoxFuture<'static, &'static Self> {
+    ) -> LocalBoxFuture<'static, Arc<Self>> {
         // Boxed, all who wait for it share one copy of the code.
         Box::pin(Self::fetched(base, locale, origin))
     }
 
-    async fn fetched(base: String, locale: Locale, origin: String) -> &'static Self {
+    async fn fetched(base: String, locale: Locale, origin: String) -> Arc<Self> {
         let (project, messages) =
             join!(data::fetch_project(&base, locale), data::fetch_messages(&base, locale));
         let loading = Loading::start(&project);
@@ -141,7 +145,7 @@ impl Site {
             let documents = Index::build(Collection::Documents, &loaded.portal, locale);
             let site = Self::new(loaded, messages, base, origin);
             let _ = site.indices.set((index, documents));
-            return Box::leak(Box::new(Self { shelf, ..site }));
+            return Arc::new_cyclic(|this| Self { shelf, this: Weak::clone(this), ..site });
         }
         let (activities, documents) = join!(
             data::fetch_records(&base, File::Activities),
@@ -150,13 +154,15 @@ impl Site {
         Self::of(loading.finish(&activities, &documents), messages, base, origin)
     }
 
-    /// Keeps what was loaded for the rest of the page's life.
-    pub fn of(loaded: Loaded, messages: Messages, base: String, origin: String) -> &'static Self {
-        Box::leak(Box::new(Self::new(loaded, messages, base, origin)))
+    /// What was loaded, ready to be shared.
+    pub fn of(loaded: Loaded, messages: Messages, base: String, origin: String) -> Arc<Self> {
+        Arc::new(Self::new(loaded, messages, base, origin))
     }
 
     fn new(loaded: Loaded, messages: Messages, base: String, origin: String) -> Self {
         Self {
+            #[cfg(shelf)]
+            this: Weak::new(),
             #[cfg(not(target_arch = "wasm32"))]
             places: OnceLock::new(),
             indices: OnceLock::new(),
@@ -177,7 +183,7 @@ impl Site {
     }
 
     /// The activity at a position. Where records come later, what is being written is written again when it has come.
-    pub fn activity(&'static self, position: usize) -> Option<&'static Activity> {
+    pub fn activity(&self, position: usize) -> Option<&Activity> {
         let activity = self.portal().activities.get(position);
         #[cfg(shelf)]
         return activity.or_else(|| self.shelf.as_ref()?.activity(self, position));
@@ -186,7 +192,7 @@ impl Site {
     }
 
     /// The activity with an id.
-    pub fn look_up(&'static self, id: &Slug) -> Lookup<'static> {
+    pub fn look_up(&self, id: &Slug) -> Lookup<'_> {
         #[cfg(shelf)]
         if let Some(shelf) = &self.shelf {
             return shelf.look_up(self, id.as_str());
@@ -226,7 +232,7 @@ impl Site {
     }
 
     /// Whether the words are here that a query asks for. If not, they come, and what asked is computed again.
-    pub fn has_words(&'static self, collection: Collection, query: &Query) -> bool {
+    pub fn has_words(&self, collection: Collection, query: &Query) -> bool {
         #[cfg(shelf)]
         if let Some(shelf) = self.shelf.as_ref().filter(|_| collection == Collection::Activities) {
             return shelf.has_words(self, query);
@@ -237,7 +243,7 @@ impl Site {
 
     /// Brings what a page shows first, where records come later.
     #[cfg(shelf)]
-    pub async fn prepare(&'static self, page: &Page) {
+    pub async fn prepare(&self, page: &Page) {
         if let Some(shelf) = &self.shelf {
             shelf.prepare(self, page).await;
         }

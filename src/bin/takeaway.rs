@@ -49,7 +49,7 @@ mod browser {
         {
             let _ = site.changed.set(text);
         }
-        file(site, &address.page, form, &text(1), &style, &page::timestamp())
+        file(&site, &address.page, form, &text(1), &style, &page::timestamp())
     }
 }
 

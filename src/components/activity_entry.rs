@@ -13,12 +13,7 @@ use portal::{dates, labels};
 use ui::{Writer, view};
 
 /// One activity: when and where, what, for whom. `within` is the query it was found by, for the way back.
-pub(crate) fn activity_entry(
-    cx: &Cx,
-    out: &mut Writer,
-    activity: &'static Activity,
-    within: &Query,
-) {
+pub(crate) fn activity_entry(cx: &Cx, out: &mut Writer, activity: &Activity, within: &Query) {
     entry_below(cx, out, activity, within, None);
 }
 
@@ -26,11 +21,11 @@ pub(crate) fn activity_entry(
 pub(crate) fn entry_below(
     cx: &Cx,
     out: &mut Writer,
-    activity: &'static Activity,
+    activity: &Activity,
     within: &Query,
     level: Option<&str>,
 ) {
-    let site = cx.site;
+    let site = &cx.site;
     let href = site.href(&Page::Activity { id: activity.id.clone(), within: within.clone() });
     view! { out,
         <article class="entry" data-id=activity.id.as_str()>

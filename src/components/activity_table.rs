@@ -23,7 +23,7 @@ const COLUMNS: [(SortKey, Key); 4] = [
 pub(crate) fn activity_table(
     cx: &Cx,
     out: &mut Writer,
-    rows: &[&'static Activity],
+    rows: &[&Activity],
     query: &Query,
     sort: impl Fn(Sort) + Copy + 'static,
 ) {
@@ -77,8 +77,8 @@ fn heading(
     }
 }
 
-fn row(cx: &Cx, out: &mut Writer, activity: &'static Activity, query: &Query) {
-    let site = cx.site;
+fn row(cx: &Cx, out: &mut Writer, activity: &Activity, query: &Query) {
+    let site = &cx.site;
     let lang = site.messages.lang();
     let href = site.href(&Page::Activity { id: activity.id.clone(), within: query.clone() });
     view! { out,

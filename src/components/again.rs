@@ -11,10 +11,11 @@ pub(crate) fn again(
     out: &mut Writer,
     what: Key,
     is_so: Signal<bool>,
-    retry: impl Fn() + Copy + 'static,
+    retry: impl Fn() + Clone + 'static,
 ) {
     let words = cx.live_view(move |cx, out| {
         if is_so.get() {
+            let retry = retry.clone();
             view! { out,
                 <div class="fault-banner" role="alert">
                     <p>{cx.text(what)}</p>

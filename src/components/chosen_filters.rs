@@ -102,7 +102,7 @@ fn tag(
     query: Signal<Query>,
     ask: Callback<Query>,
 ) {
-    let site = cx.site;
+    let site = &cx.site;
     let label = filter.label(now, site);
     view! { out,
         <li>

@@ -20,18 +20,11 @@ pub(crate) struct Ways {
 }
 
 /// The citation of what has this `id` and is shown at `href`. Its address is whole or left out.
-pub(crate) fn cite(
-    cx: &Cx,
-    out: &mut Writer,
-    cited: Cited<'_>,
-    id: &'static Slug,
-    href: &str,
-    ways: Ways,
-) {
-    let site = cx.site;
+pub(crate) fn cite(cx: &Cx, out: &mut Writer, cited: Cited<'_>, id: &Slug, href: &str, ways: Ways) {
+    let site = &cx.site;
     let address = site.whole(href).unwrap_or_default();
     let text = citation(cited, site.portal(), &site.messages, &address);
-    let slug = id.as_str();
+    let slug = id.clone();
     let id = format!("cite-{id}");
     let said = State::new(None);
     let words = cx.live_view(move |cx, out| view! { out, {said.get().map(|said| cx.text(said))} });
@@ -53,7 +46,7 @@ pub(crate) fn cite(
                     {cx.text(Key::CiteCopy)}
                 </button>
                 " "
-                <button type="button" on:click=move |_| (ways.bibtex)(slug, said)>{cx.text(Key::CiteBibtex)}</button>
+                <button type="button" on:click=move |_| (ways.bibtex)(slug.as_str(), said)>{cx.text(Key::CiteBibtex)}</button>
                 " "
                 <span aria-live="polite">{words}</span>
             </p>

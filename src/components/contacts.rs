@@ -21,7 +21,7 @@ pub(crate) fn contacts(cx: &Cx, out: &mut Writer) {
 }
 
 /// The office and the people.
-pub(crate) fn contact_details(cx: &Cx, out: &mut Writer, contacts: &'static Contacts) {
+pub(crate) fn contact_details(cx: &Cx, out: &mut Writer, contacts: &Contacts) {
     view! { out,
         <div class="contacts">
             {if let Some(details) = &contacts.office {
@@ -43,7 +43,7 @@ pub(crate) fn contact_details(cx: &Cx, out: &mut Writer, contacts: &'static Cont
     }
 }
 
-fn office(cx: &Cx, out: &mut Writer, office: &'static Office) {
+fn office(cx: &Cx, out: &mut Writer, office: &Office) {
     view! { out,
         <div class="contacts__office">
             <p class="contacts__name">{prose(cx, out, &office.name)}</p>
@@ -77,7 +77,7 @@ fn office(cx: &Cx, out: &mut Writer, office: &'static Office) {
     }
 }
 
-fn person(cx: &Cx, out: &mut Writer, person: &'static Person) {
+fn person(cx: &Cx, out: &mut Writer, person: &Person) {
     view! { out,
         <li>
             <span class="contacts__name">{&person.name}</span>
@@ -88,7 +88,7 @@ fn person(cx: &Cx, out: &mut Writer, person: &'static Person) {
     }
 }
 
-fn hint(cx: &Cx, out: &mut Writer, text: Option<&'static Text>) {
+fn hint(cx: &Cx, out: &mut Writer, text: Option<&Text>) {
     if let Some(text) = text {
         view! { out, <p class="hint">{prose(cx, out, text)}</p> }
     }

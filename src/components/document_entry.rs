@@ -16,11 +16,11 @@ use ui::{Writer, view};
 pub(crate) fn document_entry(
     cx: &Cx,
     out: &mut Writer,
-    document: &'static Document,
+    document: &Document,
     ways: Ways,
     level: Option<&str>,
 ) {
-    let site = cx.site;
+    let site = &cx.site;
     let href = site.href_to_document(&Query::default(), document);
     let m = &site.messages;
     view! { out,
@@ -51,7 +51,7 @@ pub(crate) fn document_entry(
     }
 }
 
-fn versions(cx: &Cx, out: &mut Writer, versions: &'static [Version]) {
+fn versions(cx: &Cx, out: &mut Writer, versions: &[Version]) {
     if versions.is_empty() {
         return view! { out, <p class="hint">{cx.text(Key::DocumentNoVersions)}</p> };
     }
@@ -72,7 +72,7 @@ fn versions(cx: &Cx, out: &mut Writer, versions: &'static [Version]) {
 }
 
 /// One language version: a link where there is one, else a word that there is none.
-fn version(cx: &Cx, out: &mut Writer, version: &'static Version) {
+fn version(cx: &Cx, out: &mut Writer, version: &Version) {
     let m = &cx.site.messages;
     let name = labels::language_in_full(&version.lang, m);
     let mut details = version.format.clone().unwrap_or_default();

@@ -16,7 +16,7 @@ pub(crate) fn empty_result(
     hits: &Hits,
     ask: Callback<Query>,
 ) {
-    let site = cx.site;
+    let site = &cx.site;
     let cleared = hits.query.cleared();
     let near = nearest(&hits.query, site.index_of(collection), collection, site.portal());
     view! { out,

@@ -35,7 +35,7 @@ pub(crate) fn facet_group(
         let by_name = by_name.get();
         let terms = typed.with(|typed| Terms::of(typed));
         let first = if is_open.get() { total } else { FIRST };
-        let site = cx.site;
+        let site = &cx.site;
         let now = hits.get_untracked();
         let alphabet = Alphabet::of(site.locale());
         // Put in their places one by one: there are a few dozen, and a sort would weigh more than it saves.
@@ -116,7 +116,6 @@ fn option(
     hits: Signal<Arc<Hits>>,
     ask: Callback<Query>,
 ) {
-    let m = &cx.site.messages;
     let now = move || {
         hits.with(|hits| hits.counts(facet).get(slot).map_or((0, false), |c| (c.hits, c.chosen)))
     };
@@ -141,7 +140,7 @@ fn option(
             <label for=id>
                 <span class="facet__name">{name}</span>
                 " "
-                <span class="facet__count">{live::text(move || numbers::group(now().0 as u64, m))}</span>
+                <span class="facet__count">{cx.live_text(move |cx| numbers::group(now().0 as u64, &cx.site.messages))}</span>
             </label>
         </div>
     }
@@ -149,8 +148,8 @@ fn option(
 
 /// A button for all the options. The style sheet hides it while something stands in the field.
 fn more(cx: &Cx, out: &mut Writer, total: usize, is_open: State<bool>) {
-    let m = &cx.site.messages;
-    let words = live::text(move || {
+    let words = cx.live_text(move |cx| {
+        let m = &cx.site.messages;
         if is_open.get() { m.text(Key::FacetShowFewer).to_owned() } else { m.facet_show_all(total) }
     });
     view! { out,

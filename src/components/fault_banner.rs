@@ -17,7 +17,7 @@ pub(crate) fn fault_banner(
     retry: Rc<dyn Fn()>,
     is_loading: Signal<bool>,
 ) {
-    let site = cx.site;
+    let site = &cx.site;
     let mut lines: Vec<String> =
         File::ALL.into_iter().filter_map(|file| line(file, site)).collect();
     let has_words = site.messages.are_whole();
@@ -48,9 +48,8 @@ pub(crate) fn fault_banner(
 }
 
 fn again(cx: &Cx, out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Signal<bool>) {
-    let m = &cx.site.messages;
-    let name = live::text(move || {
-        m.text(if is_loading.get() { Key::Loading } else { Key::Retry }).to_owned()
+    let name = cx.live_text(move |cx| {
+        cx.text(if is_loading.get() { Key::Loading } else { Key::Retry }).to_owned()
     });
     view! { out,
         <button type="button" disabled=live::flag(move || is_loading.get()) on:click=move |_| retry()>{name}</button>

@@ -8,7 +8,7 @@ use ui::{Writer, view};
 
 /// The note that follows a marked name everywhere, and the ways to what stands behind the portal.
 pub(crate) fn site_footer(cx: &Cx, out: &mut Writer) {
-    let site = cx.site;
+    let site = &cx.site;
     let m = &site.messages;
     view! { out,
         <footer class="site-footer">
@@ -41,7 +41,7 @@ pub(crate) fn site_footer(cx: &Cx, out: &mut Writer) {
 
 /// That nobody whose language this is has read the translation, and whom to tell of a mistake.
 fn draft(cx: &Cx, out: &mut Writer) {
-    let site = cx.site;
+    let site = &cx.site;
     let m = &site.messages;
     let office = site.portal().project.contacts.office.as_ref();
     let href = match office.and_then(|office| office.email.as_ref()) {

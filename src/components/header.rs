@@ -15,7 +15,7 @@ pub(crate) fn site_header(
     tools: impl FnOnce(&mut Writer),
     search: impl FnOnce(&mut Writer),
 ) {
-    let site = cx.site;
+    let site = &cx.site;
     let entries = [
         (Key::NavOverview, Page::Overview),
         (Key::NavActivities, Page::Activities(Query::default())),

@@ -16,11 +16,10 @@ pub(crate) fn language_offer(
     shown: Signal<Page>,
     stay: Callback<()>,
 ) {
-    let site = cx.site;
-    let line = live::view(move |out| {
+    let line = cx.live_view(move |cx, out| {
         let Some(Words(words)) = offer.get() else { return };
         let tag = words.locale().tag();
-        let home = words.locale().home(&site.base);
+        let home = words.locale().home(&cx.site.base);
         let href = live::attribute(move || shown.with(|page| page.href(&home)));
         view! { out,
             <p lang=tag>

@@ -9,7 +9,7 @@ use ui::{Writer, live, view};
 
 /// A list that opens, by what has this `id`, of links to what `shown` gives in each language.
 pub(crate) fn language_switch(cx: &Cx, out: &mut Writer, id: &'static str, shown: Signal<Page>) {
-    let site = cx.site;
+    let site = &cx.site;
     view! { out,
         <details class="languages no-print">
             <summary id=id>

@@ -15,6 +15,6 @@ pub(crate) fn found(_: Here, cx: &Cx, out: &mut Writer, words: &str) {
 
 /// The page that lists what is found, for a reader who looks at this one. The build cuts the program here.
 #[inline(never)]
-pub(crate) fn answer(_: Here, site: &'static Site, words: &str, shown: &Page) -> Option<Page> {
+pub(crate) fn answer(_: Here, site: &Site, words: &str, shown: &Page) -> Option<Page> {
     site_found::answer(site, words, shown)
 }

@@ -8,7 +8,7 @@ use ui::{Writer, view};
 
 /// A text of the data. Carries `lang` where its language is not the page's.
 pub(crate) fn prose(cx: &Cx, out: &mut Writer, text: &Text) {
-    let site = cx.site;
+    let site = &cx.site;
     let words = text.words(site.messages.lang());
     view! { out, <span lang=foreign_lang(site, text)>{marked(cx, out, words)}</span> }
 }
@@ -49,7 +49,7 @@ pub(crate) fn plain(cx: &Cx, out: &mut Writer, text: &str) {
 
 /// A text with each mark that stands behind a marked name turned into a link to the note.
 pub(crate) fn marked(cx: &Cx, out: &mut Writer, text: &str) {
-    let site = cx.site;
+    let site = &cx.site;
     let Some(designation) = &site.portal().designation else { return plain(cx, out, text) };
     let mark = designation.mark.as_str();
     for part in site.portal().marked_parts(text) {

@@ -18,7 +18,7 @@ pub(crate) fn parts(
     if !cx.is_static || parts == 1 {
         return;
     }
-    let site = cx.site;
+    let site = &cx.site;
     view! { out,
         <nav class="parts" aria-label=cx.text(Key::PartsLabel)>
             <ol>

@@ -34,8 +34,8 @@ pub(crate) fn reading_tools(
     aids: [Signal<bool>; 2],
     choose: impl Fn(Choice) + Copy + 'static,
 ) {
-    let m = &cx.site.messages;
-    let announcement = live::text(move || {
+    let announcement = cx.live_text(move |cx| {
+        let m = &cx.site.messages;
         let size = percent.get().to_string();
         match (choices.get(), percent.get()) {
             (0, _) => String::new(),

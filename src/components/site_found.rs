@@ -16,7 +16,7 @@ use ui::{Writer, view};
 const FIRST: usize = 5;
 
 /// The page that lists what these words find; nothing where there are no words.
-pub(super) fn answer(site: &'static Site, words: &str, shown: &Page) -> Option<Page> {
+pub(super) fn answer(site: &Site, words: &str, shown: &Page) -> Option<Page> {
     let query = Query::default().with_text(words);
     if Terms::of(&query.text).is_empty() {
         return None;
@@ -36,7 +36,7 @@ pub(super) fn site_found(cx: &Cx, out: &mut Writer, words: &str) {
 }
 
 fn panel(cx: &Cx, out: &mut Writer, query: &Query) {
-    let site = cx.site;
+    let site = &cx.site;
     let (m, portal) = (&site.messages, site.portal());
     let is_coming = !site.has_words(Collection::Activities, query);
     let activities = site.activities().search(query).items;

@@ -6,6 +6,7 @@ use crate::context::Cx;
 use crate::platform::event;
 use portal::message::Key;
 use portal::route::Page;
+use std::sync::Arc;
 use ui::ev::KeyboardEvent;
 use ui::signal::{Callback, Signal, State};
 use ui::{Writer, live, view};
@@ -24,7 +25,7 @@ pub(crate) fn site_search(
     go: Callback<Page>,
     back: fn(id: &'static str),
 ) {
-    let site = cx.site;
+    let site = Arc::clone(&cx.site);
     let typed = State::new(String::new());
     out.effect(Box::new(move || {
         let _ = page.get();
@@ -42,10 +43,11 @@ pub(crate) fn site_search(
     });
     let submit = move || {
         let words = typed.get_untracked();
+        let site = Arc::clone(&site);
         spawn_local(async move {
             // If it cannot be had, the reader is told below the field.
             let Some(here) = arrival::bring().await else { return };
-            if let Some(page) = late::answer(here, site, &words, &page.get_untracked()) {
+            if let Some(page) = late::answer(here, &site, &words, &page.get_untracked()) {
                 typed.set(String::new());
                 go.run(page);
             }

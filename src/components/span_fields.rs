@@ -42,7 +42,7 @@ fn spans(
     query: Signal<Query>,
     ask: Callback<Query>,
 ) {
-    let site = cx.site;
+    let site = &cx.site;
     let (m, project) = (&site.messages, &site.portal().project);
     for (count, is_first) in [(years.first(), true), (years.last(), false)] {
         if let Some(count) = count {

@@ -32,7 +32,7 @@ pub(crate) fn terms(
 
 /// A term that leads to everything that shares it.
 pub(crate) fn term_link(cx: &Cx, out: &mut Writer, facet: Facet, term: &Term, within: &Query) {
-    let site = cx.site;
+    let site = &cx.site;
     let name = term.name.words(site.messages.lang());
     match Value::parse(term.id.as_str()) {
         Some(value) => {

@@ -19,7 +19,7 @@ pub(crate) fn tile_map(cx: &Cx, out: &mut Writer, tiles: &[Figures]) {
 }
 
 fn tile(cx: &Cx, out: &mut Writer, figures: &Figures) {
-    let site = cx.site;
+    let site = &cx.site;
     let m = &site.messages;
     let Some(country) = site.portal().country(figures.country) else { return };
     let Tile { row, column } = country.tile.unwrap_or(Tile { row: u8::MAX, column: u8::MAX });

@@ -41,8 +41,8 @@ fn unknown(cx: &Cx, out: &mut Writer) {
     }
 }
 
-fn details(cx: &Cx, out: &mut Writer, activity: &'static Activity, within: &Query) {
-    let site = cx.site;
+fn details(cx: &Cx, out: &mut Writer, activity: &Activity, within: &Query) {
+    let site = &cx.site;
     let title = activity.title.words(site.messages.lang());
     let href = site.href(&Page::Activity { id: activity.id.clone(), within: Query::default() });
     let back = if within.is_filtered() { Key::ActivityBack } else { Key::ActivityBackAll };
@@ -96,8 +96,8 @@ fn notices(activity: &Activity) -> impl Iterator<Item = Key> {
     precision.into_iter().chain(attribution)
 }
 
-fn facts(cx: &Cx, out: &mut Writer, activity: &'static Activity) {
-    let site = cx.site;
+fn facts(cx: &Cx, out: &mut Writer, activity: &Activity) {
+    let site = &cx.site;
     let all = Query::default();
     view! { out,
         <dl class="facts facts--activity">
@@ -158,12 +158,13 @@ fn block(cx: &Cx, out: &mut Writer, block: &Block) {
     }
 }
 
-fn calendar_button(cx: &Cx, out: &mut Writer, activity: &'static Activity) {
+fn calendar_button(cx: &Cx, out: &mut Writer, activity: &Activity) {
     if !is_dated(activity) {
         return view! { out, <p class="hint no-print">{cx.text(Key::ActivityCalendarNone)}</p> };
     }
     let taking = Taking::new();
-    let take = Callback::new(move |form| taking.take(form, activity.id.as_str()));
+    let id = activity.id.clone();
+    let take = Callback::new(move |form| taking.take(form, id.as_str()));
     take_away(
         cx,
         out,
@@ -174,15 +175,15 @@ fn calendar_button(cx: &Cx, out: &mut Writer, activity: &'static Activity) {
 }
 
 /// Where an activity stands among others, and what is before and behind it.
-struct Around {
+struct Around<'s> {
     here: usize,
     all: usize,
-    before: Option<&'static Activity>,
-    after: Option<&'static Activity>,
+    before: Option<&'s Activity>,
+    after: Option<&'s Activity>,
 }
 
 /// Among all, an activity's place is its rank: the build writes a page for each, and does not search for each.
-fn around(site: &'static Site, id: &Slug, within: &Query) -> Option<Around> {
+fn around<'s>(site: &'s Site, id: &Slug, within: &Query) -> Option<Around<'s>> {
     #[cfg(not(target_arch = "wasm32"))]
     if *within == Query::default() {
         let here = site.rank_of(id)?;
@@ -204,7 +205,7 @@ fn around(site: &'static Site, id: &Slug, within: &Query) -> Option<Around> {
 }
 
 fn neighbours(cx: &Cx, out: &mut Writer, id: &Slug, within: &Query) {
-    let site = cx.site;
+    let site = &cx.site;
     let m = &site.messages;
     let Some(Around { here, all, before, after }) = around(site, id, within) else { return };
     view! { out,
@@ -220,15 +221,8 @@ fn neighbours(cx: &Cx, out: &mut Writer, id: &Slug, within: &Query) {
     }
 }
 
-fn neighbour(
-    cx: &Cx,
-    out: &mut Writer,
-    activity: &'static Activity,
-    rel: &str,
-    role: Key,
-    within: &Query,
-) {
-    let site = cx.site;
+fn neighbour(cx: &Cx, out: &mut Writer, activity: &Activity, rel: &str, role: Key, within: &Query) {
+    let site = &cx.site;
     let href = site.href(&Page::Activity { id: activity.id.clone(), within: within.clone() });
     view! { out,
         <a class=format!("neighbours__{rel}") rel=rel href=href>

@@ -41,7 +41,7 @@ pub(crate) fn country(cx: &Cx, out: &mut Writer, code: CountryCode) {
 }
 
 fn dossier(cx: &Cx, out: &mut Writer, code: CountryCode, query: Query) {
-    let site = cx.site;
+    let site = &cx.site;
     let (m, portal) = (&site.messages, site.portal());
     let name = site.country_name(code);
     let found = site.activities().search(&query);
@@ -130,7 +130,7 @@ fn dossier(cx: &Cx, out: &mut Writer, code: CountryCode, query: Query) {
 
 /// Each language with the works that come in it. Where all do, they are not named once more.
 fn languages(cx: &Cx, out: &mut Writer, works: &Hits, query: &Query) {
-    let site = cx.site;
+    let site = &cx.site;
     if works.items.is_empty() {
         return;
     }
@@ -167,8 +167,8 @@ fn languages(cx: &Cx, out: &mut Writer, works: &Hits, query: &Query) {
 }
 
 /// A work, if it comes in a language: a link to that version, or to what is said of the work on this page.
-fn work(cx: &Cx, out: &mut Writer, document: &'static Document, lang: &Lang) {
-    let site = cx.site;
+fn work(cx: &Cx, out: &mut Writer, document: &Document, lang: &Lang) {
+    let site = &cx.site;
     let mut versions = document.versions.iter().filter(|version| version.lang == *lang);
     let Some(version) = versions.next() else { return };
     let title = document.title.words(site.messages.lang());
@@ -184,7 +184,7 @@ fn work(cx: &Cx, out: &mut Writer, document: &'static Document, lang: &Lang) {
     }
 }
 
-fn documents(cx: &Cx, out: &mut Writer, title: &str, documents: &[&'static Document]) {
+fn documents(cx: &Cx, out: &mut Writer, title: &str, documents: &[&Document]) {
     if documents.is_empty() {
         return;
     }
@@ -208,7 +208,7 @@ fn activities(
     of_year: &dyn Fn(Option<i16>) -> usize,
     query: &Query,
 ) {
-    let site = cx.site;
+    let site = &cx.site;
     if n == 0 {
         return;
     }
@@ -236,7 +236,7 @@ fn heading(cx: &Cx, out: &mut Writer, title: &str, count: &str) {
 
 /// The page in one file that needs no network.
 fn take(cx: &Cx, out: &mut Writer, code: CountryCode) {
-    let site = cx.site;
+    let site = &cx.site;
     let taking = Taking::new();
     let name = taking::name(site, &code.as_str().to_ascii_lowercase());
     let take = Callback::new(move |form| taking.take(form, &name));

@@ -19,18 +19,17 @@ use portal::model::Document;
 use portal::numbers;
 use portal::route::{PART, Page};
 use ui::signal::Callback;
-use ui::{Writer, live, view};
+use ui::{Writer, view};
 
 /// What can be done with the citation of a document.
 const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::document_bibtex };
 
 /// The documents page.
 pub(crate) fn documents(cx: &Cx, out: &mut Writer, navigation: Navigation) {
-    let site = cx.site;
-    let m = &site.messages;
+    let site = &cx.site;
     let finding = Finding::new(navigation, Collection::Documents, site);
-    let found = live::text(move || {
-        let all = site.documents().len();
+    let found = cx.live_text(move |cx| {
+        let (m, all) = (&cx.site.messages, cx.site.documents().len());
         finding.hits.with(|hits| match hits.items.len() {
             n if n == all => m.found_documents(n),
             n => m.found_documents_of(&numbers::group(all as u64, m), n),
@@ -56,7 +55,8 @@ pub(crate) fn documents(cx: &Cx, out: &mut Writer, navigation: Navigation) {
     };
     let taking = Taking::new();
     let take = |out: &mut Writer| {
-        let take = Callback::new(move |form| taking.take(form, &taking::name(site, "documents")));
+        let name = taking::name(&cx.site, "documents");
+        let take = Callback::new(move |form| taking.take(form, &name));
         let forms = [(Key::TakeCsv, "csv"), (Key::TakeJson, "json"), (Key::TakeLink, LINK)];
         take_away(cx, out, &forms, taking.news(), take);
     };
@@ -78,7 +78,7 @@ fn results(cx: &Cx, out: &mut Writer, finding: Finding, navigation: Navigation) 
         }
         let portal = cx.site.portal();
         let range = navigation.range(cx.is_static);
-        let found: Vec<&'static Document> = hits
+        let found: Vec<&Document> = hits
             .items
             .iter()
             .skip(range.start)
@@ -116,7 +116,7 @@ fn section<'a>(
     cx: &Cx,
     out: &mut Writer,
     name: &str,
-    works: impl Iterator<Item = &'a &'static Document> + Clone,
+    works: impl Iterator<Item = &'a &'a Document> + Clone,
 ) {
     let n = works.clone().count();
     if n == 0 {
@@ -137,7 +137,7 @@ fn section<'a>(
 fn entries<'a>(
     cx: &Cx,
     out: &mut Writer,
-    works: impl Iterator<Item = &'a &'static Document>,
+    works: impl Iterator<Item = &'a &'a Document>,
     level: Option<&str>,
 ) {
     view! { out,

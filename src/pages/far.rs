@@ -5,18 +5,21 @@ use crate::context::Cx;
 use crate::platform::takeaway;
 use portal::message::Key;
 use portal::route::Page;
+use std::sync::Arc;
 use ui::signal::State;
 use ui::{Writer, view};
 use wasm_bindgen_futures::spawn_local;
 
 /// The heading, and what the second program gives below it.
 pub(crate) fn far(cx: &Cx, out: &mut Writer, title: Key, page: &Page) {
-    let site = cx.site;
+    let site = &cx.site;
     let Some(made) = site.far.of(page) else { return };
     let has_failed = State::new(false);
     let part = State::new(made.get().cloned());
     if made.get().is_none() {
+        let (site, page) = (Arc::clone(site), page.clone());
         spawn_local(async move {
+            let Some(made) = site.far.of(&page) else { return };
             match takeaway::part().await {
                 Some(markup) => part.set(Some(made.get_or_init(|| markup).clone())),
                 None => has_failed.set(true),

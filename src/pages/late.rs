@@ -36,6 +36,6 @@ pub(crate) fn page(_: Here, cx: &Cx, out: &mut Writer, page: Page, navigation: N
 
 /// The title of a page. The build cuts the program here.
 #[inline(never)]
-pub(crate) fn title(_: Here, page: &Page, site: &'static Site) -> String {
+pub(crate) fn title(_: Here, page: &Page, site: &Site) -> String {
     super::title_of(page, site)
 }

@@ -50,14 +50,14 @@ pub(crate) fn description(page: &Page, site: &Site) -> String {
 }
 
 /// The title of a page, for tabs, bookmarks and screen readers.
-pub(crate) fn title(page: &Page, site: &'static Site) -> String {
+pub(crate) fn title(page: &Page, site: &Site) -> String {
     match arrival::here_now().filter(|_| *page != Page::Overview) {
         Some(here) => late::title(here, page, site),
         None => site.portal_name(),
     }
 }
 
-fn title_of(page: &Page, site: &'static Site) -> String {
+fn title_of(page: &Page, site: &Site) -> String {
     let m = &site.messages;
     let text = |key| m.text(key).to_owned();
     let name = match page {

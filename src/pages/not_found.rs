@@ -8,7 +8,7 @@ use ui::{Writer, view};
 
 /// Says that nothing is here, and what is elsewhere.
 pub(crate) fn not_found(cx: &Cx, out: &mut Writer) {
-    let site = cx.site;
+    let site = &cx.site;
     let pages = [
         (Key::NavOverview, Page::Overview),
         (Key::NavActivities, Page::Activities(Query::default())),

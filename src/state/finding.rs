@@ -28,8 +28,9 @@ pub(crate) struct Finding {
 
 impl Finding {
     /// Follows the address.
-    pub(crate) fn new(navigation: Navigation, collection: Collection, site: &'static Site) -> Self {
+    pub(crate) fn new(navigation: Navigation, collection: Collection, site: &Arc<Site>) -> Self {
         let asked = navigation.query(collection);
+        let site = Arc::clone(site);
         let hits = Signal::computed(move |before: Option<&Arc<Hits>>| {
             let query = asked.get();
             // Until the words have come that it asks for, what was found before stays.

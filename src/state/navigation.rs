@@ -13,7 +13,8 @@ use portal::find::{Collection, Ignored, Query};
 use portal::locale::Locale;
 use portal::route::{Address, PART, Page, below_base};
 use std::ops::Range;
-use ui::signal::{Signal, State};
+use std::sync::Arc;
+use ui::signal::{Callback, Fixed, Signal, State};
 use wasm_bindgen_futures::spawn_local;
 
 /// How a view of the portal begins.
@@ -27,15 +28,15 @@ pub(crate) enum Start {
 }
 
 /// Whether to start over with a portal that was loaded anew, and how. Nothing leaves all as it is.
-pub(crate) type Accept = Box<dyn FnOnce(&'static Site) -> Option<Start>>;
+pub(crate) type Accept = Box<dyn FnOnce(&Site) -> Option<Start>>;
 
-/// Loads the portal anew in a language. It lives as long as the page.
-pub(crate) type Renew = &'static (dyn Fn(Locale, Accept) + Send + Sync);
+/// Loads the portal anew in a language.
+pub(crate) type Renew = Callback<(Locale, Accept)>;
 
 /// Where the reader is, and how to go elsewhere.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation {
-    pub(super) site: &'static Site,
+    site: Fixed<Site>,
     pub(super) renew: Renew,
     pub(super) address: State<Address>,
     /// The part of a list that the first address names; only the build, which opens one address each, asks for it.
@@ -57,14 +58,14 @@ pub(super) struct Jump {
 impl Navigation {
     /// Starts at an address. It follows links, and back and forward, as long as the listeners are kept.
     pub(crate) fn start(
-        site: &'static Site,
+        site: Arc<Site>,
         address: Address,
         renew: Renew,
         start: Start,
     ) -> (Self, Vec<EventListener>) {
         let part = address.page.part();
         let this = Self {
-            site,
+            site: Fixed::new(site),
             renew,
             address: State::new(address),
             part,
@@ -85,6 +86,11 @@ impl Navigation {
         ];
         this.begin(start);
         (this, listeners.into_iter().flatten().collect())
+    }
+
+    /// The data, as long as they are shown.
+    pub(super) fn site(self) -> Option<Arc<Site>> {
+        self.site.get()
     }
 
     /// The page, without what is asked of it: it changes only when another page is to be shown.
@@ -148,10 +154,11 @@ impl Navigation {
         };
         far_may_wait(true);
         self.shown.set(PART);
-        self.address.set(Address::of(self.site.locale(), page));
+        let Some(site) = self.site() else { return };
+        self.address.set(Address::of(site.locale(), page));
         // The address bar costs a browser as much as all the counting, and nobody looks at it first.
         page::after_frame(move || {
-            let url = self.address.with_untracked(|address| self.site.href(&address.page));
+            let url = self.address.with_untracked(|address| site.href(&address.page));
             // A browser that refuses a change this quick only shows an older address for a moment.
             let _ = history::replace(&url);
         });
@@ -190,7 +197,8 @@ impl Navigation {
             self.jump.set(Jump { scroll: history::scroll(), spot: Spot::now() });
             return false;
         }
-        let Some(below) = below_base(&self.site.base, &click.path) else { return false };
+        let Some(site) = self.site() else { return false };
+        let Some(below) = below_base(&site.base, &click.path) else { return false };
         let is_file = below.rsplit('/').next().is_some_and(|name| name.contains('.'));
         if is_file {
             return false;

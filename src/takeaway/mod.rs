@@ -10,6 +10,7 @@ use portal::export::{
 use portal::find::Query;
 use portal::model::{Activity, Document};
 use portal::route::Page;
+use std::sync::Arc;
 
 /// What a file is to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +51,7 @@ impl Form {
 /// address, host and all. `style` is the text of its style sheet, `stamp` the moment as RFC 5545 writes it. Nothing
 /// where there is nothing of that form: a calendar without a date, a page of what is no country.
 pub fn file(
-    site: &'static Site,
+    site: &Arc<Site>,
     page: &Page,
     form: Form,
     document: &str,

@@ -7,6 +7,7 @@ use portal::message::Key;
 use portal::model::CountryCode;
 use portal::route::Page;
 use std::fmt::Write as _;
+use std::sync::Arc;
 use ui::text::escape;
 
 /// What it has beside the portal's own style.
@@ -16,7 +17,7 @@ const OFFLINE: &str = include_str!("../../style/offline.css");
 const SIZES: [&str; 6] = ["100", "110", "125", "150", "175", "200"];
 
 /// What a country's page holds, with its style sheet and a choice of text size that needs no program.
-pub(super) fn country(site: &'static Site, code: CountryCode, style: &str) -> String {
+pub(super) fn country(site: &Arc<Site>, code: CountryCode, style: &str) -> String {
     let m = &site.messages;
     let mut out = String::from("<!DOCTYPE html>\n<html lang=\"");
     out.push_str(m.lang().as_str());

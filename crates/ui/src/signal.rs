@@ -183,3 +183,26 @@ impl<T> Clone for Callback<T> {
 }
 
 impl<T> Copy for Callback<T> {}
+
+/// Something that never changes. It is a handle, like a signal, to what would be costly to copy.
+pub struct Fixed<T: 'static>(StoredValue<Arc<T>>);
+
+impl<T: Send + Sync> Fixed<T> {
+    /// Keeps something for as long as the part of the page lives that it is made with.
+    pub fn new(value: Arc<T>) -> Self {
+        Self(StoredValue::new(value))
+    }
+
+    /// What is kept; nothing once it is gone.
+    pub fn get(self) -> Option<Arc<T>> {
+        self.0.try_get_value()
+    }
+}
+
+impl<T> Clone for Fixed<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Fixed<T> {}

@@ -30,7 +30,7 @@ pub(crate) fn timeline_band(cx: &Cx, out: &mut Writer, timeline: &Timeline, with
 }
 
 fn year(cx: &Cx, out: &mut Writer, year: &Year, tallest: usize, within: &Query) {
-    let site = cx.site;
+    let site = &cx.site;
     let name = year.year.to_string();
     let query = scale::in_year(within, year.year);
     view! { out,

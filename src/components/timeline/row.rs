@@ -60,7 +60,7 @@ fn year(cx: &Cx, out: &mut Writer, hand: Hand, timeline: &Timeline, position: us
 /// Each year a link to its activities, among those that `within` finds.
 pub(super) fn row_of_links(cx: &Cx, out: &mut Writer, timeline: &Timeline, within: &Query) {
     let tallest = timeline.tallest_year();
-    let site = cx.site;
+    let site = &cx.site;
     view! { out,
         <ul class="timeline__row">
             {for year in &timeline.years {
@@ -80,7 +80,6 @@ pub(super) fn row_of_links(cx: &Cx, out: &mut Writer, timeline: &Timeline, withi
 
 /// The bar of a year, what of it is among the hits, and both in words.
 fn bar(cx: &Cx, out: &mut Writer, year: &Year, tallest: usize, hits: &Hits) {
-    let m = &cx.site.messages;
     let (drawn, said, shown) = (Rc::clone(hits), Rc::clone(hits), Rc::clone(hits));
     view! { out,
         <svg class="year-bar" viewBox=format!("0 0 {BAR_WIDTH} {BAR_HEIGHT}") preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -89,8 +88,8 @@ fn bar(cx: &Cx, out: &mut Writer, year: &Year, tallest: usize, hits: &Hits) {
         </svg>
         <span class="timeline__bar-name">{year.year.to_string()}</span>
         " "
-        <span class="visually-hidden">{live::text(move || m.year_heading_count(said()))}</span>
-        <span class="timeline__bar-count" aria-hidden="true">{live::text(move || numbers::group(shown() as u64, m))}</span>
+        <span class="visually-hidden">{cx.live_text(move |cx| cx.site.messages.year_heading_count(said()))}</span>
+        <span class="timeline__bar-count" aria-hidden="true">{cx.live_text(move |cx| numbers::group(shown() as u64, &cx.site.messages))}</span>
     }
 }
 

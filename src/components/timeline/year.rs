@@ -8,6 +8,7 @@ use crate::context::Cx;
 use portal::dates;
 use portal::find::{Facet, Value};
 use portal::timeline::{Timeline, Year};
+use std::sync::Arc;
 use ui::signal::Signal;
 use ui::{Writer, live, view};
 
@@ -41,7 +42,7 @@ pub(super) fn year(cx: &Cx, out: &mut Writer, position: usize, hand: Hand) {
                 on:click=move |_| toggle()>
                 <span class="timeline__year-name">{&name}</span>
                 " "
-                <span class="timeline__year-count">{live::text(move || m.year_heading_count(hits.get()))}</span>
+                <span class="timeline__year-count">{cx.live_text(move |cx| cx.site.messages.year_heading_count(hits.get()))}</span>
             </button>
             <div class="timeline__canvas">
                 {of_this_year(cx, timeline, position, |_, out, year, tallest| year_drawing(out, year, tallest))}
@@ -73,7 +74,7 @@ fn of_this_year(
 }
 
 fn month(cx: &Cx, out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
-    let m = &cx.site.messages;
+    let site = Arc::clone(&cx.site);
     let this = scale::month(year, month);
     let timeline = hand.control.timeline;
     let hits = move || {
@@ -89,6 +90,7 @@ fn month(cx: &Cx, out: &mut Writer, position: usize, year: i16, month: u8, hand:
     let mut label = move || {
         let hits = hits();
         if said.0 != hits {
+            let m = &site.messages;
             said = (hits, m.timeline_month(dates::month_short(month, m), hits, &year.to_string()));
         }
         said.1.clone()

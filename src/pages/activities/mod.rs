@@ -21,7 +21,7 @@ use portal::route::Page;
 use portal::timeline::Timeline;
 use std::sync::Arc;
 use ui::signal::{Callback, Signal};
-use ui::{Writer, live, view};
+use ui::{Writer, view};
 
 /// The forms in which the results can be taken along.
 const FORMS: [(Key, &str); 4] = [
@@ -33,15 +33,14 @@ const FORMS: [(Key, &str); 4] = [
 
 /// The activities page.
 pub(crate) fn activities(cx: &Cx, out: &mut Writer, navigation: Navigation) {
-    let site = cx.site;
-    let m = &site.messages;
+    let site = &cx.site;
     let finding = Finding::new(navigation, Collection::Activities, site);
     // The list and the numbers come first, then what takes longer to draw than to wait for.
     let late = later(out, finding.hits);
     let of_all = finding.hits.with_untracked(|hits| Timeline::new(site.activities(), &hits.items));
     let drawn = if of_all.is_long() { finding.hits } else { late };
-    let found = live::text(move || {
-        let all = site.activities().len();
+    let found = cx.live_text(move |cx| {
+        let (m, all) = (&cx.site.messages, cx.site.activities().len());
         finding.hits.with(|hits| match hits.items.len() {
             n if n == all => m.found_activities(n),
             n => m.found_activities_of(&numbers::group(all as u64, m), n),
@@ -72,18 +71,12 @@ pub(crate) fn activities(cx: &Cx, out: &mut Writer, navigation: Navigation) {
 /// Ways to take the results along, with a word on those that a calendar has no place for.
 fn take(cx: &Cx, out: &mut Writer, hits: Signal<Arc<Hits>>) {
     let taking = Taking::new();
-    let site = cx.site;
-    let undated = live::text(move || {
-        let timeline = hits.with(|hits| Timeline::new(site.activities(), &hits.items));
+    let name = taking::name(&cx.site, "activities");
+    let undated = cx.live_text(move |cx| {
+        let timeline = hits.with(|hits| Timeline::new(cx.site.activities(), &hits.items));
         let n = timeline.without_month();
-        if n == 0 { String::new() } else { site.messages.take_undated(n) }
+        if n == 0 { String::new() } else { cx.site.messages.take_undated(n) }
     });
-    take_away(
-        cx,
-        out,
-        &FORMS,
-        taking.news(),
-        Callback::new(move |form| taking.take(form, &taking::name(site, "activities"))),
-    );
+    take_away(cx, out, &FORMS, taking.news(), Callback::new(move |form| taking.take(form, &name)));
     view! { out, <p class="hint">{undated}</p> }
 }

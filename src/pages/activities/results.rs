@@ -33,11 +33,11 @@ pub(super) fn results(cx: &Cx, out: &mut Writer, finding: Finding, navigation: N
         if hits.items.is_empty() {
             return empty_result(cx, out, Collection::Activities, &hits, finding.ask);
         }
-        let site = cx.site;
+        let site = &cx.site;
         let shown = hits.items.iter().skip(range.start).take(range.len());
-        let found: Vec<Option<&'static Activity>> = shown.map(|at| site.activity(at)).collect();
+        let found: Vec<Option<&Activity>> = shown.map(|at| site.activity(at)).collect();
         let coming = found.iter().filter(|activity| activity.is_none()).count();
-        let found: Vec<&'static Activity> = found.into_iter().flatten().collect();
+        let found: Vec<&Activity> = found.into_iter().flatten().collect();
         let marking = &cx.with_marker(marker(cx.site.index_of(Collection::Activities), &hits.query));
         match hits.query.view {
             View::List => list(marking, out, &found, &hits),
@@ -69,7 +69,7 @@ fn go_on(next: Option<&Activity>) {
 }
 
 /// Entries, under the headings of their years where they are in the order of their dates.
-fn list(cx: &Cx, out: &mut Writer, found: &[&'static Activity], hits: &Hits) {
+fn list(cx: &Cx, out: &mut Writer, found: &[&Activity], hits: &Hits) {
     let by_year = hits.query.order().key == SortKey::Date;
     let of_years = Timeline::new(cx.site.activities(), &hits.items);
     // Without years the entries stand right below the page's own heading.
@@ -98,7 +98,7 @@ fn heading(cx: &Cx, out: &mut Writer, year: Option<i16>, timeline: &Timeline) {
     }
 }
 
-fn table(cx: &Cx, out: &mut Writer, rows: &[&'static Activity], query: &Query, finding: Finding) {
+fn table(cx: &Cx, out: &mut Writer, rows: &[&Activity], query: &Query, finding: Finding) {
     activity_table(cx, out, rows, query, move |sort: Sort| {
         finding.ask.run(Query { sort, ..finding.query.get_untracked() });
         // The heading was made anew with its rows; the reader is still on it.

@@ -13,9 +13,10 @@ use ui::{Writer, view};
 
 /// The timeline of these hits, and a word on how to use it.
 pub(super) fn timeline(cx: &Cx, out: &mut Writer, finding: Finding, hits: Signal<Arc<Hits>>) {
-    let index = cx.site.activities();
-    let timeline =
-        Signal::computed(move |_| hits.with(|hits| Timeline::new(index, &hits.any_time)));
+    let site = Arc::clone(&cx.site);
+    let timeline = Signal::computed(move |_| {
+        hits.with(|hits| Timeline::new(site.activities(), &hits.any_time))
+    });
     let control = Control {
         timeline,
         query: finding.query,

@@ -14,7 +14,7 @@ const MOST: usize = 200;
 
 /// A section with a list of each, if there are any.
 pub(super) fn missing(cx: &Cx, out: &mut Writer) {
-    let site = cx.site;
+    let site = &cx.site;
     let portal = site.portal();
     let (undated, unlinked) = (report::undated(portal), report::unlinked(portal));
     if undated.is_empty() && unlinked.is_empty() {
@@ -40,7 +40,7 @@ fn list(cx: &Cx, out: &mut Writer, name: Key, items: &[(String, &Text)]) {
     if items.is_empty() {
         return;
     }
-    let site = cx.site;
+    let site = &cx.site;
     view! { out,
         <details>
             <summary>{cx.text(name)} " (" {items.len().to_string()} ")"</summary>

@@ -35,7 +35,7 @@ pub(crate) fn data(cx: &Cx, out: &mut Writer) {
 }
 
 fn file(cx: &Cx, out: &mut Writer, file: File) {
-    let site = cx.site;
+    let site = &cx.site;
     let (m, portal) = (&site.messages, site.portal());
     let holds = match file {
         file if site.loaded.broken(file).is_some() => m.text(Key::DataFileBroken).to_owned(),
@@ -68,7 +68,7 @@ fn file(cx: &Cx, out: &mut Writer, file: File) {
 }
 
 fn report(cx: &Cx, out: &mut Writer) {
-    let site = cx.site;
+    let site = &cx.site;
     let m = &site.messages;
     let faults = &site.loaded.faults;
     view! { out,

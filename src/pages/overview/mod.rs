@@ -16,7 +16,7 @@ use ways::{countries, documentation, latest, years};
 
 /// The overview.
 pub(crate) fn overview(cx: &Cx, out: &mut Writer) {
-    let site = cx.site;
+    let site = &cx.site;
     let project = &site.portal().project;
     let glance = site.glance();
     view! { out,
@@ -102,7 +102,7 @@ fn components(cx: &Cx, out: &mut Writer) {
 }
 
 fn video(cx: &Cx, out: &mut Writer) {
-    let site = cx.site;
+    let site = &cx.site;
     let portal = site.portal();
     let video = portal.project.video.as_ref().and_then(|id| portal.document(id.as_str()));
     let Some(video) = video else { return };

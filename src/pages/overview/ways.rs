@@ -27,7 +27,7 @@ pub(super) fn countries(cx: &Cx, out: &mut Writer, figures: &[Figures]) {
 
 /// The newest activities.
 pub(super) fn latest(cx: &Cx, out: &mut Writer, newest: &[usize]) {
-    let site = cx.site;
+    let site = &cx.site;
     let query = Query::default();
     if newest.is_empty() {
         return;
@@ -68,7 +68,7 @@ pub(super) fn years(cx: &Cx, out: &mut Writer, timeline: &Timeline) {
 
 /// The kinds of document.
 pub(super) fn documentation(cx: &Cx, out: &mut Writer) {
-    let site = cx.site;
+    let site = &cx.site;
     let portal = site.portal();
     if portal.documents.is_empty() {
         return;

@@ -38,6 +38,11 @@ pub struct Page {
     owner: Owner,
 }
 
+/// Has everything done that is waiting, on whatever page of this thread.
+pub fn settle() {
+    Executor::poll_local();
+}
+
 impl Page {
     /// Writes a page.
     pub fn write(write: impl FnOnce(&mut Writer)) -> Self {
@@ -61,7 +66,7 @@ impl Page {
 
     /// Has everything done that follows from changed signals and handled events.
     pub fn settle(&self) {
-        Executor::poll_local();
+        settle();
     }
 
     /// The page as markup, without markers.
