@@ -285,6 +285,9 @@ fn written(site: &Arc<Site>, write: impl FnOnce(&Cx, &mut Writer)) -> String {
 }
 
 #[cfg(all(test, not(live)))]
+mod live_tests;
+
+#[cfg(all(test, not(live)))]
 pub(crate) mod tests {
     use super::*;
     use catalogue::fluent::{Catalogue, Letters};
@@ -308,7 +311,8 @@ pub(crate) mod tests {
         &MACEDONIAN
     }
 
-    fn load(locale: Locale) -> Arc<Site> {
+    /// The same, by itself.
+    pub(crate) fn load(locale: Locale) -> Arc<Site> {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
         let file = |name| match std::fs::read(data.join(name)) {
             Ok(bytes) => Source::from_bytes(bytes),
@@ -372,27 +376,6 @@ pub(crate) mod tests {
                 assert_eq!(opened, closed, "<{tag}> on {page:?}");
             }
             assert!(!html.contains("href=\"/activities"), "a link that leaves the base: {page:?}");
-        }
-    }
-
-    #[test]
-    fn data_go_with_the_page_that_was_made_of_them() {
-        for page in [
-            Page::Overview,
-            Page::Activities(Query::default()),
-            Page::Documents(Query::default()),
-            Page::Country(CountryCode::parse("XK").unwrap_or_else(|| panic!("a code"))),
-        ] {
-            let site = load(Locale::English);
-            let data = Arc::downgrade(&site);
-            let address = Address::of(Locale::English, page.clone());
-            let shown =
-                ui::fake::Page::write(|out| app(&Cx::page(site), out, move |_| address.clone()));
-            assert_eq!(shown.find_all("h1").len(), 1, "{page:?}");
-            assert!(data.upgrade().is_some());
-            drop(shown);
-            ui::fake::settle();
-            assert!(data.upgrade().is_none(), "{page:?}");
         }
     }
 
