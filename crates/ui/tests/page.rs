@@ -2,11 +2,13 @@
 
 #![allow(clippy::expect_used, reason = "a test may stop")]
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use ui::fake::Page;
 use ui::live::PropValue;
-use ui::signal::{Signal, State};
+use ui::signal::{Callback, Fixed, Signal, State};
 use ui::{Writer, live, view};
 
 /// What was done, in order.
@@ -199,4 +201,29 @@ fn a_dropped_page_does_nothing() {
     count.set(2);
     owner.settle();
     assert_eq!(log.take(), ["1"]);
+}
+
+#[test]
+fn handles_do_nothing_once_their_part_of_the_page_is_gone() {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let made = Rc::new(Cell::new(None));
+    let (page, count) = page(1, |out, count| {
+        let (made, calls) = (Rc::clone(&made), Arc::clone(&calls));
+        let part = live::view(move |_| {
+            if count.get() == 1 {
+                let calls = Arc::clone(&calls);
+                let callback = Callback::new(move |n| drop(calls.fetch_add(n, Ordering::Relaxed)));
+                made.set(Some((callback, Fixed::new(Arc::new(7)), State::new(8))));
+            }
+        });
+        view! { out, {part} }
+    });
+    let (callback, fixed, state) = made.get().expect("handles");
+    callback.run(2);
+    assert_eq!((fixed.get().as_deref(), state.get_untracked()), (Some(&7), 8));
+    count.set(2);
+    page.settle();
+    callback.run(2);
+    assert_eq!((fixed.get(), state.get_untracked()), (None, 0));
+    assert_eq!(calls.load(Ordering::Relaxed), 2);
 }

@@ -14,8 +14,6 @@ pub(super) struct KeyedList<D: Dom> {
     start: D::Node,
     end: D::Node,
     list: List,
-    /// Owns the signals of the entries, which outlive a run of the list's effect.
-    owner: Owner,
 }
 
 /// An entry on the page.
@@ -28,7 +26,7 @@ pub(super) struct Entry<D: Dom> {
 
 impl<D: Dom> KeyedList<D> {
     pub(super) fn new(dom: D, start: D::Node, end: D::Node, list: List) -> Self {
-        Self { dom, start, end, list, owner: Owner::current().unwrap_or_default() }
+        Self { dom, start, end, list }
     }
 
     /// Computes the keys, which is followed, and makes the page of them, which is not.
@@ -52,13 +50,10 @@ impl<D: Dom> KeyedList<D> {
         }
         let new: Vec<usize> =
             (0..kept.len()).filter(|at| kept.get(*at).is_some_and(Option::is_none)).collect();
-        let new = if self.list.is_static { self.write_static(&new) } else { self.write(&new) };
+        let (fragment, new) =
+            if self.list.is_static { self.write_static(&new) } else { self.write(&new) };
         if is_all_new {
             // A single insertion instead of one for each.
-            let fragment = self.dom.fragment();
-            for element in new.iter().filter_map(|entry| entry.element.as_ref()) {
-                self.dom.append(&fragment, element);
-            }
             self.dom.insert_before(&self.end, &fragment);
             return new;
         }
@@ -84,39 +79,44 @@ impl<D: Dom> KeyedList<D> {
         }
     }
 
-    /// Writes the entries at these positions, one by one.
-    fn write(&self, positions: &[usize]) -> Vec<Entry<D>> {
+    /// Writes the entries at these positions, one by one, into a fragment.
+    fn write(&self, positions: &[usize]) -> (D::Node, Vec<Entry<D>>) {
+        let all = self.dom.fragment();
         let write = |position: &usize| {
-            let owner = self.owner.child();
+            // Of no other: signals of an entry outlive a run of the list's effect and go with the entry.
+            let owner = Owner::default();
             let mut page = PageTarget::new(self.dom.clone());
             owner.with(|| self.list.entries.write(*position, &mut Writer::new(&mut page)));
             let (fragment, kept) = page.finish();
             let elements = self.dom.elements(&fragment);
             debug_assert_eq!(elements.len(), 1, "an entry of a list is one element");
-            Entry { element: elements.into_iter().next(), _kept: kept, _owner: Some(owner) }
+            let element = elements.into_iter().next();
+            if let Some(element) = &element {
+                self.dom.append(&all, element);
+            }
+            Entry { element, _kept: kept, _owner: Some(owner) }
         };
-        positions.iter().map(write).collect()
+        let entries = positions.iter().map(write).collect();
+        (all, entries)
     }
 
-    /// Writes the entries at these positions as one text and has it parsed as one.
-    fn write_static(&self, positions: &[usize]) -> Vec<Entry<D>> {
-        if positions.is_empty() {
-            return Vec::new();
-        }
+    /// Writes the entries at these positions as one text, and has it parsed into a fragment.
+    fn write_static(&self, positions: &[usize]) -> (D::Node, Vec<Entry<D>>) {
         let mut page = PageTarget::new(self.dom.clone());
         page.begin_static();
         for position in positions {
             self.list.entries.write(*position, &mut Writer::new(&mut page));
         }
         let markup = page.static_part.take().unwrap_or_default().0;
-        let parent = self.dom.parent(&self.end);
-        let fragment = parent.and_then(|parent| self.dom.parse(&parent, &markup));
-        let mut elements = fragment.map_or_else(Vec::new, |fragment| self.dom.elements(&fragment));
+        let parent = self.dom.parent(&self.end).filter(|_| !markup.is_empty());
+        let parsed = parent.and_then(|parent| self.dom.parse(&parent, &markup));
+        let fragment = parsed.unwrap_or_else(|| self.dom.fragment());
+        let elements = self.dom.elements(&fragment);
         debug_assert_eq!(elements.len(), positions.len(), "an entry of a list is one element");
-        elements.truncate(positions.len());
         let mut elements = elements.into_iter();
         let entry =
             |_: &usize| Entry { element: elements.next(), _kept: Kept::default(), _owner: None };
-        positions.iter().map(entry).collect()
+        let entries = positions.iter().map(entry).collect();
+        (fragment, entries)
     }
 }
