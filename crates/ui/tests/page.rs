@@ -212,7 +212,9 @@ fn handles_do_nothing_once_their_part_of_the_page_is_gone() {
         let part = live::view(move |_| {
             if count.get() == 1 {
                 let calls = Arc::clone(&calls);
-                let callback = Callback::new(move |n| drop(calls.fetch_add(n, Ordering::Relaxed)));
+                let callback = Callback::new(move |n| {
+                    calls.fetch_add(n, Ordering::Relaxed);
+                });
                 made.set(Some((callback, Fixed::new(Arc::new(7)), State::new(8))));
             }
         });
