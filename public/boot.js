@@ -1,5 +1,5 @@
 // The only script that runs before the first paint: small, and in syntax that old browsers read, so
-// that they too are told what is missing.
+// that they too are told what is missing. It holds nothing but what must run without the program.
 //
 // It says on the root element how far the program has got, and the style sheet shows what fits:
 // data-app="off" as the page comes (no script, or no program), and "starting" from here on. The
@@ -7,6 +7,28 @@
 (function () {
   var given = document.currentScript.dataset;
   var root = document.documentElement;
+  // Switched off, as in some browsers' safer modes: then nothing more is loaded.
+  var canRun = typeof WebAssembly === "object";
+
+  // First of all, everything that the program needs is asked for: while the page is drawn the line would be idle.
+  function preload(href, script) {
+    var link = document.createElement("link");
+    link.rel = script ? "modulepreload" : "preload";
+    link.as = script ? "script" : "fetch";
+    link.crossOrigin = "anonymous";
+    link.href = href;
+    document.head.appendChild(link);
+  }
+  if (canRun) {
+    preload(given.wasm);
+    preload(given.js, true);
+    var texts = root.lang === "en"
+      ? ["data/project.json"]
+      : ["data/project." + root.lang + ".json", "i18n/" + root.lang + ".txt"];
+    texts.concat(given.records || "data/activities.json", "data/documents.json").forEach(function (name) {
+      preload(given.base + name);
+    });
+  }
 
   root.dataset.base = given.base;
   root.dataset.app = "starting";
@@ -71,7 +93,7 @@
 
   function failed(fault) {
     var state = root.dataset.app;
-    if (state === "on" && typeof WebAssembly === "object" && fault instanceof WebAssembly.RuntimeError) {
+    if (state === "on" && canRun && fault instanceof WebAssembly.RuntimeError) {
       stopped(fault);
     } else if (state === "starting" || state === "waiting") {
       off(fault);
@@ -98,10 +120,15 @@
       location.reload();
     }
   });
+  addEventListener("error", function (event) {
+    failed(event.error);
+  });
+  addEventListener("unhandledrejection", function (event) {
+    failed(event.reason);
+  });
 
   function start() {
-    // Switched off, as in some browsers' safer modes: then nothing more is loaded.
-    if (typeof WebAssembly !== "object") {
+    if (!canRun) {
       off("This browser runs no WebAssembly.");
       // The whole list is the answer to a link that asks for a year, from where that year begins.
       var year = /[?&]year=(\d+)/.exec(location.search);
@@ -112,176 +139,15 @@
       return;
     }
     page = document.getElementById("app").cloneNode(true);
-    // Side by side with the program, which asks for the same files a moment later.
-    var english = root.lang === "en";
-    var files = [given.records || "data/activities.json", "data/documents.json"].concat(
-      english ? "data/project.json" : ["data/project." + root.lang + ".json", "i18n/" + root.lang + ".txt"]
-    );
-    files.forEach(function (name) {
-      var link = document.createElement("link");
-      link.rel = "preload";
-      link.as = "fetch";
-      link.crossOrigin = "anonymous";
-      link.href = given.base + name;
-      document.head.appendChild(link);
-    });
-    // What this page shows is made by the late part of the program.
-    if ("now" in given) {
-      compile().catch(function () {});
-    }
-    early = import(given.js).then(function (program) {
-      return program.default({ module_or_path: given.wasm });
-    });
-    early.catch(outdated).catch(off);
+    import(given.js)
+      .then(function (program) {
+        return program.default({ module_or_path: given.wasm });
+      })
+      .catch(outdated)
+      .catch(off);
   }
 
-  // The program comes in two parts. The late one has what the first page does without; the early one asks for it when it
-  // is needed, or for when the browser is at rest. Where the program is in one piece there is nothing to load.
-  var early, compiled, late;
-  // How the browser's cache is asked: not again for what came broken.
-  var cache = "default";
-
-  function compile() {
-    compiled =
-      compiled ||
-      fetch(given.late, { cache: cache }).then(function (answer) {
-        var copy = answer.clone();
-        // Sent as another kind of file, it is compiled when it is here whole.
-        return WebAssembly.compileStreaming(answer).catch(function () {
-          return copy.arrayBuffer().then(WebAssembly.compile);
-        });
-      });
-    return compiled;
-  }
-
-  function load() {
-    late =
-      late ||
-      Promise.all([given.late && compile(), early])
-        .then(function (both) {
-          return both[0] && WebAssembly.instantiate(both[0], { a: both[1] });
-        })
-        .catch(function (fault) {
-          // Not reached now, perhaps later.
-          late = compiled = null;
-          cache = "reload";
-          throw fault;
-        });
-    return late;
-  }
-
-  window.portalLate = function (atRest) {
-    if (!atRest) {
-      // A page that runs goes on to the host's page; one that does not may itself belong to an old release.
-      return root.dataset.app === "on" ? load() : load().catch(outdated);
-    }
-    return new Promise(window.requestIdleCallback || setTimeout).then(load);
-  };
-
-  // Files to take along are made by a second program, which nobody waits for who wants none.
-  var maker;
-  window.portalTake = function (form, id, style) {
-    maker = maker || import(given.take).then(function (program) {
-      return program.default({ module_or_path: given.takeWasm });
-    });
-    return maker.then(
-      function () {
-        var place = location;
-        return window.portalTakeaway([form, id, place.origin, given.base, place.pathname, place.search, style]);
-      },
-      function (fault) {
-        // Not reached now, perhaps later.
-        maker = null;
-        throw fault;
-      }
-    );
-  };
-
-  addEventListener("error", function (event) {
-    failed(event.error);
-  });
-  addEventListener("unhandledrejection", function (event) {
-    failed(event.reason);
-  });
-  // The list of languages closes as lists do: by Escape, and by a click elsewhere.
-  function close(event) {
-    var list = document.querySelector(".languages[open]");
-    var escape = event.key === "Escape";
-    if (list && (escape || (event.type === "click" && !list.contains(event.target)))) {
-      list.open = false;
-      if (escape) {
-        list.firstElementChild.focus();
-      }
-    }
-  }
-  addEventListener("click", close);
-  addEventListener("keydown", close);
-
-  // Shortcuts of one key, once a reader has turned them on: each uses something that is on the page, or opens the sheet.
-  // The list on the sheet and in the accessibility statement names the same keys.
-  var shortcuts = {
-    "/": ".site-search input",
-    "+": ".reading-tools__larger",
-    "-": ".reading-tools__smaller",
-    "0": ".reading-tools__standard"
-  };
-  if (kept("keys", ["on"])) {
-    root.dataset.keys = "on";
-  }
-  addEventListener("click", function (event) {
-    if (event.target.closest(".single-keys")) {
-      var on = !root.dataset.keys;
-      if (on) {
-        root.dataset.keys = "on";
-      } else {
-        delete root.dataset.keys;
-      }
-      try {
-        localStorage.setItem("portal.keys", on ? "on" : "off");
-      } catch (blocked) {}
-    }
-  });
-  addEventListener("keydown", function (event) {
-    var typing = event.target.closest("input:not([type=checkbox]), select, textarea");
-    if (!root.dataset.keys || typing || event.ctrlKey || event.altKey || event.metaKey) {
-      return;
-    }
-    if (event.key === "?") {
-      event.preventDefault();
-      return sheet();
-    }
-    var used = shortcuts[event.key] && document.querySelector(shortcuts[event.key]);
-    if (used) {
-      event.preventDefault();
-      used.focus();
-      used.click();
-    }
-  });
-  var isAsked;
-  function sheet() {
-    if (isAsked) {
-      return;
-    }
-    isAsked = true;
-    window.portalTake("keys", "", "").then(function (markup) {
-      var before = document.activeElement;
-      var dialog = document.createElement("dialog");
-      dialog.setAttribute("aria-labelledby", "sheet-title");
-      dialog.innerHTML = markup;
-      dialog.addEventListener("close", function () {
-        isAsked = false;
-        dialog.remove();
-        before.focus();
-      });
-      document.getElementById("app").appendChild(dialog);
-      dialog.showModal();
-    }).catch(function () {
-      // The same list stands on a page of the host.
-      isAsked = false;
-      document.querySelector(".site-footer__links a[href$='/accessibility']").click();
-    });
-  }
-  // After the first paint: the page is read before the program is loaded.
+  // After the first paint: the page is read before the program runs.
   addEventListener("DOMContentLoaded", function () {
     requestAnimationFrame(function () {
       setTimeout(start);

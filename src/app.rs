@@ -1,29 +1,27 @@
 //! The frame of every page, and which page stands in it.
 
-use crate::arrival;
 use crate::components::again::again;
 use crate::components::fault_banner::fault_banner;
 use crate::components::footer::site_footer;
 use crate::components::header::site_header;
+use crate::components::keys::key_sheet;
 use crate::components::language_offer::language_offer;
 use crate::components::language_switch::language_switch;
 use crate::components::reading_tools::{Choice, reading_tools};
 use crate::components::site_search::site_search;
 use crate::context::Cx;
 use crate::pages;
-#[cfg(live)]
-use crate::platform::takeover;
-use crate::platform::{self, focus, page};
-#[cfg(shelf)]
+use crate::platform::{self, disclosure, focus, keyboard, page, takeover};
 use crate::shelf::Shelf;
 use crate::site::Site;
 use crate::state::aid::Aid;
 use crate::state::language;
 use crate::state::navigation::{self, Accept, Navigation, Renew, Start};
+use crate::state::shortcuts::{self, SHEET, Shortcuts};
 use crate::state::text_size::TextSize;
+use portal::find::Collection;
 use portal::locale::Locale;
 use portal::message::Key;
-#[cfg(not(live))]
 use portal::model::CountryCode;
 use portal::route::{Address, Page};
 use std::rc::Rc;
@@ -46,17 +44,21 @@ impl PartialEq for Current {
     }
 }
 
-/// How the reader wants pages to look.
+/// What a reader has chosen, which stays when the data are loaded again.
 #[derive(Clone, Copy)]
 struct Preferences {
     text_size: TextSize,
     aids: [Aid; 2],
+    shortcuts: Shortcuts,
 }
 
 /// The portal, with the data as they were loaded first. It starts over, `at` an address, when they are loaded again.
 fn app(cx: &Cx, out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
-    let preferences =
-        Preferences { text_size: TextSize::start(), aids: [Aid::contrast(), Aid::spacing()] };
+    let preferences = Preferences {
+        text_size: TextSize::start(),
+        aids: [Aid::contrast(), Aid::spacing()],
+        shortcuts: Shortcuts::start(),
+    };
     let is_loading = State::new(false);
     let current = State::new(Some(Current { site: Arc::clone(&cx.site), start: Start::Opened }));
     let renew = Callback::new(move |(locale, accept): (Locale, Accept)| {
@@ -64,7 +66,6 @@ fn app(cx: &Cx, out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
         spawn_local(async move {
             let Some(Current { site, .. }) = current.get_untracked() else { return };
             let site = Site::fetch(site.base.clone(), locale, site.origin.clone()).await;
-            #[cfg(shelf)]
             site.prepare(&navigation::address(&site.base).page).await;
             is_loading.set(false);
             if let Some(start) = accept(&site) {
@@ -91,8 +92,11 @@ fn frame(
     is_loading: Signal<bool>,
 ) {
     let site = &cx.site;
+    let Preferences { text_size, aids, shortcuts } = preferences;
     let (navigation, listeners) = Navigation::start(Arc::clone(site), address, renew, start);
-    for listener in listeners {
+    let lists = disclosure::close_outside(".languages").into_iter().flatten();
+    let keys = keyboard::on_single_key(move |key| shortcuts.press(key));
+    for listener in listeners.into_iter().chain(lists).chain(keys) {
         out.keep(listener);
     }
     // Where it cannot be set, each text that differs from it still says its language.
@@ -111,7 +115,6 @@ fn frame(
         // The title of a tab is a courtesy: where it cannot be set, the heading says the same.
         let _ = page::set_title(&pages::title(&page.get(), &site));
     }));
-    let Preferences { text_size, aids } = preferences;
     let [contrast, spacing] = aids;
     let choose = move |choice| match choice {
         Choice::Smaller => text_size.smaller(),
@@ -159,10 +162,12 @@ fn frame(
             </div>
             {fault_banner(cx, out, retry, is_loading)}
             {lost_part(cx, out)}
-            {lost_page(cx, out, navigation)}
             {shown}
         </main>
         {site_footer(cx, out)}
+        {key_sheet(cx, out, SHEET, shortcuts.is_sheet_open(), shortcuts::toggle, move || {
+            shortcuts.sheet_closed();
+        })}
         {language_offer(cx, out, offer.signal(), navigation.shown_page(), stay)}
     }
 }
@@ -182,50 +187,26 @@ fn progress(cx: &Cx, out: &mut Writer) {
 fn switch(cx: &Cx, out: &mut Writer, page: Page, navigation: Navigation) {
     match page {
         Page::Overview => pages::overview::overview(cx, out),
-        #[cfg(not(live))]
-        Page::Data => far(cx, out, Key::DataTitle, &page),
-        #[cfg(not(live))]
-        Page::Accessibility => far(cx, out, Key::AccessibilityTitle, &page),
-        page => match arrival::here_now() {
-            Some(here) => pages::late::page(here, cx, out, page, navigation),
-            // The address changes only when it is here: see `Navigation`.
-            None => out.text(cx.site.messages.text(Key::Loading)),
-        },
+        Page::Activities(_) | Page::Part(Collection::Activities, _) => {
+            pages::activities::activities(cx, out, navigation);
+        }
+        Page::Activity { id, within } => pages::activity::activity(cx, out, &id, &within),
+        Page::Documents(_) | Page::Part(Collection::Documents, _) => {
+            pages::documents::documents(cx, out, navigation);
+        }
+        Page::Country(code) => pages::country::country(cx, out, code),
+        Page::Data => pages::data::data(cx, out),
+        Page::Accessibility => pages::accessibility::accessibility(cx, out),
+        Page::NotFound => pages::not_found::not_found(cx, out),
     }
-}
-
-/// A word on the late part of the program when a link needs it and it cannot be had, and a way to ask for it once more.
-fn lost_page(cx: &Cx, out: &mut Writer, navigation: Navigation) {
-    again(cx, out, Key::LostPart, navigation.is_stuck(), move || navigation.go_on());
 }
 
 /// A word on records that did not come when they were looked at, if they come later at all.
 fn lost_part(cx: &Cx, out: &mut Writer) {
-    #[cfg(shelf)]
     if let Some(shelf) = &cx.site.shelf {
         let site = Arc::clone(&cx.site);
         let ask = move || site.shelf.iter().for_each(Shelf::ask_again);
         again(cx, out, Key::LostPart, shelf.has_failed().signal(), ask);
-    }
-    let _ = (cx, out);
-}
-
-/// A page that the second program makes, as the build and that program write it.
-#[cfg(not(live))]
-fn far(cx: &Cx, out: &mut Writer, title: Key, page: &Page) {
-    view! { out,
-        <h1 tabindex="-1">{cx.text(title)}</h1>
-        {far_part(cx, out, page)}
-    }
-}
-
-/// What stands below the heading of such a page.
-#[cfg(not(live))]
-fn far_part(cx: &Cx, out: &mut Writer, page: &Page) {
-    match page {
-        Page::Data => pages::data::data(cx, out),
-        Page::Accessibility => pages::accessibility::accessibility(cx, out),
-        _ => {}
     }
 }
 
@@ -235,14 +216,12 @@ pub fn shown(site: &Site) -> Page {
 }
 
 /// Shows the portal in its place in the document.
-#[cfg(live)]
 pub fn start(site: Arc<Site>) {
     takeover::when_nothing_is_selected(move || {
         takeover::mount(|out| {
             navigation::carry_over(&site);
             app(&Cx::page(site), out, |site| navigation::address(&site.base));
         });
-        spawn_local(arrival::bring_at_rest());
         takeover::stop_when_tested();
     });
 }
@@ -255,20 +234,7 @@ pub fn render(site: &Arc<Site>, address: &Address) -> String {
     })
 }
 
-/// What stands below the heading of a page that the second program makes.
-#[cfg(not(live))]
-pub fn render_part(site: &Arc<Site>, page: &Page) -> String {
-    written(site, |cx, out| far_part(cx, out, page))
-}
-
-/// What stands on the sheet of keys.
-#[cfg(not(live))]
-pub fn render_keys(site: &Arc<Site>) -> String {
-    written(site, crate::components::keys::sheet)
-}
-
 /// What stands on a country's page and is its own, with the designation note: no menu, no tools.
-#[cfg(not(live))]
 pub fn render_alone(site: &Arc<Site>, code: CountryCode) -> String {
     written(site, |cx, out| {
         view! { out,
@@ -279,9 +245,8 @@ pub fn render_alone(site: &Arc<Site>, code: CountryCode) -> String {
 }
 
 fn written(site: &Arc<Site>, write: impl FnOnce(&Cx, &mut Writer)) -> String {
-    platform::without_browser(|| {
-        ui::text::write(|out| write(&Cx::text_only(Arc::clone(site)), out))
-    })
+    let cx = Cx::text_only(Arc::clone(site));
+    platform::without_browser(|| ui::text::write(|out| write(&cx, out)))
 }
 
 #[cfg(all(test, not(live)))]
@@ -339,7 +304,7 @@ pub(crate) mod tests {
         }
         let forms = locale.plural_forms();
         let (own, _) = Translation::read(&read(locale.tag()), &english, forms, Letters::AsWritten);
-        Messages::of(locale, Some(&own.near(&english)), Some(&own.far(&english)))
+        Messages::of(locale, Some(&own.code(&english)))
     }
 
     fn at(site: &Arc<Site>, page: Page) -> String {

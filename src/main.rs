@@ -2,11 +2,10 @@
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
-    use futures_util::join;
-    use portal::route::{Address, language_of};
-    use portal_app::platform::{self, history, page, takeaway, takeover};
+    use portal::route::language_of;
+    use portal_app::app;
+    use portal_app::platform::{self, history, page, takeover};
     use portal_app::site::Site;
-    use portal_app::{app, arrival};
     use wasm_bindgen_futures::spawn_local;
 
     /// Gives out memory. The standard library's own would be three kilobytes larger to download.
@@ -18,7 +17,6 @@ mod browser {
         // Spelling out a panic costs 10 kB, which only developers have use for.
         #[cfg(debug_assertions)]
         console_error_panic_hook::set_once();
-        arrival::start();
         // Leptos's own executor is not running before the app is mounted.
         start(page::base());
     }
@@ -26,25 +24,12 @@ mod browser {
     /// Without the data of a page its static copy stays, which has more to say, until the reader tries again.
     fn start(base: String) {
         spawn_local(async {
-            let (path, query) = history::current(&base).unwrap_or_default();
-            // Side by side, where the page shown is made by the late part of the program.
-            let part = async {
-                Address::first(&path, &query).is_some() || arrival::bring().await.is_some()
-            };
-            let site = Site::fetch(base.clone(), language_of(&path).0, page::origin());
-            let (site, has_part) = join!(site, part);
+            let (path, _) = history::current(&base).unwrap_or_default();
+            let site = Site::fetch(base.clone(), language_of(&path).0, page::origin()).await;
             let shown = app::shown(&site);
-            #[cfg(shelf)]
-            site.prepare(&shown).await;
             // With what the static page shows, so that nothing jumps.
-            let mut is_here = has_part && site.can_show(&shown);
-            if let Some(made) = site.far.of(&shown) {
-                match takeaway::part().await {
-                    Some(part) => drop(made.set(part)),
-                    None => is_here = false,
-                }
-            }
-            if is_here || has_part && !takeover::is_whole_without_app() {
+            site.prepare(&shown).await;
+            if site.can_show(&shown) || !takeover::is_whole_without_app() {
                 app::start(site);
             } else {
                 takeover::wait_for_retry(move || start(base));

@@ -1,12 +1,11 @@
 //! What every component may know: the data, the words and where the portal lies.
 
 use crate::platform::data;
-#[cfg(shelf)]
 use crate::shelf::{self, Shelf};
-#[cfg(not(live))]
 use crate::tested::Tested;
 use futures_util::future::LocalBoxFuture;
 use futures_util::join;
+use portal::changed;
 use portal::find::{Collection, Index, Query};
 use portal::glance::Glance;
 use portal::labels;
@@ -14,19 +13,16 @@ use portal::load::{File, Loaded, Loading};
 use portal::locale::Locale;
 use portal::message::{Key, Messages};
 use portal::model::{Activity, CountryCode, Document, Portal, Slug};
+use portal::order;
 use portal::route::Page;
-#[cfg(not(target_arch = "wasm32"))]
-use std::collections::HashMap;
-#[cfg(shelf)]
-use std::sync::Weak;
-use std::sync::{Arc, OnceLock};
+use portal::tested::Record;
+use std::sync::{Arc, OnceLock, Weak};
 
 /// The loaded data and all that is made of them once. Nothing in it ever changes.
 ///
 /// Components and their closures share it. Loading again makes a new one, and the old one goes with what was written of it.
 pub struct Site {
-    /// Itself, for what has to outlive a borrow of it.
-    #[cfg(shelf)]
+    /// Itself, for what has to outlive a borrow of it; only where records come later.
     pub(crate) this: Weak<Self>,
     /// The data, and their faults.
     pub loaded: Loaded,
@@ -40,43 +36,19 @@ pub struct Site {
     pub origin: String,
     /// How activities and documents are found, once somebody looks for something.
     indices: OnceLock<(Index, Index)>,
-    /// The records of what was tested, where they are to be shown.
-    #[cfg(not(live))]
+    /// The records of what was tested, as far as they are here.
     pub tested: Tested,
-    /// When the data files were changed last, where that is to be shown.
-    #[cfg(not(live))]
+    /// When the data files were changed last, if that is known here.
     pub changed: OnceLock<String>,
-    /// Where each activity stands, by its id: a page is written for each, and looking through all for each of them would
-    /// take a hundred times as long for ten times as many.
-    #[cfg(not(target_arch = "wasm32"))]
-    places: OnceLock<HashMap<Slug, Spot>>,
-    /// What the second program made of the pages that are its own.
-    #[cfg(live)]
-    pub far: Far,
+    /// The positions of the activities in the order of their ids: a page is written for each, and looking through all for
+    /// each of them would take a hundred times as long for ten times as many.
+    by_id: OnceLock<Vec<usize>>,
+    /// The place of each activity among all from new to old.
+    ranks: OnceLock<Vec<u32>>,
     /// Where the activities come from, if there are too many to be loaded at once.
-    #[cfg(shelf)]
     pub(crate) shelf: Option<Shelf>,
-}
-
-/// Where an activity stands.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Clone, Copy, Debug)]
-struct Spot {
-    /// In the list of the portal.
-    position: usize,
-    /// Among all from new to old, from 0.
-    rank: usize,
-}
-
-/// Where each activity of a portal stands.
-#[cfg(not(target_arch = "wasm32"))]
-fn places(portal: &Portal, index: &Index) -> HashMap<Slug, Spot> {
-    let spot = |rank| {
-        let position = index.position(rank)?;
-        let id = portal.activities.get(position)?.id.clone();
-        Some((id, Spot { position, rank }))
-    };
-    (0..index.len()).filter_map(spot).collect()
+    /// All data, where records come later and a page about the data was opened.
+    whole: OnceLock<Box<Loaded>>,
 }
 
 /// What is known of a record that an address names.
@@ -101,27 +73,6 @@ impl PartialEq for Words {
     }
 }
 
-/// The pages that few readers open. The second program makes them, so that nobody else waits for their words: the first
-/// one writes their heading, and below it what the second one gives.
-#[cfg(live)]
-#[derive(Debug, Default)]
-pub struct Far {
-    data: OnceLock<String>,
-    accessibility: OnceLock<String>,
-}
-
-#[cfg(live)]
-impl Far {
-    /// What was made of a page, if it is one of these.
-    pub fn of(&self, page: &Page) -> Option<&OnceLock<String>> {
-        match page {
-            Page::Data => Some(&self.data),
-            Page::Accessibility => Some(&self.accessibility),
-            _ => None,
-        }
-    }
-}
-
 impl Site {
     /// Fetches the data and loads them.
     pub fn fetch(
@@ -137,7 +88,6 @@ impl Site {
         let (project, messages) =
             join!(data::fetch_project(&base, locale), data::fetch_messages(&base, locale));
         let loading = Loading::start(&project);
-        #[cfg(shelf)]
         if let Some((index, lists)) = shelf::index(&base, &loading, &messages).await {
             let documents = data::fetch_records(&base, File::Documents).await;
             let loaded = loading.finish_with(lists, &documents);
@@ -147,10 +97,7 @@ impl Site {
             let _ = site.indices.set((index, documents));
             return Arc::new_cyclic(|this| Self { shelf, this: Weak::clone(this), ..site });
         }
-        let (activities, documents) = join!(
-            data::fetch_records(&base, File::Activities),
-            data::fetch_records(&base, File::Documents)
-        );
+        let (activities, documents) = data::fetch_both_records(&base).await;
         Self::of(loading.finish(&activities, &documents), messages, base, origin)
     }
 
@@ -161,100 +108,146 @@ impl Site {
 
     fn new(loaded: Loaded, messages: Messages, base: String, origin: String) -> Self {
         Self {
-            #[cfg(shelf)]
             this: Weak::new(),
-            #[cfg(not(target_arch = "wasm32"))]
-            places: OnceLock::new(),
+            by_id: OnceLock::new(),
+            ranks: OnceLock::new(),
             indices: OnceLock::new(),
             loaded,
             home: messages.locale().home(&base),
             messages,
-            #[cfg(not(live))]
             tested: Tested::default(),
-            #[cfg(not(live))]
             changed: OnceLock::new(),
-            #[cfg(live)]
-            far: Far::default(),
-            #[cfg(shelf)]
             shelf: None,
+            whole: OnceLock::new(),
             base,
             origin,
         }
     }
 
+    /// The whole portal without an index, for what needs every record: nothing of it is kept. In the language of `site`.
+    pub async fn fetch_whole(site: Arc<Self>) -> Self {
+        let loaded = site.fetch_all_data().await;
+        Self::new(loaded, site.messages.clone(), site.base.clone(), site.origin.clone())
+    }
+
+    fn fetch_all_data(&self) -> LocalBoxFuture<'_, Loaded> {
+        Box::pin(async {
+            let project = data::fetch_project(&self.base, self.locale()).await;
+            let (activities, documents) = data::fetch_both_records(&self.base).await;
+            Loading::start(&project).finish(&activities, &documents)
+        })
+    }
+
     /// The activity at a position. Where records come later, what is being written is written again when it has come.
     pub fn activity(&self, position: usize) -> Option<&Activity> {
-        let activity = self.portal().activities.get(position);
-        #[cfg(shelf)]
-        return activity.or_else(|| self.shelf.as_ref()?.activity(self, position));
-        #[cfg(not(shelf))]
-        activity
+        match &self.shelf {
+            Some(records) => records.activity(self, position),
+            None => self.portal().activities.get(position),
+        }
     }
 
     /// The activity with an id.
     pub fn look_up(&self, id: &Slug) -> Lookup<'_> {
-        #[cfg(shelf)]
-        if let Some(shelf) = &self.shelf {
-            return shelf.look_up(self, id.as_str());
+        match &self.shelf {
+            Some(records) => records.look_up(self, id.as_str()),
+            None => self.find(id).map_or(Lookup::Unknown, Lookup::Here),
         }
-        self.find(id).map_or(Lookup::Unknown, Lookup::Here)
     }
 
     /// The activity with an id, if it is here.
     pub fn find(&self, id: &Slug) -> Option<&Activity> {
-        #[cfg(not(target_arch = "wasm32"))]
-        return self.portal().activities.get(self.places().get(id)?.position);
-        #[cfg(target_arch = "wasm32")]
-        self.portal().activity(id.as_str())
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn places(&self) -> &HashMap<Slug, Spot> {
-        self.places.get_or_init(|| places(self.portal(), self.activities()))
-    }
-
-    /// The place of an activity among all from new to old, from 0.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn rank_of(&self, id: &Slug) -> Option<usize> {
-        self.places().get(id).map(|spot| spot.rank)
+        self.portal().activities.get(self.position_here(id)?)
     }
 
     /// The position of the activity with an id, which is here.
     pub fn position_of(&self, id: &Slug) -> Option<usize> {
-        #[cfg(shelf)]
-        if let Some(shelf) = &self.shelf {
-            return shelf.position_of(self, id.as_str());
+        match &self.shelf {
+            Some(records) => records.position_of(self, id.as_str()),
+            None => self.position_here(id),
         }
-        #[cfg(not(target_arch = "wasm32"))]
-        return self.places().get(id).map(|spot| spot.position);
-        #[cfg(target_arch = "wasm32")]
-        self.portal().activities.iter().position(|activity| activity.id == *id)
+    }
+
+    /// The place of an activity among all from new to old, from 0.
+    pub fn rank_of(&self, id: &Slug) -> Option<usize> {
+        let position = self.position_of(id)?;
+        let ranks = self.ranks.get_or_init(|| self.activities().ranks_by_position());
+        ranks.get(position).map(|rank| *rank as usize)
+    }
+
+    fn position_here(&self, id: &Slug) -> Option<usize> {
+        let activities = &self.portal().activities;
+        let id_at =
+            |position: &usize| activities.get(*position).map(|activity| activity.id.as_str());
+        let by_id = self.by_id.get_or_init(|| {
+            let mut positions: Vec<usize> = (0..activities.len()).collect();
+            order::sort(&mut positions, &mut |a, b| id_at(&a).cmp(&id_at(&b)));
+            positions
+        });
+        let found = by_id.binary_search_by_key(&Some(id.as_str()), id_at).ok()?;
+        by_id.get(found).copied()
     }
 
     /// Whether the words are here that a query asks for. If not, they come, and what asked is computed again.
     pub fn has_words(&self, collection: Collection, query: &Query) -> bool {
-        #[cfg(shelf)]
-        if let Some(shelf) = self.shelf.as_ref().filter(|_| collection == Collection::Activities) {
-            return shelf.has_words(self, query);
+        match &self.shelf {
+            Some(records) if collection == Collection::Activities => records.has_words(self, query),
+            _ => true,
         }
-        let _ = (collection, query);
-        true
     }
 
-    /// Brings what a page shows first, where records come later.
-    #[cfg(shelf)]
-    pub async fn prepare(&self, page: &Page) {
-        if let Some(shelf) = &self.shelf {
-            shelf.prepare(self, page).await;
+    /// Brings what a page shows first, where that comes later.
+    pub fn prepare<'a>(&'a self, page: &'a Page) -> LocalBoxFuture<'a, ()> {
+        Box::pin(async move {
+            self.fetch_records(page).await;
+            if let Some(shelf) = &self.shelf {
+                shelf.prepare(self, page).await;
+            }
+        })
+    }
+
+    /// Brings the records about the portal itself that a page shows, as far as they are not here.
+    pub fn fetch_records<'a>(&'a self, page: &'a Page) -> LocalBoxFuture<'a, ()> {
+        Box::pin(self.fetched_records(page))
+    }
+
+    async fn fetched_records(&self, page: &Page) {
+        match page {
+            Page::Accessibility => {
+                for record in Record::ALL {
+                    if self.tested.text(record).is_none()
+                        && let Some(text) = data::fetch_tested(&self.base, record).await
+                    {
+                        self.tested.set(record, text);
+                    }
+                }
+            }
+            Page::Data => {
+                if self.changed.get().is_none()
+                    && let Some(text) = data::fetch_text([&self.base, changed::FILE].concat()).await
+                {
+                    let _ = self.changed.set(text);
+                }
+                if self.is_large() && self.whole.get().is_none() {
+                    let _ = self.whole.set(Box::new(self.fetch_all_data().await));
+                }
+            }
+            _ => {}
         }
+    }
+
+    /// How many activities there are, wherever they are.
+    pub fn activity_count(&self) -> usize {
+        if self.is_large() { self.activities().len() } else { self.portal().activities.len() }
     }
 
     /// Whether records come later, when somebody looks at them.
     pub fn is_large(&self) -> bool {
-        #[cfg(shelf)]
-        return self.shelf.is_some();
-        #[cfg(not(shelf))]
-        false
+        self.shelf.is_some()
+    }
+
+    /// All data with all their faults, if they are here.
+    pub fn all_data(&self) -> Option<&Loaded> {
+        if self.is_large() { self.whole.get().map(Box::as_ref) } else { Some(&self.loaded) }
     }
 
     /// The data.
@@ -280,7 +273,6 @@ impl Site {
     /// How many records of a file had to be left out.
     pub fn lost(&self, file: File) -> usize {
         // Those of the activities were counted by the build.
-        #[cfg(shelf)]
         if file == File::Activities && self.shelf.is_some() {
             return self.portal().index.as_ref().map_or(0, |index| index.lost);
         }
@@ -305,14 +297,13 @@ impl Site {
         &self.indices().1
     }
 
-    /// They are built when they are asked for first, and only the late part of the program asks.
+    /// They are built when they are asked for first.
     fn indices(&self) -> &(Index, Index) {
         self.indices.get_or_init(|| Index::both(self.portal(), self.locale()))
     }
 
     /// What the first page tells of everything.
     pub fn glance(&self) -> Glance {
-        #[cfg(shelf)]
         if self.shelf.is_some() {
             return Glance::found(self.portal(), self.activities(), self.documents());
         }

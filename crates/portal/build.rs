@@ -19,13 +19,9 @@ fn main() {
         println!("cargo::error=public/i18n/en.ftl:{}: {}", fault.line, fault.reason);
     }
     let out = std::env::var("OUT_DIR").unwrap_or_default();
-    let near: Vec<(&str, &Message)> = catalogue.near().collect();
-    // What only the second program says is not there in the first one.
-    let is_full = std::env::var_os("CARGO_FEATURE_FULL").is_some();
-    let far: Vec<(&str, &Message)> = catalogue.far().filter(|_| is_full).collect();
-    let all = [near.as_slice(), &far].concat();
+    let all: Vec<(&str, &Message)> = catalogue.messages().collect();
     let english = code::terminated(all.iter().map(|(_, message)| message.code.as_str()));
-    let keys = keys(&all, near.len(), &catalogue.fingerprint());
+    let keys = keys(&all, &catalogue.fingerprint());
     for (name, content) in [("messages.rs", keys), ("en.txt", english)] {
         if let Err(error) = std::fs::write(Path::new(&out).join(name), content) {
             println!("cargo::error=cannot write {name}: {error}");
@@ -34,7 +30,7 @@ fn main() {
 }
 
 /// A variant of `Key` for each message without variables, and a method of `Messages` for each other.
-fn keys(messages: &[(&str, &Message)], near: usize, fingerprint: &str) -> String {
+fn keys(messages: &[(&str, &Message)], fingerprint: &str) -> String {
     let mut variants = String::new();
     let mut methods = String::new();
     let mut languages = String::new();
@@ -69,9 +65,10 @@ fn keys(messages: &[(&str, &Message)], near: usize, fingerprint: &str) -> String
          pub(crate) const LANGUAGES: &[(&str, Self)] = &[\n{languages}];\n}}\n\
          /// Which messages these are; the file of another language says which ones it belongs to.\n\
          const FINGERPRINT: &str = {fingerprint:?};\n\
-         /// How many messages both programs have; those of the second one alone follow.\n\
-         const NEAR: usize = {near};\n\
-         impl Messages {{\n{methods}}}\n"
+         /// How many messages there are.\n\
+         const COUNT: usize = {};\n\
+         impl Messages {{\n{methods}}}\n",
+        messages.len()
     )
 }
 

@@ -1,9 +1,6 @@
 # The interface in English. Variables stand in braces; a count chooses between [one] and *[other].
 # A message that has a word for "activity" or "document" says it in full: other languages need the whole sentence.
 
-# What stands below a heading that begins with "Far:" is for the second program alone, which makes the pages /data and
-# /accessibility and the files to take along. The first program, which everybody waits for, does without it.
-
 # Who has read the file: "draft" until a native speaker has, then "reviewed". Readers are told of a draft.
 status = reviewed
 
@@ -423,7 +420,7 @@ cite-listed-by = Listed by { $project }
 not-found-title = There is no such page
 not-found-text = Nothing lies at this address. These pages may help:
 
-## Far: data
+## Data
 
 data-intro = Everything on this portal comes from three files, which anybody may download and use.
 data-files = The files
@@ -472,7 +469,7 @@ data-text = Full text
 data-missing = What is missing
 data-unlinked-documents = Documents to which no link is known
 
-## Far: faults in the data
+## Faults in the data
 
 fault-line = { $place }: { $problem } { $consequence }
 fault-found = Found: { $found }
@@ -518,7 +515,7 @@ consequence-record-lost = The entry is not shown.
 consequence-value-lost = The value is left out; the rest of the entry is shown.
 consequence-kept = It is used as it is.
 
-## Far: tables
+## Tables
 
 export-id = Id
 export-from = From
@@ -540,7 +537,7 @@ export-listed-on = Listed on
 export-address = Address in this portal
 export-note = Note
 
-## Far: accessibility
+## Accessibility
 
 accessibility-intro = This portal is made to be read by everybody: on old telephones, with a screen reader, with the keyboard alone, enlarged, and on paper.
 accessibility-can-title = What you can do

@@ -94,8 +94,7 @@ mod native {
             documents: read(File::Documents.name()),
         };
         let words = |file: String| std::fs::read_to_string(dist.join(file)).ok();
-        let (near, far) = (words(locale.messages_file()), words(locale.far_messages_file()));
-        let messages = Messages::of(locale, near.as_deref(), far.as_deref());
+        let messages = Messages::of(locale, words(locale.messages_file()).as_deref());
         Site::of(load(&sources), messages, place.base.clone(), place.origin.clone())
     }
 }

@@ -1,9 +1,11 @@
 //! How to cite something, ready to be taken along.
 
 use crate::context::Cx;
+use crate::site::Site;
 use portal::export::{Cited, citation};
 use portal::message::Key;
 use portal::model::Slug;
+use std::sync::Arc;
 use ui::signal::State;
 use ui::{Writer, view};
 
@@ -16,7 +18,7 @@ pub(crate) struct Ways {
     /// Copies it.
     pub(crate) copy: Copying,
     /// Makes a file of what has this `id`, for a list of references, and says how that goes.
-    pub(crate) bibtex: fn(id: &str, said: State<Option<Key>>),
+    pub(crate) bibtex: fn(site: &Site, id: &Slug, said: State<Option<Key>>),
 }
 
 /// The citation of what has this `id` and is shown at `href`. Its address is whole or left out.
@@ -26,6 +28,7 @@ pub(crate) fn cite(cx: &Cx, out: &mut Writer, cited: Cited<'_>, id: &Slug, href:
     let text = citation(cited, site.portal(), &site.messages, &address);
     let slug = id.clone();
     let id = format!("cite-{id}");
+    let owned = Arc::clone(site);
     let said = State::new(None);
     let words = cx.live_view(move |cx, out| view! { out, {said.get().map(|said| cx.text(said))} });
     view! { out,
@@ -46,7 +49,7 @@ pub(crate) fn cite(cx: &Cx, out: &mut Writer, cited: Cited<'_>, id: &Slug, href:
                     {cx.text(Key::CiteCopy)}
                 </button>
                 " "
-                <button type="button" on:click=move |_| (ways.bibtex)(slug.as_str(), said)>{cx.text(Key::CiteBibtex)}</button>
+                <button type="button" on:click=move |_| (ways.bibtex)(&owned, &slug, said)>{cx.text(Key::CiteBibtex)}</button>
                 " "
                 <span aria-live="polite">{words}</span>
             </p>

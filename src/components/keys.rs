@@ -2,6 +2,7 @@
 
 use crate::context::Cx;
 use portal::message::Key;
+use ui::signal::Signal;
 use ui::{Writer, view};
 
 /// Keys that do something everywhere, by what is written on them.
@@ -13,7 +14,7 @@ const KEYS: [(&[&str], Key); 5] = [
     (&["Shift"], Key::KeysSpan),
 ];
 
-/// Keys that do something once a reader has turned them on. The boot script knows the same.
+/// Keys that do something once a reader has turned them on. `state::shortcuts` does it.
 const SINGLE: [(&[&str], Key); 5] = [
     (&["?"], Key::KeysSheet),
     (&["/"], Key::SearchEverything),
@@ -22,9 +23,9 @@ const SINGLE: [(&[&str], Key); 5] = [
     (&["0"], Key::TextSizeStandard),
 ];
 
-/// What the keys do, and a button that turns on those that are off at first. The boot script works the button, and the style
-/// sheet shows the words that fit.
-pub(crate) fn keys(cx: &Cx, out: &mut Writer) {
+/// What the keys do, and a button that turns on those that are off at first, by calling `toggle`. The style sheet shows the
+/// words on it that fit.
+pub(crate) fn keys(cx: &Cx, out: &mut Writer, toggle: fn()) {
     view! { out,
         <p>{cx.text(Key::KeysIntro)}</p>
         {list(cx, out, &KEYS)}
@@ -32,7 +33,7 @@ pub(crate) fn keys(cx: &Cx, out: &mut Writer) {
         <p>{cx.text(Key::KeysSingleIntro)}</p>
         {list(cx, out, &SINGLE)}
         <p class="needs-app no-print">
-            <button type="button" class="single-keys">
+            <button type="button" class="single-keys" on:click=move |_| toggle()>
                 <span class="single-keys__on">{cx.text(Key::KeysSingleOn)}</span>
                 <span class="single-keys__off">{cx.text(Key::KeysSingleOff)}</span>
             </button>
@@ -40,16 +41,32 @@ pub(crate) fn keys(cx: &Cx, out: &mut Writer) {
     }
 }
 
-/// The same as a sheet that lies over a page, with its heading and a way to close it.
-pub(crate) fn sheet(cx: &Cx, out: &mut Writer) {
-    view! { out,
-        // It has the focus first, so that the sheet is read from its beginning.
-        <h2 id="sheet-title" tabindex="-1" autofocus>{cx.text(Key::KeysTitle)}</h2>
-        <form method="dialog">
-            <button>{cx.text(Key::KeysClose)}</button>
-        </form>
-        {keys(cx, out)}
-    }
+/// The same as a sheet that lies over a page, while it is open, with its heading and a way to close it. `closed` is called when
+/// it was closed.
+pub(crate) fn key_sheet(
+    cx: &Cx,
+    out: &mut Writer,
+    id: &'static str,
+    is_open: Signal<bool>,
+    toggle: fn(),
+    closed: impl Fn() + Copy + 'static,
+) {
+    let sheet = cx.live_view(move |cx, out| {
+        if !is_open.get() {
+            return;
+        }
+        view! { out,
+            <dialog id=id aria-labelledby="sheet-title" on:close=move |_| closed()>
+                // It has the focus first, so that the sheet is read from its beginning.
+                <h2 id="sheet-title" tabindex="-1" autofocus="">{cx.text(Key::KeysTitle)}</h2>
+                <form method="dialog">
+                    <button>{cx.text(Key::KeysClose)}</button>
+                </form>
+                {keys(cx, out, toggle)}
+            </dialog>
+        }
+    });
+    view! { out, {sheet} }
 }
 
 fn list(cx: &Cx, out: &mut Writer, keys: &[(&[&str], Key)]) {

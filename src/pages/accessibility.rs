@@ -7,9 +7,11 @@ use crate::components::first_versions::first_versions;
 use crate::components::hostile_input::hostile_input;
 use crate::components::keys::keys;
 use crate::context::Cx;
+use crate::state::{records, shortcuts};
 use portal::dates;
 use portal::message::Key;
 use portal::model::PartialDate;
+use portal::route::Page;
 use portal::tested::{Record, checks, hostile};
 use ui::{Writer, view};
 
@@ -34,28 +36,39 @@ const KNOWN: [Key; 5] = [
 /// When somebody last read the statement against the portal. Whoever does so next writes the day here.
 const REVIEWED: PartialDate = PartialDate::Day(2026, 11, 27);
 
-/// The accessibility statement, without its heading.
+/// The accessibility statement.
 pub(crate) fn accessibility(cx: &Cx, out: &mut Writer) {
     let m = &cx.site.messages;
-    let checks = cx.site.tested.text(Record::Checks).and_then(checks::read);
-    let hostile = cx.site.tested.text(Record::Hostile).and_then(hostile::read);
+    let have_come = records::fetched(cx, out, Page::Accessibility);
+    let browsers = cx.live_view(move |cx, out| {
+        have_come.get();
+        if let Some(seen) = &cx.site.tested.text(Record::Checks).and_then(checks::read) {
+            first_versions(cx, out, &seen.browsers);
+            checked(cx, out, seen);
+        }
+    });
+    let broken = cx.live_view(move |cx, out| {
+        have_come.get();
+        broken_on_purpose(cx, out);
+        if let Some(hostile) = &cx.site.tested.text(Record::Hostile).and_then(hostile::read) {
+            hostile_input(cx, out, hostile);
+        }
+    });
     view! { out,
+        <h1 tabindex="-1">{cx.text(Key::AccessibilityTitle)}</h1>
         <p class="lead">{cx.text(Key::AccessibilityIntro)}</p>
         <p>{cx.text(Key::AccessibilityScope)}</p>
         {list(cx, out, Key::AccessibilityCanTitle, &CAN)}
         <section id="keys">
             <h2>{cx.text(Key::KeysTitle)}</h2>
-            {keys(cx, out)}
+            {keys(cx, out, shortcuts::toggle)}
         </section>
         <section>
             <h2>{cx.text(Key::AccessibilityStatusTitle)}</h2>
             <p>{cx.text(Key::AccessibilityStatus)}</p>
         </section>
         {list(cx, out, Key::AccessibilityKnownTitle, &KNOWN)}
-        {if let Some(seen) = &checks {
-            first_versions(cx, out, &seen.browsers);
-            checked(cx, out, seen);
-        }}
+        {browsers}
         <section>
             <h2>{cx.text(Key::AccessibilityPreparedTitle)}</h2>
             <p>{m.accessibility_prepared(&dates::date(REVIEWED, m))}</p>
@@ -69,10 +82,7 @@ pub(crate) fn accessibility(cx: &Cx, out: &mut Writer) {
             <h2>{cx.text(Key::AccessibilityEnforcementTitle)}</h2>
             <p>{cx.text(Key::AccessibilityEnforcement)}</p>
         </section>
-        {broken_on_purpose(cx, out)}
-        {if let Some(hostile) = &hostile {
-            hostile_input(cx, out, hostile);
-        }}
+        {broken}
     }
 }
 

@@ -3,15 +3,16 @@
 use crate::components::activity_entry::{place, time};
 use crate::components::cite::{Ways, cite};
 use crate::components::countries::country_names;
+use crate::components::export_buttons::{Choice, export_buttons};
 use crate::components::marked_text::{foreign_lang, in_language, marked, prose};
 use crate::components::outer_link::sources;
-use crate::components::take_away::take_away;
 use crate::components::terms::{term_link, terms};
 use crate::components::timeline::mark::kind_mark;
 use crate::context::Cx;
+use crate::export::Form;
 use crate::platform::clipboard;
 use crate::site::{Lookup, Site};
-use crate::state::taking::{self, LINK, Taking};
+use crate::state::export::{self, Export};
 use portal::export::{Cited, is_dated};
 use portal::find::{Collection, Facet, Query};
 use portal::message::Key;
@@ -21,7 +22,11 @@ use ui::signal::Callback;
 use ui::{Writer, view};
 
 /// What can be done with its citation.
-const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::activity_bibtex };
+const CITE: Ways = Ways { copy: clipboard::copy, bibtex: export::activity_bibtex };
+
+/// The forms in which it can be saved or shared.
+const CHOICES: [(Key, Choice); 2] =
+    [(Key::ActivityCalendar, Choice::File(Form::Calendar)), (Key::TakeLink, Choice::Address)];
 
 /// The page of an activity, among those that `within` finds.
 pub(crate) fn activity(cx: &Cx, out: &mut Writer, id: &Slug, within: &Query) {
@@ -162,16 +167,13 @@ fn calendar_button(cx: &Cx, out: &mut Writer, activity: &Activity) {
     if !is_dated(activity) {
         return view! { out, <p class="hint no-print">{cx.text(Key::ActivityCalendarNone)}</p> };
     }
-    let taking = Taking::new();
+    let export = Export::new(&cx.site);
     let id = activity.id.clone();
-    let take = Callback::new(move |form| taking.take(form, id.as_str()));
-    take_away(
-        cx,
-        out,
-        &[(Key::ActivityCalendar, "ics"), (Key::TakeLink, LINK)],
-        taking.news(),
-        take,
-    );
+    let choose = Callback::new(move |choice| {
+        let page = Page::Activity { id: id.clone(), within: Query::default() };
+        export.choose(choice, &page, id.as_str());
+    });
+    export_buttons(cx, out, &CHOICES, export.news(), choose);
 }
 
 /// Where an activity stands among others, and what is before and behind it.
@@ -182,9 +184,8 @@ struct Around<'s> {
     after: Option<&'s Activity>,
 }
 
-/// Among all, an activity's place is its rank: the build writes a page for each, and does not search for each.
+/// Among all, an activity's place is its rank: the build writes a page for each, and need not search for each.
 fn around<'s>(site: &'s Site, id: &Slug, within: &Query) -> Option<Around<'s>> {
-    #[cfg(not(target_arch = "wasm32"))]
     if *within == Query::default() {
         let here = site.rank_of(id)?;
         let activity = |rank| site.activity(site.activities().position(rank)?);

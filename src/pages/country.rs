@@ -4,22 +4,22 @@ use crate::components::activity_entry::{entry_below, time};
 use crate::components::cite::Ways;
 use crate::components::contacts::contacts;
 use crate::components::document_entry::document_entry;
+use crate::components::export_buttons::{Choice, export_buttons};
 use crate::components::feeds::feeds;
 use crate::components::marked_text::{foreign_lang, marked};
 use crate::components::outer_link::outer_link;
-use crate::components::take_away::take_away;
 use crate::components::terms::terms;
 use crate::components::timeline::band::timeline_band;
 use crate::components::year_heading::year_heading;
 use crate::context::Cx;
 use crate::pages::not_found::not_found;
 use crate::platform::clipboard;
-use crate::state::taking::{self, LINK, Taking};
+use crate::state::export::{self, Export};
 use portal::find::{Facet, Hits, Query, Value};
 use portal::labels;
 use portal::message::Key;
 use portal::model::{Activity, CountryCode, Document, Lang, Term};
-use portal::route::Page;
+use portal::route::{Page, offline_href};
 use portal::timeline::Timeline;
 use std::sync::Arc;
 use ui::signal::Callback;
@@ -29,7 +29,7 @@ use ui::{Writer, view};
 const MOST: usize = 50;
 
 /// What can be done with the citation of a document.
-const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::document_bibtex };
+const CITE: Ways = Ways { copy: clipboard::copy, bibtex: export::document_bibtex };
 
 /// The page of a country.
 pub(crate) fn country(cx: &Cx, out: &mut Writer, code: CountryCode) {
@@ -237,9 +237,14 @@ fn heading(cx: &Cx, out: &mut Writer, title: &str, count: &str) {
 /// The page in one file that needs no network.
 fn take(cx: &Cx, out: &mut Writer, code: CountryCode) {
     let site = &cx.site;
-    let taking = Taking::new();
-    let name = taking::name(site, &code.as_str().to_ascii_lowercase());
-    let take = Callback::new(move |form| taking.take(form, &name));
-    view! { out, <p class="hint needs-app no-print">{cx.text(Key::TakePageHint)}</p> }
-    take_away(cx, out, &[(Key::TakePage, "html"), (Key::TakeLink, LINK)], taking.news(), take);
+    let export = Export::new(site);
+    let file = [&export::name(site, &code.as_str().to_ascii_lowercase()), ".html"].concat();
+    let choose = Callback::new(move |choice| export.choose(choice, &Page::Country(code), ""));
+    view! { out,
+        <p class="hint no-print">{cx.text(Key::TakePageHint)}</p>
+        <p class="no-print">
+            <a class="more" href=offline_href(code, &site.home) download=file>{cx.text(Key::TakePage)}</a>
+        </p>
+    }
+    export_buttons(cx, out, &[(Key::TakeLink, Choice::Address)], export.news(), choose);
 }

@@ -3,16 +3,17 @@
 use crate::components::cite::Ways;
 use crate::components::document_entry::document_entry;
 use crate::components::empty_result::empty_result;
+use crate::components::export_buttons::{Choice, export_buttons};
 use crate::components::facet_group::facet_group;
 use crate::components::finder::{Contents, Finder, finder};
 use crate::components::parts::parts;
-use crate::components::take_away::take_away;
 use crate::context::Cx;
+use crate::export::Form;
 use crate::platform::{clipboard, page};
+use crate::state::export::{self, Export};
 use crate::state::finding::{Finding, Marking};
 use crate::state::navigation::Navigation;
 use crate::state::restless::restless;
-use crate::state::taking::{self, LINK, Taking};
 use portal::find::{Collection, Facet, Hits, Query, SortKey};
 use portal::message::Key;
 use portal::model::Slug;
@@ -24,7 +25,14 @@ use ui::signal::{Callback, Signal};
 use ui::{Writer, live, view};
 
 /// What can be done with the citation of a document.
-const CITE: Ways = Ways { copy: clipboard::copy, bibtex: taking::document_bibtex };
+const CITE: Ways = Ways { copy: clipboard::copy, bibtex: export::document_bibtex };
+
+/// The forms in which the results can be saved or shared.
+const CHOICES: [(Key, Choice); 3] = [
+    (Key::TakeCsv, Choice::File(Form::Csv)),
+    (Key::TakeJson, Choice::File(Form::Json)),
+    (Key::TakeLink, Choice::Address),
+];
 
 /// The documents page.
 pub(crate) fn documents(cx: &Cx, out: &mut Writer, navigation: Navigation) {
@@ -55,18 +63,19 @@ pub(crate) fn documents(cx: &Cx, out: &mut Writer, navigation: Navigation) {
             facet_group(cx, out, *facet, finding.hits, finding.ask, hint);
         }
     };
-    let taking = Taking::new();
-    let take = |out: &mut Writer| {
-        let name = taking::name(&cx.site, "documents");
-        let take = Callback::new(move |form| taking.take(form, &name));
-        let forms = [(Key::TakeCsv, "csv"), (Key::TakeJson, "json"), (Key::TakeLink, LINK)];
-        take_away(cx, out, &forms, taking.news(), take);
+    let (export, shown) = (Export::new(site), navigation.shown_page());
+    let save = |out: &mut Writer| {
+        let name = export::name(site, "documents");
+        let choose = Callback::new(move |choice| {
+            export.choose(choice, &shown.get_untracked(), &name);
+        });
+        export_buttons(cx, out, &CHOICES, export.news(), choose);
     };
     let contents = Contents {
         above: &|_| {},
         filters: &filters,
         beside: &|_| {},
-        take: &take,
+        take: &save,
         results: &|out| results(cx, out, finding, navigation),
     };
     finder(cx, out, frame, &contents);

@@ -1,20 +1,14 @@
 //! The pages. Each composes state and components; none knows another.
 
-#[cfg(not(live))]
 pub(crate) mod accessibility;
 pub(crate) mod activities;
 pub(crate) mod activity;
 pub(crate) mod country;
-#[cfg(not(live))]
 pub(crate) mod data;
 pub(crate) mod documents;
-#[cfg(live)]
-pub(crate) mod far;
-pub(crate) mod late;
 pub(crate) mod not_found;
 pub(crate) mod overview;
 
-use crate::arrival;
 use crate::site::{Lookup, Site};
 use portal::find::Collection;
 use portal::message::Key;
@@ -51,13 +45,6 @@ pub(crate) fn description(page: &Page, site: &Site) -> String {
 
 /// The title of a page, for tabs, bookmarks and screen readers.
 pub(crate) fn title(page: &Page, site: &Site) -> String {
-    match arrival::here_now().filter(|_| *page != Page::Overview) {
-        Some(here) => late::title(here, page, site),
-        None => site.portal_name(),
-    }
-}
-
-fn title_of(page: &Page, site: &Site) -> String {
     let m = &site.messages;
     let text = |key| m.text(key).to_owned();
     let name = match page {

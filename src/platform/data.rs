@@ -1,10 +1,11 @@
 //! Fetches files.
 
+use futures_util::future::LocalBoxFuture;
+use futures_util::join;
 use gloo_net::http::Request;
 use portal::load::{File, Missing, Source};
 use portal::locale::Locale;
 use portal::message::Messages;
-#[cfg(not(live))]
 use portal::tested::Record;
 
 /// Fetches one of the data files whose records are the same in every language.
@@ -17,12 +18,7 @@ pub async fn fetch_messages(base: &str, locale: Locale) -> Messages {
     if locale == Locale::English {
         return Messages::english();
     }
-    let near = fetch_text([base, &locale.messages_file()].concat()).await;
-    #[cfg(live)]
-    let far: Option<String> = None;
-    #[cfg(not(live))]
-    let far = fetch_text([base, &locale.far_messages_file()].concat()).await;
-    Messages::of(locale, near.as_deref(), far.as_deref())
+    Messages::of(locale, fetch_text([base, &locale.messages_file()].concat()).await.as_deref())
 }
 
 /// The project's texts in a language; where that file is not there or not whole, those that are there for all.
@@ -36,13 +32,11 @@ pub async fn fetch_project(base: &str, locale: Locale) -> Source {
 }
 
 /// Fetches a record of what was tested.
-#[cfg(not(live))]
 pub async fn fetch_tested(base: &str, record: Record) -> Option<String> {
     fetch_text(format!("{base}{}", record.file())).await
 }
 
 /// Fetches a file as it is.
-#[cfg(shelf)]
 pub async fn fetch_bytes(url: String) -> Option<Vec<u8>> {
     bytes(url).await.ok()
 }
@@ -55,16 +49,24 @@ pub async fn fetch_text(url: String) -> Option<String> {
     }
 }
 
+/// Fetches the data files with records, side by side.
+pub fn fetch_both_records(base: &str) -> LocalBoxFuture<'_, (Source, Source)> {
+    Box::pin(async move {
+        join!(fetch_records(base, File::Activities), fetch_records(base, File::Documents))
+    })
+}
+
 async fn file_text(url: String) -> Source {
     bytes(url).await.map_or_else(Source::Missing, Source::from_bytes)
 }
 
-async fn bytes(url: String) -> Result<Vec<u8>, Missing> {
-    let request = Request::get(&url);
-    // What is taken along is what is shown: the files that the page was made of, offline too.
-    #[cfg(not(live))]
-    let request = request.cache(web_sys::RequestCache::ForceCache);
-    let Ok(answer) = request.send().await else {
+/// Boxed, all who wait for a file share one copy of the code.
+fn bytes(url: String) -> LocalBoxFuture<'static, Result<Vec<u8>, Missing>> {
+    Box::pin(fetched(url))
+}
+
+async fn fetched(url: String) -> Result<Vec<u8>, Missing> {
+    let Ok(answer) = Request::get(&url).send().await else {
         return Err(Missing::Unreachable);
     };
     if !answer.ok() {

@@ -6,21 +6,20 @@
 
 pub mod clipboard;
 pub mod data;
+pub mod dialog;
+pub mod disclosure;
 pub mod download;
 pub mod early;
 pub mod event;
 pub mod focus;
 pub mod history;
-pub mod late_part;
+pub mod keyboard;
 pub mod links;
 pub mod page;
 pub mod pointer;
-#[cfg(shelf)]
 pub mod progress;
 pub mod storage;
-#[cfg(shelf)]
 pub mod stream;
-pub mod takeaway;
 pub mod takeover;
 
 use std::cell::Cell;

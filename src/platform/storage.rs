@@ -13,6 +13,8 @@ pub enum Key {
     Spacing,
     /// The language that the reader chose, by its tag.
     Language,
+    /// Whether shortcuts of one key are `on` or `off`.
+    Shortcuts,
     /// Where the reader was on the pages of this visit. Forgotten when the tab is closed.
     Traces,
 }
@@ -24,6 +26,7 @@ impl Key {
             Self::Contrast => "portal.contrast",
             Self::Spacing => "portal.spacing",
             Self::Language => "portal.language",
+            Self::Shortcuts => "portal.keys",
             Self::Traces => "portal.traces",
         }
     }

@@ -17,8 +17,6 @@ pub(super) struct Head<'a> {
     pub(super) feed: String,
     pub(super) calendar: String,
     pub(super) json_ld: Option<String>,
-    /// Whether the page is made by the late part of the program.
-    pub(super) is_late: bool,
 }
 
 /// The bare page, cut where something goes in.
@@ -79,11 +77,7 @@ impl<'a> Template<'a> {
             page.push_str(data);
             page.push_str("</script>");
         }
-        if head.is_late {
-            page.push_str(&self.before_head_end.replacen("data-late=", "data-now data-late=", 1));
-        } else {
-            page.push_str(self.before_head_end);
-        }
+        page.push_str(self.before_head_end);
         page.push_str("</head>");
         page.push_str(self.before_app);
         page.push_str("<div id=\"app\">");
@@ -132,7 +126,6 @@ mod tests {
             feed: "/feed.atom".to_owned(),
             calendar: "/activities.ics".to_owned(),
             json_ld: Some("{}".to_owned()),
-            is_late: true,
         };
         let page = template.fill(&head, "<main>here</main>");
         assert!(

@@ -6,16 +6,18 @@ mod feeds;
 mod folder;
 #[cfg(test)]
 mod hostile;
+mod offline;
 
+use crate::app;
 use crate::pages;
 use crate::site::Site;
-use crate::{app, arrival};
 use document::{Head, Template};
 use folder::Folder;
 use portal::changed;
 use portal::details::Details;
 use portal::export::json_ld;
 use portal::locale::Locale;
+use portal::model::CountryCode;
 use portal::route::{self, Address, Feed, Page};
 use portal::tested::Record;
 use std::fmt;
@@ -91,6 +93,7 @@ pub struct Written {
 enum Job {
     Page(Page),
     Feed(Feed),
+    Offline(CountryCode),
 }
 
 /// Writes every page of a portal in its language, and the files for other programs, on all processors; beside the English
@@ -123,7 +126,9 @@ pub fn write(
     let all = pages.len();
     // What takes long comes first: at the end nobody is left alone with it.
     let feeds = feeds::all(site.portal()).map(Job::Feed);
-    let jobs: Vec<Job> = feeds.chain(pages.iter().cloned().map(Job::Page)).collect();
+    let style = style(order.dist, &text)?;
+    let copies = site.portal().countries.iter().map(|country| Job::Offline(country.code));
+    let jobs: Vec<Job> = feeds.chain(copies).chain(pages.iter().cloned().map(Job::Page)).collect();
     let folder = Folder { new: order.dist, before: order.before };
     let below = PathBuf::from(site.locale().prefix());
     let (new, same) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -136,6 +141,11 @@ pub fn write(
                 if let Some(text) = feeds::content(site, order.place, *feed, before.as_deref()) {
                     folder.put(&name, &text)?;
                 }
+                return Ok(());
+            }
+            Job::Offline(code) => {
+                let copy = offline::country(site, order.place, *code, &style);
+                folder.put(&below.join(route::offline_file(*code)), &copy)?;
                 return Ok(());
             }
         };
@@ -176,6 +186,17 @@ fn pages(site: &Site, details: Option<Details>) -> Vec<Page> {
     pages
 }
 
+/// The text of the style sheet that the bare page names.
+fn style(dist: &Path, shell: &str) -> Result<String, Fault> {
+    let mut words = shell.split(['"', '\'', '=', ' ', '>']);
+    let file = words.find(|word| word.rsplit('.').next() == Some("css"));
+    let Some(file) = file.and_then(|href| href.rsplit('/').next()).map(|name| dist.join(name))
+    else {
+        return Ok(String::new());
+    };
+    std::fs::read_to_string(&file).map_err(|error| fault(&file, &error))
+}
+
 fn fault(file: &Path, reason: &dyn fmt::Display) -> Fault {
     Fault { file: file.to_owned(), reason: reason.to_string() }
 }
@@ -204,7 +225,6 @@ fn document(site: &Arc<Site>, place: &Place, page: &Page, template: &Template<'_
         feed: Feed::News(of).href(&site.home),
         calendar: Feed::Calendar(of).href(&site.home),
         json_ld: json_ld(page, activity, site.portal(), &site.messages, href),
-        is_late: arrival::is_needed_for(page),
     };
     template.fill(&head, &app::render(site, &address))
 }

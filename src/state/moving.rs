@@ -1,4 +1,4 @@
-//! From one page to another: the late part of the program has all of it, because all pages but the first are in it.
+//! From one page to another.
 
 use super::language;
 use super::navigation::{Navigation, Start, address, far_may_wait, show_fragment};
@@ -12,6 +12,10 @@ impl Navigation {
     pub(super) fn move_to(self, click: &links::Click) -> bool {
         let Some(site) = self.site() else { return false };
         let Some(below) = below_base(&site.base, &click.path) else { return false };
+        let is_file = below.rsplit('/').next().is_some_and(|name| name.contains('.'));
+        if is_file {
+            return false;
+        }
         let target = Address::parse(below, &click.query);
         let home = target.locale.home(&site.base);
         let url = format!("{}{}", target.page.href(&home), click.fragment);
@@ -34,7 +38,7 @@ impl Navigation {
     }
 
     /// Goes to another page, as a link to it would.
-    pub(super) fn move_on(self, page: Page) {
+    pub(crate) fn go(self, page: Page) {
         let Some(site) = self.site() else { return };
         let target = Address::of(site.locale(), page);
         let url = site.href(&target.page);

@@ -1,21 +1,16 @@
 //! Moving about. The address is the only state that decides what is shown.
 
-use super::late;
 use super::trace::Traces;
-use crate::arrival;
-#[cfg(live)]
-use crate::platform::early;
-use crate::platform::early::Spot;
-use crate::platform::{data, focus, history, links, page};
+use crate::platform::early::{self, Spot};
+use crate::platform::{focus, history, links, page};
 use crate::site::Site;
 use gloo_events::EventListener;
 use portal::find::{Collection, Ignored, Query};
 use portal::locale::Locale;
-use portal::route::{Address, PART, Page, below_base};
+use portal::route::{Address, PART, Page, with_answers};
 use std::ops::Range;
 use std::sync::Arc;
 use ui::signal::{Callback, Fixed, Signal, State};
-use wasm_bindgen_futures::spawn_local;
 
 /// How a view of the portal begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,8 +39,6 @@ pub(crate) struct Navigation {
     pub(super) shown: State<usize>,
     pub(super) traces: State<Traces>,
     pub(super) jump: State<Jump>,
-    /// The link that could not be followed, because the late part of the program did not come.
-    stuck: State<Option<links::Click>>,
 }
 
 /// Where the reader was before they jumped to another place on the same page.
@@ -72,17 +65,12 @@ impl Navigation {
             shown: State::new(part.saturating_mul(PART)),
             traces: State::new(Traces::remembered()),
             jump: State::new(Jump::default()),
-            stuck: State::new(None),
         };
         // Without these the portal still works: links load the page anew.
         let listeners = [
-            history::on_return(move || this.returned()),
-            links::on_click(move |click| this.follow(click)),
-            history::on_leaving(move || {
-                if let Some(here) = arrival::here_now() {
-                    late::leave(here, this);
-                }
-            }),
+            history::on_return(move || this.move_back()),
+            links::on_click(move |click| this.follow(&click)),
+            history::on_leaving(move || this.leave(focus::current())),
         ];
         this.begin(start);
         (this, listeners.into_iter().flatten().collect())
@@ -190,68 +178,13 @@ impl Navigation {
         }
     }
 
-    /// Follows a link, which says whether it was one to follow. Every page but the first is made by the late part of the
-    /// program, and so are all ways there: until it is here the page stays, as it does in a browser that waits for an answer.
-    fn follow(self, click: links::Click) -> bool {
+    /// Follows a link; `false` if the browser has to.
+    fn follow(self, click: &links::Click) -> bool {
         if click.within_page {
             self.jump.set(Jump { scroll: history::scroll(), spot: Spot::now() });
             return false;
         }
-        let Some(site) = self.site() else { return false };
-        let Some(below) = below_base(&site.base, &click.path) else { return false };
-        let is_file = below.rsplit('/').next().is_some_and(|name| name.contains('.'));
-        if is_file {
-            return false;
-        }
-        if let Some(here) = arrival::here_now() {
-            return late::follow(here, self, &click);
-        }
-        self.stuck.set(None);
-        spawn_local(async move {
-            let url = click.url();
-            match arrival::bring().await {
-                Some(here) if late::follow(here, self, &click) => {}
-                // What cannot be had here the host has as a static page.
-                None if data::fetch_text(url.clone()).await.is_none() => {
-                    self.stuck.set(Some(click));
-                    history::scroll_to(0);
-                }
-                _ => drop(history::load(&url)),
-            }
-        });
-        true
-    }
-
-    /// Goes to another page, as a link to it would.
-    pub(crate) fn go(self, page: Page) {
-        if let Some(here) = arrival::here_now() {
-            late::go(here, self, page);
-        }
-    }
-
-    /// Shows the page that was gone back to.
-    fn returned(self) {
-        if let Some(here) = arrival::here_now() {
-            return late::returned(here, self);
-        }
-        spawn_local(async move {
-            match arrival::bring().await {
-                Some(here) => late::returned(here, self),
-                None => drop(history::reload()),
-            }
-        });
-    }
-
-    /// Whether a link could not be followed.
-    pub(crate) fn is_stuck(self) -> Signal<bool> {
-        Signal::computed(move |_| self.stuck.with(Option::is_some))
-    }
-
-    /// Tries once more to follow it.
-    pub(crate) fn go_on(self) {
-        if let Some(click) = self.stuck.get_untracked() {
-            self.follow(click);
-        }
+        self.move_to(click)
     }
 }
 
@@ -264,16 +197,18 @@ pub(super) fn far_may_wait(may: bool) {
 /// What the address bar shows, read as an address of the portal.
 pub(crate) fn address(base: &str) -> Address {
     let (path, query) = history::current(base).unwrap_or_default();
-    let parsed = || arrival::here_now().map(|here| late::address(here, &path, &query));
-    Address::first(&path, &query).or_else(parsed).unwrap_or_default()
+    Address::parse(&path, &query)
 }
 
 /// Asks in the address what the reader asked on the static page.
-#[cfg(live)]
 pub(crate) fn carry_over(site: &Site) {
     let answers = early::answers();
-    if let Some(here) = arrival::here_now().filter(|_| !answers.is_empty()) {
-        late::carry_over(here, site, &answers);
+    if answers.is_empty() {
+        return;
+    }
+    if let Ok((path, query)) = history::current(&site.base) {
+        let address = Address::parse(&path, &with_answers(&query, &answers));
+        let _ = history::replace(&site.href(&address.page));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::matrix::{FILES, LATE, LOSSES, Part, seen};
 use crate::support::nginx::{Nginx, Trouble};
-use crate::support::{Story, data, site};
+use crate::support::{Story, data, in_chromium, site};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -182,4 +182,56 @@ fn a_page_whose_data_are_missing_does_not_take_the_others_with_it() {
         reader.until_there(".faults li").await;
         assert!(reader.text(".faults").await.contains("documents.json"));
     });
+}
+
+#[test]
+fn while_the_program_is_slow_the_page_can_be_read_and_typed_into() {
+    let dist = site::dist();
+    let slow = "server_tokens off;\nif ($uri ~ _bg.wasm) { set $limit_rate 9000; }";
+    let nginx =
+        Nginx::start_with(&dist, "/", |settings| settings.replace("server_tokens off;", slow));
+    Story::at(&nginx.address()).tell(async |reader| {
+        reader.visit("activities").await;
+        reader.click("#search").await;
+        reader.type_keys("training").await;
+        reader
+            .until(
+                "document.querySelector('.app-slow').checkVisibility({visibilityProperty: true})",
+                true,
+            )
+            .await;
+        assert_eq!(reader.listed().await.len(), data::activities().len());
+        reader.until_running_at_last().await;
+        reader.until_at("activities?q=training").await;
+        seen(reader, Part::Program, LATE).await;
+    });
+}
+
+#[test]
+fn everything_that_the_program_needs_is_asked_for_before_the_page_is_drawn() {
+    for page in ["activities", "countries/xk", "mk/documents", ""] {
+        in_chromium(async |reader| {
+            reader.goto(page).await;
+            let early = reader
+                .list(
+                    "(() => { const drawn = performance.getEntriesByName('first-paint')[0].startTime;\
+                     return performance.getEntriesByType('resource')\
+                       .filter(entry => entry.startTime < drawn).map(entry => entry.name); })()",
+                )
+                .await;
+            for file in ["_bg.wasm", ".js", "data/activities.json", "data/documents.json"] {
+                assert!(
+                    early.iter().any(|url| url.ends_with(file)),
+                    "{file} on /{page}: {early:?}"
+                );
+            }
+            let twice = reader
+                .list(
+                    "performance.getEntriesByType('resource').map(entry => entry.name)\
+                     .filter((name, at, all) => all.indexOf(name) !== at)",
+                )
+                .await;
+            assert!(twice.is_empty(), "nothing is fetched twice: {twice:?}");
+        });
+    }
 }

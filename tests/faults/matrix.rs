@@ -15,7 +15,6 @@ pub(crate) enum Part {
     BootScript,
     Glue,
     Program,
-    Late,
     Data(&'static str),
     Head,
     Records,
@@ -36,7 +35,6 @@ impl Part {
             Self::BootScript => "Boot script",
             Self::Glue => "JavaScript of the program",
             Self::Program => "Program (WebAssembly)",
-            Self::Late => "Late part of the program (WebAssembly)",
             Self::Data(file) => file,
             Self::Head => "Index of many activities",
             Self::Records => "Records of many activities",
@@ -71,7 +69,7 @@ pub(crate) const HEAD_FAULTS: [&str; 5] =
 /// What may become of the rest of it.
 pub(crate) const PART_FAULTS: [&str; 2] = ["missing (404)", "cut short"];
 
-/// A data file that takes 20 seconds.
+/// A file that takes 20 seconds.
 pub(crate) const LATE: &str = "takes 20 seconds";
 
 const COMPLETE: &str =
@@ -100,26 +98,10 @@ fn cells() -> Vec<(Part, &'static str, &'static str)> {
         (Part::Program, "cut at 1 per cent", STAYS),
         (Part::Program, "cut at 50 per cent", STAYS),
         (Part::Program, "cut at 99 per cent", STAYS),
+        (Part::Program, LATE, WAITS),
         (Part::Program, "stops while in use", "The page comes back, with “Reload the page”."),
         (Part::Program, "stops on another page", "That page is loaded."),
     ];
-    cells.extend([
-        (Part::Late, "missing (404)", RETRY),
-        (Part::Late, "cut at 50 per cent", RETRY),
-        (Part::Late, "of another release", RETRY),
-        (Part::Late, "slow", WAITS),
-        (Part::Late, "missing, after the first page", "The host’s page is opened."),
-        (
-            Part::Late,
-            "out of reach, after the first page",
-            "The page stays, with a message and “Try again”, which goes on to the next one.",
-        ),
-        (
-            Part::Late,
-            "slow, after the first page",
-            "The page stays until the next one can be shown; one line says so.",
-        ),
-    ]);
     for file in FILES {
         cells.extend(LOSSES.map(|loss| (Part::Data(file), loss, RETRY)));
         cells.push((Part::Data(file), LATE, WAITS));

@@ -2,7 +2,6 @@
 
 mod browser;
 mod data;
-mod late;
 mod markup;
 pub(crate) mod matrix;
 mod program;

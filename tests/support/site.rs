@@ -109,16 +109,6 @@ impl Copy {
         fs::write(self.dir.path().join(name), markup).expect("written");
     }
 
-    /// The file of the late part of the program.
-    pub(crate) fn late_part(&self) -> PathBuf {
-        let entries = fs::read_dir(self.dir.path()).expect("a folder");
-        let is_it = |path: &PathBuf| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            name.starts_with("portal-late-") && name.ends_with(".wasm")
-        };
-        entries.map(|entry| entry.expect("an entry").path()).find(is_it).expect("the late part")
-    }
-
     /// Cuts a file of the program to a part of it, in per cent, or takes it away.
     pub(crate) fn spoil(&self, part: &str, percent: Option<usize>) {
         let entries = fs::read_dir(self.dir.path()).expect("a folder");
@@ -136,16 +126,6 @@ impl Copy {
                 let bytes = fs::read(&path).expect("a file");
                 let left = bytes.len() * percent / 100;
                 fs::write(path, &bytes[..left]).expect("written");
-            }
-        }
-    }
-
-    /// Takes away every file of a program.
-    pub(crate) fn remove_program(&self, beginning: &str) {
-        for entry in fs::read_dir(self.dir.path()).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.file_name().unwrap_or_default().to_string_lossy().starts_with(beginning) {
-                fs::remove_file(path).expect("removed");
             }
         }
     }

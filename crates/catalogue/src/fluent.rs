@@ -9,17 +9,9 @@ use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-/// What a heading begins with, in the English file, below which stand messages that the first program does without.
-const FAR: &str = "Far:";
-
 /// The messages of the English file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Catalogue {
-    /// Those of both programs.
-    near: BTreeMap<String, Message>,
-    /// Those of the second program alone.
-    far: BTreeMap<String, Message>,
-}
+pub struct Catalogue(BTreeMap<String, Message>);
 
 /// One message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +35,6 @@ pub struct Fault {
 pub(crate) struct Found<'a> {
     pub(crate) key: &'a str,
     pub(crate) line: usize,
-    pub(crate) is_far: bool,
     pub(crate) pattern: Pattern<&'a str>,
 }
 
@@ -53,13 +44,12 @@ impl Catalogue {
     pub fn read(source: &str) -> (Self, Vec<Fault>) {
         let (found, mut faults) = find(source);
         let mut read = Self::default();
-        for Found { key, line, is_far, pattern } in found {
+        for Found { key, line, pattern } in found {
             let variables = variables(&pattern);
             match compile(&pattern, &variables, Letters::AsWritten) {
                 Ok(code) => {
                     let variables = variables.into_iter().map(str::to_owned).collect();
-                    let messages = if is_far { &mut read.far } else { &mut read.near };
-                    messages.insert(key.to_owned(), Message { variables, code });
+                    read.0.insert(key.to_owned(), Message { variables, code });
                 }
                 Err(reason) => faults.push(Fault::of(key, line, reason)),
             }
@@ -68,24 +58,14 @@ impl Catalogue {
         (read, faults)
     }
 
-    /// The messages of both programs with their keys, in alphabetical order.
-    pub fn near(&self) -> impl Iterator<Item = (&str, &Message)> {
-        self.near.iter().map(|(key, message)| (key.as_str(), message))
-    }
-
-    /// The messages of the second program alone, likewise.
-    pub fn far(&self) -> impl Iterator<Item = (&str, &Message)> {
-        self.far.iter().map(|(key, message)| (key.as_str(), message))
-    }
-
-    /// All messages, in the order in which they are numbered.
+    /// All messages with their keys, in alphabetical order, which is the order in which they are numbered.
     pub fn messages(&self) -> impl Iterator<Item = (&str, &Message)> {
-        self.near().chain(self.far())
+        self.0.iter().map(|(key, message)| (key.as_str(), message))
     }
 
     /// The message of that key.
     pub fn get(&self, key: &str) -> Option<&Message> {
-        self.near.get(key).or_else(|| self.far.get(key))
+        self.0.get(key)
     }
 
     /// What tells these messages from those of another release.
@@ -114,7 +94,6 @@ pub(crate) fn find(source: &str) -> (Vec<Found<'_>>, Vec<Fault>) {
         resource
     });
     let mut found: Vec<Found<'_>> = Vec::new();
-    let mut is_far = false;
     for entry in resource.body {
         let (key, pattern) = match entry {
             Entry::Message(message) if !message.attributes.is_empty() => {
@@ -124,11 +103,10 @@ pub(crate) fn find(source: &str) -> (Vec<Found<'_>>, Vec<Fault>) {
                 (message.id.name, message.value.ok_or("a message without text"))
             }
             Entry::Term(term) => (term.id.name, Err("a term, which the portal does without")),
-            Entry::GroupComment(heading) => {
-                is_far = heading.content.first().is_some_and(|line| line.starts_with(FAR));
-                continue;
-            }
-            Entry::Junk { .. } | Entry::Comment(_) | Entry::ResourceComment(_) => continue,
+            Entry::Junk { .. }
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_) => continue,
         };
         let pattern = match pattern {
             Ok(_) if found.iter().any(|other| other.key == key) => {
@@ -138,7 +116,7 @@ pub(crate) fn find(source: &str) -> (Vec<Found<'_>>, Vec<Fault>) {
         };
         let line = line_of(source, key);
         match pattern {
-            Ok(pattern) => found.push(Found { key, line, is_far, pattern }),
+            Ok(pattern) => found.push(Found { key, line, pattern }),
             Err(reason) => faults.push(Fault::of(key, line, reason)),
         }
     }
@@ -289,15 +267,6 @@ mod tests {
             code_of(choice),
             "\u{2}0\u{3}0\u{4}No\u{3}one\u{4}One \u{1}1\u{3}*other\u{4}Many\u{5}\0"
         );
-    }
-
-    #[test]
-    fn what_stands_below_a_far_heading_comes_behind_the_rest() {
-        let source = "z = Z\n\n## Far: tables\n\nb = B\n\n## Near again\n\na = A\n";
-        let (catalogue, _) = Catalogue::read(source);
-        let near: Vec<&str> = catalogue.near().map(|(key, _)| key).collect();
-        let all: Vec<&str> = catalogue.messages().map(|(key, _)| key).collect();
-        assert_eq!((near, all), (vec!["a", "z"], vec!["a", "z", "b"]));
     }
 
     #[test]

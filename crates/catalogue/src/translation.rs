@@ -1,7 +1,7 @@
 //! The messages of a language other than English, held against the English ones.
 
 use crate::code;
-use crate::fluent::{Catalogue, Fault, Found, Letters, Message, compile, find, variables};
+use crate::fluent::{Catalogue, Fault, Found, Letters, compile, find, variables};
 use fluent_syntax::ast::{Expression, Pattern, PatternElement, VariantKey};
 use std::collections::BTreeMap;
 
@@ -50,23 +50,11 @@ impl Translation {
         (Self(messages), faults)
     }
 
-    /// The messages of both programs as one text, in the order of the English ones.
-    pub fn near(&self, english: &Catalogue) -> String {
-        self.code(english, english.near())
-    }
-
-    /// The messages of the second program alone, likewise.
-    pub fn far(&self, english: &Catalogue) -> String {
-        self.code(english, english.far())
-    }
-
-    fn code<'a>(
-        &'a self,
-        english: &Catalogue,
-        of: impl Iterator<Item = (&'a str, &'a Message)>,
-    ) -> String {
+    /// The messages as one text, in the order of the English ones.
+    pub fn code(&self, english: &Catalogue) -> String {
         let head = english.fingerprint();
-        let messages = of.map(|(key, _)| self.0.get(key).map_or("", String::as_str));
+        let messages =
+            english.messages().map(|(key, _)| self.0.get(key).map_or("", String::as_str));
         code::terminated(std::iter::once(head.as_str()).chain(messages))
     }
 }
@@ -139,7 +127,7 @@ mod tests {
         let (translation, faults) =
             Translation::read(source, &english, &["one", "few", "other"], Letters::AsWritten);
         let faults = faults.into_iter().map(|fault| format!("{}: {}", fault.line, fault.reason));
-        (translation.near(&english), faults.collect())
+        (translation.code(&english), faults.collect())
     }
 
     #[test]
@@ -195,7 +183,7 @@ mod tests {
         {
             let source = format!("status = {source}\n");
             let read = Translation::read(&source, &english, &["one", "other"], Letters::Cyrillic);
-            assert!(read.0.near(&english).ends_with(&format!("\0{code}\0")), "{source}");
+            assert!(read.0.code(&english).ends_with(&format!("\0{code}\0")), "{source}");
             assert_eq!(read.1.len(), faults, "{source}");
         }
     }
@@ -205,7 +193,7 @@ mod tests {
         let (english, _) = Catalogue::read(ENGLISH);
         let source = "a = Tabela ({ \"CSV\" })\nn = { $n ->\n    [one] Jedan\n   *[other] { $all }\n }\nz = web\n";
         let read = Translation::read(source, &english, &["one", "other"], Letters::Cyrillic);
-        let code = read.0.near(&english);
+        let code = read.0.code(&english);
         assert!(code.contains("Табела (CSV)\0"), "{code:?}");
         assert!(code.contains("\u{3}one\u{4}Један"), "{code:?}");
         let faults: Vec<(usize, String)> = read.1.into_iter().map(|f| (f.line, f.reason)).collect();

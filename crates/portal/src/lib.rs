@@ -11,10 +11,8 @@
 #![forbid(unsafe_code)]
 
 pub mod alphabet;
-#[cfg(feature = "full")]
 pub mod changed;
 pub mod dates;
-#[cfg(feature = "full")]
 pub mod details;
 pub mod export;
 pub mod find;
@@ -27,12 +25,10 @@ pub mod locale;
 pub mod message;
 pub mod model;
 pub mod numbers;
-mod order;
-#[cfg(feature = "full")]
+pub mod order;
 pub mod report;
 pub mod route;
 mod seek;
-#[cfg(feature = "full")]
 pub mod tested;
 mod texts;
 pub mod timeline;

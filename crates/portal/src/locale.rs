@@ -97,11 +97,6 @@ impl Locale {
         ["i18n/", self.tag(), ".txt"].concat()
     }
 
-    /// The file of the messages that the second program alone has.
-    pub fn far_messages_file(self) -> String {
-        ["i18n/", self.tag(), ".far.txt"].concat()
-    }
-
     /// The plural forms of whole numbers, as the Unicode CLDR names them.
     pub fn plural_forms(self) -> &'static [&'static str] {
         match self {

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 /// Sorts positions by what `compare` says of them. What is equal stays in the order it was in.
 ///
 /// A merge sort: about `n log n` comparisons, whatever the order was.
-pub(crate) fn sort(positions: &mut Vec<usize>, compare: &mut dyn FnMut(usize, usize) -> Ordering) {
+pub fn sort(positions: &mut Vec<usize>, compare: &mut dyn FnMut(usize, usize) -> Ordering) {
     let mut merged = Vec::with_capacity(positions.len());
     let mut width = 1;
     while width < positions.len() {

@@ -1,6 +1,7 @@
 //! How much the data tell, and what they lack: for the page about them.
 
 use crate::model::{Activity, Document, Lang, PartialDate, Portal, Text, When};
+use crate::order;
 
 /// Something that an activity may tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,8 +103,10 @@ pub fn by_year(portal: &Portal) -> Vec<Year> {
             *count += usize::from(field.is_known(activity));
         }
     }
-    years.sort_by_key(|row| (row.year.is_none(), row.year));
-    years
+    let mut places: Vec<usize> = (0..years.len()).collect();
+    let key = |at: usize| years.get(at).map(|row| (row.year.is_none(), row.year));
+    order::sort(&mut places, &mut |a, b| key(a).cmp(&key(b)));
+    order::arranged(years, &places)
 }
 
 /// Activities without any date, not even an estimated year.

@@ -31,7 +31,7 @@ fn messages(locale: Locale) -> Messages {
     let forms = locale.plural_forms();
     let (own, faults) = Translation::read(&source(file.tag()), &english, forms, letters);
     assert_eq!(faults, vec![], "{locale:?}");
-    Messages::of(locale, Some(&own.near(&english)), Some(&own.far(&english)))
+    Messages::of(locale, Some(&own.code(&english)))
 }
 
 /// A day, days of a month, of two months, of two years, a month, months, an estimate.

@@ -16,10 +16,10 @@ use std::path::PathBuf;
 pub(crate) const HELP: &str = "\
 cargo xtask serve [--data DIR] [--public-url URL] [--port N] [--release]
     builds the portal, serves it, and builds again when a file changes
-cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--smallest] [--static-details none|recent|all]
-    writes the release build to dist/, for any static host; --smallest builds Rust's own library anew, for size;
+cargo xtask build [--data DIR] [--public-url URL] [--out DIR] [--static-details none|recent|all]
+    writes the release build to dist/, for any static host
     --static-details says which activities have a static page of their own: all, unless there are more than 20 000
-cargo xtask test [--only STEP]... [--all-engines] [--record] [--smallest]
+cargo xtask test [--only STEP]... [--all-engines] [--record]
     runs every check, one line a step; --all-engines tells every story to Firefox and WebKit too, not only the most important;
     --record publishes what was tested, and keeps what screen readers are told
 cargo xtask check [DIR] [--all] [--format text|json|github]
@@ -234,9 +234,6 @@ fn words(parser: &mut lexopt::Parser) -> std::result::Result<Given, lexopt::Erro
             }
             Long("port") if command == "serve" => given.port = Some(parser.value()?.parse()?),
             Long("release") if command == "serve" => given.profile = Some(Profile::Release),
-            Long("smallest") if ["build", "test"].contains(&command) => {
-                given.profile = Some(Profile::Smallest);
-            }
             Long("static-details") if command == "build" => {
                 let word = parser.value()?.string()?;
                 let unknown = |_| "--static-details takes none, recent or all";
@@ -331,20 +328,6 @@ mod tests {
         assert!(read_words(&["serve", "--static-details", "all"]).is_err());
         assert!(HELP.contains("--static-details none|recent|all"));
         assert!(HELP.contains("20 000") && Details::MOST == 20_000);
-    }
-
-    #[test]
-    fn the_smallest_build_is_made_and_tested_where_it_is_asked_for() {
-        let Ok(Command::Build(options)) = read_words(&["build", "--smallest"]) else {
-            panic!("not a build");
-        };
-        assert_eq!(options.profile, Profile::Smallest);
-        let Ok(Command::Test(TestOptions { profile, .. })) = read_words(&["test", "--smallest"])
-        else {
-            panic!("not a test");
-        };
-        assert_eq!(profile, Profile::Smallest);
-        assert!(read_words(&["serve", "--smallest"]).is_err());
     }
 
     #[test]

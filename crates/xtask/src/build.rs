@@ -7,7 +7,7 @@ use crate::run::Run;
 use crate::tools::{self, BuildTools};
 use crate::{
     changed, compress, files, kept, messages, paths, prerender, program, publish, schema, script,
-    shell, smallest, style, takeaway,
+    shell, style,
 };
 use portal::tested::Record;
 use std::env;
@@ -21,9 +21,6 @@ const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
 /// Where it says when the data files were changed last, in the folder of the data.
 const CHANGED: &str = "changed.tsv";
 
-/// The feature of a program whose records come when somebody looks at them.
-const LARGE: &str = "large";
-
 /// For whom the build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
@@ -31,27 +28,18 @@ pub(crate) enum Profile {
     Dev,
     /// What readers get.
     Release,
-    /// The same, made of a standard library that is built anew, for size.
-    Smallest,
 }
 
 impl Profile {
     /// Whether this is for readers.
     pub(crate) fn is_release(self) -> bool {
-        self != Self::Dev
+        self == Self::Release
     }
 
-    /// Says to cargo, or to what calls it, how the programs are to be compiled.
+    /// Says to cargo, or to what calls it, how the program is to be compiled.
     pub(crate) fn ask(self, run: Run, tools: &BuildTools) -> Run {
-        let more: &[&str] = if self == Self::Smallest { &smallest::FLAGS } else { &[] };
-        let run = run.env("CARGO_ENCODED_RUSTFLAGS", flags(&tools.library, more));
-        let run = if self.is_release() { run.env(STRIP, strip(tools)) } else { run };
-        self.ask_for_crates(run)
-    }
-
-    /// Says to cargo of which crates the programs are made.
-    fn ask_for_crates(self, run: Run) -> Run {
-        if self == Self::Smallest { smallest::ask(run) } else { run }
+        let run = run.env("CARGO_ENCODED_RUSTFLAGS", flags(&tools.library));
+        if self.is_release() { run.env(STRIP, strip(tools)) } else { run }
     }
 }
 
@@ -75,27 +63,22 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     let _turn = turn(aloud)?;
     style::write()?;
     // Trunk runs offline, so that it never fetches tools of its own choice; crates must be here.
-    let fetch = Run::cargo("fetch the crates that the portal is made of")
+    Run::cargo("fetch the crates that the portal is made of")
         .args(["fetch", "--locked", "--quiet"])
-        .dir(paths::root());
-    profile.ask_for_crates(fetch).watched(aloud)?;
+        .dir(paths::root())
+        .watched(aloud)?;
     let stage = paths::site("stage");
     files::remove_dir(&stage)?;
-    // Which program it is follows from the data.
     let data = paths::site("data");
     files::remove_dir(&data)?;
     let head = publish::copy(&options.data, &data)?;
     changed::publish(&options.data, &data.join(CHANGED))?;
-    let log = trunk(options, tools, head.is_some(), &stage).watched(aloud)?;
+    let log = trunk(options, tools, &stage).watched(aloud)?;
     must_have_read_the_style(&log)?;
-    takeaway::build(profile, tools, &stage, aloud)?;
-    if let Some(wasm_opt) = tools.wasm_opt.as_ref().filter(|_| profile.is_release()) {
-        for name in program::NAMES {
-            program::shrink(wasm_opt, &stage, name)?;
-        }
-    }
+    // The names that WebAssembly and JavaScript share become short in both or in neither.
     if let Some(esbuild) = &tools.esbuild {
-        script::minify(esbuild, &stage)?;
+        let names = tools.wasm_opt.as_ref().map(|wasm_opt| program::shrink(wasm_opt, &stage));
+        script::minify(esbuild, &stage, names.transpose()?.unwrap_or_default())?;
     }
     files::remove_dir(&stage.join("data"))?;
     files::rename(&data, &stage.join("data"))?;
@@ -123,8 +106,8 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     coming.arrive()
 }
 
-/// Puts the data into a development build that is there, and nothing else. False if that is not enough, because there is an index of them,
-/// which belongs to another program.
+/// Puts the data into a development build that is there, and nothing else. False if that is not enough, because there is an index of
+/// them, which the page names.
 pub(crate) fn data(options: &BuildOptions) -> Result<bool> {
     must_be_data(&options.data)?;
     let _turn = turn(false)?;
@@ -155,7 +138,7 @@ fn turn(aloud: bool) -> Result<File> {
     Ok(lock)
 }
 
-fn trunk(options: &BuildOptions, tools: &BuildTools, is_large: bool, stage: &Path) -> Run {
+fn trunk(options: &BuildOptions, tools: &BuildTools, stage: &Path) -> Run {
     let mut run = Run::new(&tools.trunk, "build the portal with Trunk")
         .args(["--skip-version-check", "--quiet", "build", "--locked"])
         .args(["--public-url", options.public_url.as_str(), "--dist"])
@@ -166,9 +149,6 @@ fn trunk(options: &BuildOptions, tools: &BuildTools, is_large: bool, stage: &Pat
         if let Some(name) = name.to_str().filter(|name| is_read_by_trunk(name)) {
             run = run.without_env(name);
         }
-    }
-    if is_large {
-        run = run.args(["--features", LARGE]);
     }
     if options.profile.is_release() {
         run = run.args(["--release"]);
@@ -182,9 +162,9 @@ fn strip(tools: &BuildTools) -> &'static str {
     if tools.wasm_opt.is_some() { "debuginfo" } else { "symbols" }
 }
 
-/// Flags for the compiler: some `more`, and those that keep the folders of the machine it is built on out of the program.
+/// Flags for the compiler: those that keep the folders of the machine it is built on out of the program.
 /// These are nobody's business, and a build elsewhere comes out the same.
-fn flags(library: &Path, more: &[&str]) -> OsString {
+fn flags(library: &Path) -> OsString {
     let cargo = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
@@ -201,7 +181,7 @@ fn flags(library: &Path, more: &[&str]) -> OsString {
         flag.push(name);
         flag
     });
-    let flags: Vec<_> = more.iter().map(OsString::from).chain(remapped).collect();
+    let flags: Vec<_> = remapped.collect();
     // How cargo separates them, so that a folder may have a space in its name.
     flags.join(OsStr::new("\u{1f}"))
 }

@@ -58,6 +58,10 @@ pub(crate) fn remove_dir(dir: &Path) -> Result<()> {
     Ok(())
 }
 
+pub(crate) fn remove_file(file: &Path) -> Result<()> {
+    fs::remove_file(file).tried(|| format!("remove {}", file.display()))
+}
+
 pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
     fs::rename(from, to).tried(|| format!("rename {} to {}", from.display(), to.display()))
 }

@@ -9,8 +9,8 @@ use std::path::Path;
 
 /// What the files of all languages hold, and what is wrong with them.
 pub(crate) struct Catalogues {
-    /// Each language's files as browsers fetch them, for both programs and for the second one alone.
-    files: Vec<(Locale, String, String)>,
+    /// Each language's file as browsers fetch it.
+    files: Vec<(Locale, String)>,
     /// Every message that readers get in English instead, by file and line.
     pub(crate) faults: Vec<String>,
 }
@@ -40,7 +40,7 @@ pub(crate) fn read(dir: &Path) -> Result<Catalogues> {
         let (translation, faults) =
             Translation::read(&source, &english, locale.plural_forms(), letters);
         named(&name, faults);
-        messages.files.push((locale, translation.near(&english), translation.far(&english)));
+        messages.files.push((locale, translation.code(&english)));
     }
     Ok(messages)
 }
@@ -53,9 +53,8 @@ pub(crate) fn source() -> std::path::PathBuf {
 impl Catalogues {
     /// Writes the files of a site.
     pub(crate) fn publish(&self, dist: &Path) -> Result<()> {
-        for (locale, near, far) in &self.files {
-            files::write(&dist.join(locale.messages_file()), near)?;
-            files::write(&dist.join(locale.far_messages_file()), far)?;
+        for (locale, file) in &self.files {
+            files::write(&dist.join(locale.messages_file()), file)?;
         }
         Ok(())
     }
@@ -92,9 +91,8 @@ mod tests {
     }
 
     fn of(messages: &Catalogues, locale: Locale) -> Messages {
-        let (_, near, far) =
-            messages.files.iter().find(|(of, ..)| *of == locale).expect("its files");
-        Messages::of(locale, Some(near), Some(far))
+        let (_, file) = messages.files.iter().find(|(of, _)| *of == locale).expect("its file");
+        Messages::of(locale, Some(file))
     }
 
     #[test]

@@ -37,14 +37,9 @@ pub(crate) fn site(name: &str) -> PathBuf {
     root().join("target/site").join(name)
 }
 
-/// A program as it was published last, but with the names of its functions.
-pub(crate) fn named(program: &str) -> PathBuf {
-    root().join("target/named").join(program).with_extension("wasm")
-}
-
-/// A program as the linker wrote it, for a release.
-pub(crate) fn linked(program: &str) -> PathBuf {
-    target().join("wasm32-unknown-unknown/release").join(program).with_extension("wasm")
+/// The program as it was published last, but with the names of its functions.
+pub(crate) fn named() -> PathBuf {
+    root().join("target/named/portal-app.wasm")
 }
 
 /// What the browser tests leave behind.

@@ -19,12 +19,6 @@ pub(crate) fn finish(dist: &Path, public_url: &PublicUrl, records: Option<&str>)
     if let Some(records) = records {
         page = page.replacen("data-js=", &format!("data-records={records} data-js="), 1);
     }
-    let late = dist.join(program::LATE).with_extension("wasm");
-    if late.is_file() {
-        let name = format!("{}-{:016x}.wasm", program::LATE, hash(&files::read_bytes(&late)?));
-        files::rename(&late, &dist.join(&name))?;
-        page = page.replacen("data-js=", &format!("data-late={public_url}{name} data-js="), 1);
-    }
     files::rename(&dist.join("boot.js"), &dist.join(&name))?;
     // Trunk named these by what it had made; the tools that came after may not always make the same of it.
     for file in files::below(dist) {
@@ -33,9 +27,9 @@ pub(crate) fn finish(dist: &Path, public_url: &PublicUrl, records: Option<&str>)
         else {
             continue;
         };
-        let program = program::NAMES.into_iter().find(|name| old.starts_with(name));
-        if let Some(program) = program {
-            let new = format!("{program}-{:016x}{ending}", hash(&files::read_bytes(&file)?));
+        if old.starts_with(program::NAME) {
+            let new =
+                format!("{}-{:016x}{ending}", program::NAME, hash(&files::read_bytes(&file)?));
             files::rename(&file, &dist.join(&new))?;
             page = page.replace(&old, &new);
         }

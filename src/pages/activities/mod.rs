@@ -5,15 +5,16 @@ mod results;
 mod timeline;
 mod view_switch;
 
+use crate::components::export_buttons::{Choice, export_buttons};
 use crate::components::finder::{Contents, Finder, finder};
-use crate::components::take_away::take_away;
 use crate::context::Cx;
+use crate::export::Form;
 use crate::platform::page;
+use crate::state::export::{self, Export};
 use crate::state::finding::Finding;
 use crate::state::later::later;
 use crate::state::navigation::Navigation;
 use crate::state::restless::restless;
-use crate::state::taking::{self, LINK, Taking};
 use portal::find::{Collection, Hits, Query};
 use portal::message::Key;
 use portal::numbers;
@@ -23,12 +24,12 @@ use std::sync::Arc;
 use ui::signal::{Callback, Signal};
 use ui::{Writer, view};
 
-/// The forms in which the results can be taken along.
-const FORMS: [(Key, &str); 4] = [
-    (Key::TakeCsv, "csv"),
-    (Key::TakeJson, "json"),
-    (Key::TakeCalendar, "ics"),
-    (Key::TakeLink, LINK),
+/// The forms in which the results can be saved or shared.
+const CHOICES: [(Key, Choice); 4] = [
+    (Key::TakeCsv, Choice::File(Form::Csv)),
+    (Key::TakeJson, Choice::File(Form::Json)),
+    (Key::TakeCalendar, Choice::File(Form::Calendar)),
+    (Key::TakeLink, Choice::Address),
 ];
 
 /// The activities page.
@@ -62,21 +63,25 @@ pub(crate) fn activities(cx: &Cx, out: &mut Writer, navigation: Navigation) {
         above: &|out| timeline::timeline(cx, out, finding, drawn),
         filters: &|out| filters::filters(cx, out, finding),
         beside: &|out| view_switch::view_switch(cx, out, finding),
-        take: &|out| take(cx, out, late),
+        take: &|out| save(cx, out, navigation, late),
         results: &|out| results::results(cx, out, finding, navigation),
     };
     finder(cx, out, frame, &contents);
 }
 
-/// Ways to take the results along, with a word on those that a calendar has no place for.
-fn take(cx: &Cx, out: &mut Writer, hits: Signal<Arc<Hits>>) {
-    let taking = Taking::new();
-    let name = taking::name(&cx.site, "activities");
+/// Ways to save or share the results, with a word on those that a calendar has no place for.
+fn save(cx: &Cx, out: &mut Writer, navigation: Navigation, hits: Signal<Arc<Hits>>) {
+    let site = &cx.site;
+    let (export, shown) = (Export::new(site), navigation.shown_page());
+    let name = export::name(site, "activities");
+    let choose = Callback::new(move |choice| {
+        export.choose(choice, &shown.get_untracked(), &name);
+    });
     let undated = cx.live_text(move |cx| {
         let timeline = hits.with(|hits| Timeline::new(cx.site.activities(), &hits.items));
         let n = timeline.without_month();
         if n == 0 { String::new() } else { cx.site.messages.take_undated(n) }
     });
-    take_away(cx, out, &FORMS, taking.news(), Callback::new(move |form| taking.take(form, &name)));
+    export_buttons(cx, out, &CHOICES, export.news(), choose);
     view! { out, <p class="hint">{undated}</p> }
 }

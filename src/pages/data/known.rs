@@ -2,19 +2,19 @@
 
 use crate::context::Cx;
 use portal::message::Key;
+use portal::model::Portal;
 use portal::report::{self, Field, Share};
 use ui::{Writer, view};
 
 /// Two sections with figures.
-pub(super) fn known(cx: &Cx, out: &mut Writer) {
-    in_all(cx, out);
-    if !cx.site.portal().activities.is_empty() {
-        by_year(cx, out);
+pub(super) fn known(cx: &Cx, out: &mut Writer, portal: &Portal) {
+    in_all(cx, out, portal);
+    if !portal.activities.is_empty() {
+        by_year(cx, out, portal);
     }
 }
 
-fn in_all(cx: &Cx, out: &mut Writer) {
-    let portal = cx.site.portal();
+fn in_all(cx: &Cx, out: &mut Writer, portal: &Portal) {
     let dating = report::dating(portal);
     let (mut linked, mut versions, mut unconfirmed) = (0, 0, 0);
     for document in &portal.documents {
@@ -70,8 +70,8 @@ fn name(field: Field) -> Key {
     }
 }
 
-fn by_year(cx: &Cx, out: &mut Writer) {
-    let years = report::by_year(cx.site.portal());
+fn by_year(cx: &Cx, out: &mut Writer, portal: &Portal) {
+    let years = report::by_year(portal);
     view! { out,
         <section>
             <h2>{cx.text(Key::DataByYear)}</h2>

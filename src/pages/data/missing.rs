@@ -4,7 +4,7 @@ use crate::components::marked_text::{foreign_lang, plain};
 use crate::context::Cx;
 use portal::find::Query;
 use portal::message::Key;
-use portal::model::Text;
+use portal::model::{Portal, Text};
 use portal::report;
 use portal::route::Page;
 use ui::{Writer, view};
@@ -13,9 +13,8 @@ use ui::{Writer, view};
 const MOST: usize = 200;
 
 /// A section with a list of each, if there are any.
-pub(super) fn missing(cx: &Cx, out: &mut Writer) {
+pub(super) fn missing(cx: &Cx, out: &mut Writer, portal: &Portal) {
     let site = &cx.site;
-    let portal = site.portal();
     let (undated, unlinked) = (report::undated(portal), report::unlinked(portal));
     if undated.is_empty() && unlinked.is_empty() {
         return;

@@ -5,22 +5,38 @@ mod missing;
 
 use crate::components::feeds::feeds;
 use crate::context::Cx;
-use portal::load::{File, describe};
+use crate::state::records;
+use portal::load::{File, Loaded, describe};
 use portal::message::Key;
+use portal::route::Page;
 use portal::{changed, dates};
 use ui::{Writer, view};
 
-/// The data page, without its heading.
+/// The data page.
 pub(crate) fn data(cx: &Cx, out: &mut Writer) {
+    let have_come = records::fetched(cx, out, Page::Data);
+    let files = cx.live_view(move |cx, out| {
+        have_come.get();
+        for name in File::ALL {
+            file(cx, out, name);
+        }
+    });
+    let about = cx.live_view(move |cx, out| {
+        have_come.get();
+        if let Some(loaded) = cx.site.all_data() {
+            known::known(cx, out, &loaded.portal);
+            missing::missing(cx, out, &loaded.portal);
+            report(cx, out, loaded);
+        } else {
+            view! { out, <p class="hint">{cx.text(Key::Loading)}</p> }
+        }
+    });
     view! { out,
+        <h1 tabindex="-1">{cx.text(Key::DataTitle)}</h1>
         <p class="lead">{cx.text(Key::DataIntro)}</p>
         <section>
             <h2>{cx.text(Key::DataFiles)}</h2>
-            <ul>
-                {for name in File::ALL {
-                    file(cx, out, name);
-                }}
-            </ul>
+            <ul>{files}</ul>
             <p class="hint">{cx.text(Key::DataFieldsText)}</p>
         </section>
         <section>
@@ -28,9 +44,7 @@ pub(crate) fn data(cx: &Cx, out: &mut Writer) {
             {feeds(cx, out, None)}
             <p class="hint">{cx.text(Key::FeedHint)}</p>
         </section>
-        {known::known(cx, out)}
-        {missing::missing(cx, out)}
-        {report(cx, out)}
+        {about}
     }
 }
 
@@ -40,7 +54,7 @@ fn file(cx: &Cx, out: &mut Writer, file: File) {
     let holds = match file {
         file if site.loaded.broken(file).is_some() => m.text(Key::DataFileBroken).to_owned(),
         File::Project => m.text(Key::DataFileProject).to_owned(),
-        File::Activities => m.data_file_activities(portal.activities.len()),
+        File::Activities => m.data_file_activities(site.activity_count()),
         File::Documents => {
             let versions: usize =
                 portal.documents.iter().map(|document| document.versions.len()).sum();
@@ -67,10 +81,10 @@ fn file(cx: &Cx, out: &mut Writer, file: File) {
     }
 }
 
-fn report(cx: &Cx, out: &mut Writer) {
+fn report(cx: &Cx, out: &mut Writer, loaded: &Loaded) {
     let site = &cx.site;
     let m = &site.messages;
-    let faults = &site.loaded.faults;
+    let faults = &loaded.faults;
     view! { out,
         <section>
             <h2>{cx.text(Key::DataReport)}</h2>

@@ -27,7 +27,7 @@ pub(crate) fn messages(locale: Locale) -> Messages {
     };
     let forms = locale.plural_forms();
     let (own, _) = Translation::read(&source(file), &english, forms, letters);
-    Messages::of(locale, Some(&own.near(&english)), Some(&own.far(&english)))
+    Messages::of(locale, Some(&own.code(&english)))
 }
 
 /// The project, without its records.

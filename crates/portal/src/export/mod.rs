@@ -2,8 +2,6 @@
 
 mod atom;
 mod cite;
-// Its headings are not among the words that the first program has.
-#[cfg(feature = "full")]
 mod csv;
 mod ics;
 mod json;
@@ -13,7 +11,6 @@ mod sitemap;
 
 pub use atom::{FeedHead, atom};
 pub use cite::{Cited, bibtex, citation};
-#[cfg(feature = "full")]
 pub use csv::{csv_activities, csv_documents};
 pub use ics::{calendar, is_dated};
 pub use json::{json_activities, json_documents};

@@ -129,7 +129,6 @@ impl Lexicon {
     }
 
     /// The one shard of a lexicon that was made here.
-    #[cfg(feature = "full")]
     pub(super) fn whole(&self) -> Option<&Shard> {
         self.shards.first().and_then(OnceLock::get)
     }

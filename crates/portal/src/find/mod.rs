@@ -33,7 +33,6 @@ pub use index::Index;
 pub use marker::Marker;
 pub use nearest::nearest;
 pub use pack::{PART, PackFile};
-#[cfg(feature = "full")]
 pub use pack::{Packed, pack};
 pub use query::{Collection, Facet, Query, Sort, SortKey, Value, View, unfit};
 pub use terms::Terms;

@@ -248,8 +248,7 @@ fn parse(text: &str) -> Result<Json, Problem> {
 /// Why a value that is well formed cannot be read all the same.
 fn unreadable(error: &serde_json::Error) -> Problem {
     // The reader gives no other way to tell its limit of depth from a number or letter that cannot be held.
-    // Without a report it makes no difference, and spelling errors brings two kilobytes.
-    if cfg!(feature = "full") && error.to_string().starts_with("recursion limit") {
+    if error.to_string().starts_with("recursion limit") {
         Problem::TooDeep
     } else {
         Problem::Unreadable

@@ -15,13 +15,11 @@ mod record;
 mod terms;
 mod told;
 mod values;
-#[cfg(feature = "full")]
 mod words;
 
 pub use fault::{Consequence, Expected, Fault, File, Problem};
 pub use file::{Missing, Source};
 pub use terms::Lists;
-#[cfg(feature = "full")]
 pub use words::{describe, outcome, problem};
 
 use crate::model::{Activity, Portal};

@@ -192,10 +192,6 @@ impl<'a> Record<'a> {
 
     /// Reports what nobody asked for, except what is for editors alone.
     fn report_unknown(&mut self) {
-        // Nothing is lost by it, so without a report nobody hears of it.
-        if cfg!(not(feature = "full")) {
-            return;
-        }
         for (key, value) in std::mem::take(&mut self.fields).into_sorted() {
             if key != "$schema" && key != "notes" {
                 let path = self.path.field(&key);

@@ -1,18 +1,15 @@
 //! What a report tells of a fault: where it is, and what stands there.
-//!
-//! The first program in a browser makes no reports, and what it would tell is not even spelled there.
 
 use super::json::Json;
 
 /// A place in a file: `activities[3].start`.
 #[derive(Clone, Default)]
-pub(super) struct Path(#[cfg(feature = "full")] String);
+pub(super) struct Path(String);
 
 /// What stands at a place, shortened.
 #[derive(Default)]
-pub(super) struct Found(#[cfg(feature = "full")] String);
+pub(super) struct Found(String);
 
-#[cfg(feature = "full")]
 impl Path {
     /// A field of this name, which may be anything, in what stands here.
     pub(super) fn field(&self, key: &str) -> Self {
@@ -31,23 +28,6 @@ impl Path {
     }
 }
 
-#[cfg(not(feature = "full"))]
-#[allow(clippy::unused_self, clippy::trivially_copy_pass_by_ref, reason = "as in a report")]
-impl Path {
-    pub(super) fn field(&self, _: &str) -> Self {
-        Self()
-    }
-
-    pub(super) fn item(&self, _: usize) -> Self {
-        Self()
-    }
-
-    pub(super) fn told(self) -> String {
-        String::new()
-    }
-}
-
-#[cfg(feature = "full")]
 impl Found {
     /// A value.
     pub(super) fn value(value: &Json) -> Self {
@@ -65,24 +45,7 @@ impl Found {
     }
 }
 
-#[cfg(not(feature = "full"))]
-#[allow(clippy::unused_self, reason = "as in a report")]
-impl Found {
-    pub(super) fn value(_: &Json) -> Self {
-        Self()
-    }
-
-    pub(super) fn text(_: &str) -> Self {
-        Self()
-    }
-
-    pub(super) fn told(self) -> String {
-        String::new()
-    }
-}
-
 /// A value, shortened without building the whole of it first.
-#[cfg(feature = "full")]
 fn spelled(value: &Json) -> String {
     match value {
         Json::Null => String::new(),
@@ -96,7 +59,6 @@ fn spelled(value: &Json) -> String {
 }
 
 /// The first part of a text, on one line.
-#[cfg(feature = "full")]
 fn shortened(text: &str) -> String {
     const MOST: usize = 80;
     let mut out = String::new();
@@ -111,7 +73,6 @@ fn shortened(text: &str) -> String {
 }
 
 /// Texts one behind the other. Unlike `format!`, this is one short function for all of them.
-#[cfg(feature = "full")]
 fn joined(parts: &[&str]) -> String {
     let mut out = String::new();
     for part in parts {

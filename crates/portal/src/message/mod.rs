@@ -36,17 +36,14 @@ pub struct Messages {
 impl Messages {
     /// The interface in English.
     pub fn english() -> Self {
-        Self::of(Locale::English, None, None)
+        Self::of(Locale::English, None)
     }
 
-    /// The interface in a language, with the texts of its files as the build wrote them: `near` for the messages of both
-    /// programs, `far` for those of the second one alone. What a file lacks is English: all of it, where there is none
-    /// or one of another release.
-    pub fn of(locale: Locale, near: Option<&str>, far: Option<&str>) -> Self {
-        let mut own = messages_of(near);
-        let are_whole = locale == Locale::English || own.len() == NEAR;
-        own.resize(NEAR, String::new());
-        own.extend(messages_of(far));
+    /// The interface in a language, with the text of its file as the build wrote it. What the file lacks is English: all
+    /// of it, where there is none or one of another release.
+    pub fn of(locale: Locale, file: Option<&str>) -> Self {
+        let own = messages_of(file);
+        let are_whole = locale == Locale::English || own.len() == COUNT;
         Self {
             locale,
             lang: locale.lang(),
@@ -67,7 +64,7 @@ impl Messages {
         &self.lang
     }
 
-    /// Whether the messages of both programs came whole. One that the translators have not written yet is not missed.
+    /// Whether the messages came whole. One that the translators have not written yet is not missed.
     pub fn are_whole(&self) -> bool {
         self.are_whole
     }
@@ -133,14 +130,13 @@ mod tests {
         let source = include_str!("../../../../public/i18n/en.ftl");
         let (catalogue, _) = Catalogue::read(source);
         let text = |key| own.iter().find(|(other, _)| *other == key).map_or("", |(_, text)| *text);
-        let messages = catalogue.near().map(|(key, _)| text(key));
+        let messages = catalogue.messages().map(|(key, _)| text(key));
         code::terminated(std::iter::once(FINGERPRINT).chain(messages))
     }
 
     #[test]
     fn a_message_that_a_language_lacks_is_english_with_english_forms() {
-        let messages =
-            Messages::of(Locale::French, Some(&file(&[("nav-overview", "Aperçu")])), None);
+        let messages = Messages::of(Locale::French, Some(&file(&[("nav-overview", "Aperçu")])));
         assert_eq!(messages.text(Key::NavOverview), "Aperçu");
         assert_eq!(messages.text(Key::NavDocuments), "Documents");
         assert!(messages.are_whole() && !messages.are_draft());
@@ -151,7 +147,7 @@ mod tests {
     #[test]
     fn a_file_that_is_missing_empty_cut_or_of_another_release_loses_only_what_it_does_not_hold() {
         let whole = file(&[("app-off", "Éteint"), ("years-unknown", "Année inconnue")]);
-        let of = |file: Option<&str>| Messages::of(Locale::French, file, None);
+        let of = |file: Option<&str>| Messages::of(Locale::French, file);
         assert_eq!(of(Some(&whole)).text(Key::YearsUnknown), "Année inconnue");
         assert_eq!(of(Some(&whole)).text(Key::AppOff), "Éteint");
         for (end, _) in whole.char_indices() {

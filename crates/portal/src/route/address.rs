@@ -22,12 +22,6 @@ impl Address {
         Self { locale, page, ignored: Vec::new() }
     }
 
-    /// The same for an address of the first page that asks nothing; nothing where it is another.
-    pub fn first(path: &str, query: &str) -> Option<Self> {
-        let (locale, mut rest) = language_of(path);
-        (query.is_empty() && rest.next().is_none()).then(|| Self::of(locale, Page::Overview))
-    }
-
     /// Reads the part of an address behind the base: `path` from its first `/`, and the query without `?`. What
     /// begins with the tag of a language is in that language.
     ///

@@ -10,7 +10,7 @@ pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// What the names of files that may be kept for ever look like, as a regular expression.
 pub(super) const HASHED: &str = r"-[0-9a-f]{12,16}(_bg)?\.(css|js|wasm|svg|png)$";
 /// The same for hosts that know only a beginning.
-pub(super) const HASHED_BEGINNINGS: [&str; 4] = ["portal-", "takeaway-", "boot-", "icon-"];
+pub(super) const HASHED_BEGINNINGS: [&str; 3] = ["portal-", "boot-", "icon-"];
 
 /// The headers that belong to every answer, whatever it is.
 pub(crate) fn headers() -> Vec<(&'static str, String)> {

@@ -15,8 +15,9 @@ const DATA: [&str; 2] = ["data/activities.json", "data/documents.json"];
 const LOADED: [&str; 6] =
     ["stylesheet", "modulepreload", "preload", "icon", "manifest", "apple-touch-icon"];
 
-/// The start page, and one that asks something of the data.
-pub(super) const PAGES: [&str; 2] = ["index.html", "activities.html"];
+/// The page that readers wait for, and the first page.
+pub(super) const ACTIVITIES: &str = "activities.html";
+pub(super) const OVERVIEW: &str = "index.html";
 
 /// The names of the files below `dist` for a visit to a page in this language, the page first.
 pub(super) fn files(dist: &Path, locale: Locale, page: &str) -> Result<Vec<String>> {
@@ -48,17 +49,6 @@ pub(super) fn files(dist: &Path, locale: Locale, page: &str) -> Result<Vec<Strin
     Ok([name].into_iter().chain(found).collect())
 }
 
-/// What such a page has loaded when the reader can use it already.
-pub(super) fn later(dist: &Path, locale: Locale, page: &str) -> Result<Vec<String>> {
-    let page = files::read(&dist.join(format!("{}{page}", locale.prefix())))?;
-    let scripts = html::tags(&page).into_iter().filter(|tag| tag.get("data-now").is_none());
-    let late = scripts.filter_map(|tag| {
-        let base = tag.get("data-base")?;
-        Some(tag.get("data-late")?.strip_prefix(base)?.to_owned())
-    });
-    Ok(late.collect())
-}
-
 fn loaded_by(tag: &Tag) -> Vec<&str> {
     let rel = tag.get("rel").unwrap_or_default();
     match tag.name.as_str() {
@@ -68,9 +58,7 @@ fn loaded_by(tag: &Tag) -> Vec<&str> {
         "img" | "source" | "iframe" => tag.get("src").into_iter().collect(),
         // What the boot script loads stands in its own data attributes.
         "script" => {
-            let late = tag.get("data-now").and_then(|_| tag.get("data-late"));
-            let at_once = ["src", "data-js", "data-wasm"].into_iter();
-            at_once.filter_map(|name| tag.get(name)).chain(late).collect()
+            ["src", "data-js", "data-wasm"].into_iter().filter_map(|name| tag.get(name)).collect()
         }
         _ => Vec::new(),
     }
@@ -155,21 +143,6 @@ mod tests {
             assert!(own.contains(&name.to_owned()), "{name} in {own:?}");
         }
         assert!(!own.contains(&"data/project.json".to_owned()), "{own:?}");
-    }
-
-    #[test]
-    fn the_late_part_counts_where_it_is_needed_at_once_and_comes_later_elsewhere() {
-        let page = |now: &str| {
-            format!("<script src=/p/boot.js data-base=/p/ {now} data-late=/p/late.wasm></script>")
-        };
-        let dir = dist(&page(""), &[("boot.js", ""), ("late.wasm", "")]);
-        files::write(&dir.path().join("activities.html"), &page("data-now")).expect("written");
-        let late = "late.wasm".to_owned();
-        for (page, is_now) in PAGES.into_iter().zip([false, true]) {
-            let now = files(dir.path(), Locale::English, page).expect("files");
-            let later = later(dir.path(), Locale::English, page).expect("files");
-            assert_eq!((now.contains(&late), later.contains(&late)), (is_now, !is_now), "{page}");
-        }
     }
 
     #[test]

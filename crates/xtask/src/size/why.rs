@@ -4,10 +4,9 @@
 use super::thousands;
 use crate::error::{Error, Result, Tried};
 use crate::run::Run;
-use crate::{paths, program, tools};
+use crate::{paths, tools};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 /// How many functions are listed.
 const LARGEST: usize = 40;
@@ -19,16 +18,7 @@ const TOLD_APART: [(&str, usize); 5] =
 /// `cargo xtask size --why`
 pub(super) fn run() -> Result<bool> {
     let tool = tools::for_why()?;
-    for name in [program::SPLIT, program::LATE] {
-        println!("\n{name}");
-        of_part(name, &tool)?;
-    }
-    Ok(true)
-}
-
-/// What one part of the program is made of.
-fn of_part(name: &str, tool: &Path) -> Result<()> {
-    let module = paths::named(name);
+    let module = paths::named();
     if !module.is_file() {
         let missing = format!("there is no {}", module.display());
         return Err(Error::new("say what the program is made of", missing)
@@ -39,7 +29,7 @@ fn of_part(name: &str, tool: &Path) -> Result<()> {
         .args([module])
         .kept()?;
     print!("{}", table(&items(&printed)?));
-    Ok(())
+    Ok(true)
 }
 
 /// What twiggy found, by name.

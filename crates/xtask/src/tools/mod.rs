@@ -9,7 +9,6 @@ mod install;
 mod nginx;
 mod pdftotext;
 mod peers;
-mod rust_src;
 mod trunk;
 mod twiggy;
 mod wasm_bindgen;
@@ -24,6 +23,8 @@ pub(crate) use webkit::WebKit;
 
 use crate::build::Profile;
 use crate::error::{Result, Tried};
+use crate::paths;
+use crate::run::Run;
 use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -32,7 +33,6 @@ use std::path::PathBuf;
 #[derive(Clone)]
 pub(crate) struct BuildTools {
     pub(crate) trunk: PathBuf,
-    pub(crate) wasm_bindgen: PathBuf,
     /// The search path on which Trunk finds wasm-bindgen, ours first.
     pub(crate) path: OsString,
     pub(crate) wasm_opt: Option<PathBuf>,
@@ -59,10 +59,7 @@ pub(crate) struct EngineTools {
 /// Makes a build possible. Only a release is made small, so only a release needs the tools for it.
 pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
     wasm_target::ready()?;
-    let library = rust_src::folder()?;
-    if profile == Profile::Smallest {
-        rust_src::ready(&library)?;
-    }
+    let library = library()?;
     let trunk = trunk::ready()?;
     let wasm_bindgen = wasm_bindgen::ready()?;
     let (wasm_opt, esbuild) =
@@ -73,11 +70,19 @@ pub(crate) fn for_build(profile: Profile) -> Result<BuildTools> {
         trunk,
         path: env::join_paths(dirs.chain(env::split_paths(&before)))
             .tried(|| "put the tools on the search path".into())?,
-        wasm_bindgen,
         wasm_opt,
         esbuild,
         library,
     })
+}
+
+/// Where the sources of Rust's own library are, or would be. The compiler knows.
+fn library() -> Result<PathBuf> {
+    let root = Run::new("rustc", "ask Rust where it is")
+        .args(["--print", "sysroot"])
+        .dir(paths::root())
+        .kept()?;
+    Ok(PathBuf::from(root.trim()).join("lib/rustlib/src/rust"))
 }
 
 /// Makes browser tests possible.

@@ -59,7 +59,6 @@ pub(super) fn checksum(bytes: &[u8]) -> [u8; 8] {
 }
 
 /// Adds a number behind the bytes.
-#[cfg(feature = "full")]
 pub(super) fn push_number(mut number: usize, out: &mut Vec<u8>) {
     while number >= 0x80 {
         out.push(number.to_le_bytes()[0] | 0x80);
@@ -69,7 +68,6 @@ pub(super) fn push_number(mut number: usize, out: &mut Vec<u8>) {
 }
 
 /// Adds a text behind the bytes.
-#[cfg(feature = "full")]
 pub(super) fn push_text(text: &str, out: &mut Vec<u8>) {
     push_number(text.len(), out);
     out.extend_from_slice(text.as_bytes());

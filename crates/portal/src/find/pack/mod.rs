@@ -7,7 +7,6 @@
 
 mod bytes;
 mod head;
-#[cfg(feature = "full")]
 mod packing;
 mod shard;
 
@@ -15,7 +14,6 @@ use super::{Facet, Index};
 use crate::load::Lists;
 use crate::locale::Locale;
 use crate::model::Portal;
-#[cfg(feature = "full")]
 pub use packing::{Packed, pack};
 
 /// How many records a part has.

@@ -35,7 +35,6 @@ pub(super) fn read(shard: &[u8]) -> Option<Shard> {
 }
 
 /// Writes a stretch of a shard's words.
-#[cfg(feature = "full")]
 pub(super) fn write(shard: &Shard, words: std::ops::Range<usize>) -> Vec<u8> {
     use super::bytes::{push_number, push_text};
     let mut out = Vec::new();
