@@ -249,10 +249,10 @@ fn written(site: &Arc<Site>, write: impl FnOnce(&Cx, &mut Writer)) -> String {
     platform::without_browser(|| ui::text::write(|out| write(&cx, out)))
 }
 
-#[cfg(all(test, not(live)))]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod live_tests;
 
-#[cfg(all(test, not(live)))]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 pub(crate) mod tests {
     use super::*;
     use catalogue::fluent::{Catalogue, Letters};
