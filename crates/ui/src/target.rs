@@ -13,9 +13,6 @@ pub(crate) trait Target {
     /// Known markup.
     fn html(&mut self, markup: &'static str);
 
-    /// Markup from elsewhere, of whole elements.
-    fn markup(&mut self, markup: &str);
-
     /// Text, which is never read as markup.
     fn text(&mut self, text: &str);
 

@@ -40,10 +40,6 @@ impl Target for TextTarget {
         self.markup.html(markup);
     }
 
-    fn markup(&mut self, markup: &str) {
-        self.markup.html(markup);
-    }
-
     fn text(&mut self, text: &str) {
         self.markup.text(text);
     }

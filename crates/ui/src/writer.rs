@@ -29,11 +29,6 @@ impl<'t> Writer<'t> {
         self.target.html(markup);
     }
 
-    /// Writes markup that another Writer made as a text.
-    pub fn markup(&mut self, markup: &str) {
-        self.target.markup(markup);
-    }
-
     /// Writes text.
     pub fn text(&mut self, text: &str) {
         self.target.text(text);

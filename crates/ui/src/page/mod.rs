@@ -110,21 +110,6 @@ impl<D: Dom> Target for PageTarget<D> {
         }
     }
 
-    fn markup(&mut self, markup: &str) {
-        if let Some(part) = &mut self.static_part {
-            return part.html(markup);
-        }
-        match self.open.last() {
-            // Within its own parent, because a row is one only in a table.
-            Some(parent) => self.dom.append_markup(parent, markup),
-            None => {
-                if let Some(part) = self.dom.parse(&self.fragment, markup) {
-                    self.append(&part);
-                }
-            }
-        }
-    }
-
     fn text(&mut self, text: &str) {
         if let Some(part) = &mut self.static_part {
             return part.text(text);
@@ -230,7 +215,15 @@ impl<D: Dom> Target for PageTarget<D> {
 
     fn end_static(&mut self) {
         if let Some(Markup(markup)) = self.static_part.take() {
-            self.markup(&markup);
+            match self.open.last() {
+                // Within its own parent, because a row is one only in a table.
+                Some(parent) => self.dom.append_markup(parent, &markup),
+                None => {
+                    if let Some(part) = self.dom.parse(&self.fragment, &markup) {
+                        self.append(&part);
+                    }
+                }
+            }
         }
     }
 
