@@ -9,41 +9,38 @@ use crate::components::language_offer::language_offer;
 use crate::components::language_switch::language_switch;
 use crate::components::reading_tools::{Choice, reading_tools};
 use crate::components::site_search::site_search;
+use crate::context::Cx;
 use crate::pages;
-#[cfg(live)]
-use crate::platform::takeover;
-use crate::platform::{disclosure, focus, keyboard, page};
-use crate::signal::{Signal, State};
+use crate::platform::{self, disclosure, focus, keyboard, page, takeover};
+use crate::shelf::Shelf;
 use crate::site::Site;
 use crate::state::aid::Aid;
 use crate::state::language;
 use crate::state::navigation::{self, Accept, Navigation, Renew, Start};
 use crate::state::shortcuts::{self, SHEET, Shortcuts};
 use crate::state::text_size::TextSize;
-use crate::writer::{Writer, live};
-#[cfg(not(live))]
-use leptos::prelude::Owner;
-use leptos::prelude::{Callback, untrack};
-use markup::view;
 use portal::find::Collection;
+use portal::locale::Locale;
 use portal::message::Key;
-#[cfg(not(live))]
 use portal::model::CountryCode;
 use portal::route::{Address, Page};
 use std::rc::Rc;
+use std::sync::Arc;
+use ui::signal::{Callback, Signal, State};
+use ui::{Writer, untrack, view};
 use wasm_bindgen_futures::spawn_local;
 
 /// The portal as it was loaded last.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Current {
-    site: &'static Site,
+    site: Arc<Site>,
     start: Start,
 }
 
 impl PartialEq for Current {
     /// Loaded anew it is another, whatever the data say.
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.site, other.site)
+        Arc::ptr_eq(&self.site, &other.site)
     }
 }
 
@@ -56,37 +53,37 @@ struct Preferences {
 }
 
 /// The portal, with the data as they were loaded first. It starts over, `at` an address, when they are loaded again.
-fn app(out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
+fn app(cx: &Cx, out: &mut Writer, at: impl Fn(&Site) -> Address + 'static) {
     let preferences = Preferences {
         text_size: TextSize::start(),
         aids: [Aid::contrast(), Aid::spacing()],
         shortcuts: Shortcuts::start(),
     };
     let is_loading = State::new(false);
-    let current = State::new(Some(Current { site: out.site(), start: Start::Opened }));
-    let renew = move |locale, accept: Accept| {
+    let current = State::new(Some(Current { site: Arc::clone(&cx.site), start: Start::Opened }));
+    let renew = Callback::new(move |(locale, accept): (Locale, Accept)| {
         is_loading.set(true);
         spawn_local(async move {
             let Some(Current { site, .. }) = current.get_untracked() else { return };
             let site = Site::fetch(site.base.clone(), locale, site.origin.clone()).await;
             site.prepare(&navigation::address(&site.base).page).await;
             is_loading.set(false);
-            if let Some(start) = accept(site) {
+            if let Some(start) = accept(&site) {
                 current.set(Some(Current { site, start }));
             }
         });
-    };
-    let renew: Renew = Box::leak(Box::new(renew));
-    let shown = live::view(move |out| {
+    });
+    let shown = cx.live_view(move |cx, out| {
         let Some(Current { site, start }) = current.get() else { return };
-        out.set_site(site);
-        let address = at(site);
-        untrack(|| frame(out, address, preferences, renew, start, is_loading.signal()));
+        let address = at(&site);
+        let cx = &cx.with_site(site);
+        untrack(|| frame(cx, out, address, preferences, renew, start, is_loading.signal()));
     });
     view! { out, {shown} }
 }
 
 fn frame(
+    cx: &Cx,
     out: &mut Writer,
     address: Address,
     preferences: Preferences,
@@ -94,9 +91,9 @@ fn frame(
     start: Start,
     is_loading: Signal<bool>,
 ) {
-    let site = out.site();
+    let site = &cx.site;
     let Preferences { text_size, aids, shortcuts } = preferences;
-    let (navigation, listeners) = Navigation::start(site, address, renew, start);
+    let (navigation, listeners) = Navigation::start(Arc::clone(site), address, renew, start);
     let lists = disclosure::close_outside(".languages").into_iter().flatten();
     let keys = keyboard::on_single_key(move |key| shortcuts.press(key));
     for listener in listeners.into_iter().chain(lists).chain(keys) {
@@ -104,17 +101,19 @@ fn frame(
     }
     // Where it cannot be set, each text that differs from it still says its language.
     let _ = page::set_root_attribute("lang", Some(site.locale().tag()));
-    let retry = Rc::new(move || renew(site.locale(), Box::new(|_| Some(Start::Opened))));
+    let locale = site.locale();
+    let retry = Rc::new(move || renew.run((locale, Box::new(|_| Some(Start::Opened)))));
     let offer = language::offer(site);
     let stay = Callback::new(move |()| {
-        language::choose(site.locale());
+        language::choose(locale);
         offer.set(None);
         focus::heading(false);
     });
     let page = navigation.page();
+    let site = Arc::clone(site);
     out.effect(Box::new(move || {
         // The title of a tab is a courtesy: where it cannot be set, the heading says the same.
-        let _ = page::set_title(&pages::title(&page.get(), site));
+        let _ = page::set_title(&pages::title(&page.get(), &site));
     }));
     let [contrast, spacing] = aids;
     let choose = move |choice| match choice {
@@ -125,143 +124,135 @@ fn frame(
         Choice::Spacing => spacing.turn(),
         Choice::Print => drop(page::print()),
     };
-    let shown = live::view(move |out| {
+    let shown = cx.live_view(move |cx, out| {
         let page = page.get();
         // A page that asks nothing is written as a whole when what it shows has come.
-        if site.is_large() && page.list().is_none() {
-            switch(out, page, navigation);
+        if cx.site.is_large() && page.list().is_none() {
+            switch(cx, out, page, navigation);
         } else {
-            untrack(|| switch(out, page, navigation));
+            untrack(|| switch(cx, out, page, navigation));
         }
     });
     view! { out,
-        <a class="skip-link" href="#content">{Key::SkipToContent}</a>
+        <a class="skip-link" href="#content">{cx.text(Key::SkipToContent)}</a>
         {site_header(
-            out,
+            cx, out,
             page,
             |out| {
-                language_switch(out, language::SWITCH, navigation.shown_page());
+                language_switch(cx, out, language::SWITCH, navigation.shown_page());
                 let (limits, choices) = (TextSize::LIMITS, text_size.choices());
                 let aids = aids.map(Aid::is_on);
-                reading_tools(out, text_size.percent(), limits, choices, aids, choose);
+                reading_tools(cx, out, text_size.percent(), limits, choices, aids, choose);
             },
             |out| {
-                site_search(out, page, Callback::new(move |page| navigation.go(page)), |id| {
+                site_search(cx, out, page, Callback::new(move |page| navigation.go(page)), |id| {
                     focus::element(id, false);
                 });
             },
         )}
         <main id="content" tabindex="-1">
-            <p class="app-off notice">{Key::AppOff} " " <a href="">{Key::Reload}</a></p>
+            <p class="app-off notice">{cx.text(Key::AppOff)} " " <a href="">{cx.text(Key::Reload)}</a></p>
             <p class="app-waiting notice" role="alert">
-                {Key::AppWaiting} " "
-                <button type="button" id="app-retry">{Key::Retry}</button>
+                {cx.text(Key::AppWaiting)} " "
+                <button type="button" id="app-retry">{cx.text(Key::Retry)}</button>
             </p>
             <div class="app-slow notice">
-                <p aria-live="polite">{Key::AppSlow}</p>
-                {progress(out)}
+                <p aria-live="polite">{cx.text(Key::AppSlow)}</p>
+                {progress(cx, out)}
             </div>
-            {fault_banner(out, retry, is_loading)}
-            {lost_part(out)}
+            {fault_banner(cx, out, retry, is_loading)}
+            {lost_part(cx, out)}
             {shown}
         </main>
-        {site_footer(out)}
-        {key_sheet(out, SHEET, shortcuts.is_sheet_open(), shortcuts::toggle, move || {
+        {site_footer(cx, out)}
+        {key_sheet(cx, out, SHEET, shortcuts.is_sheet_open(), shortcuts::toggle, move || {
             shortcuts.sheet_closed();
         })}
-        {language_offer(out, offer.signal(), navigation.shown_page(), stay)}
+        {language_offer(cx, out, offer.signal(), navigation.shown_page(), stay)}
     }
 }
 
 /// How much is here of what takes long, if something does.
-fn progress(out: &mut Writer) {
-    if out.site().portal().index.is_some() {
+fn progress(cx: &Cx, out: &mut Writer) {
+    if cx.site.portal().index.is_some() {
         view! { out,
             <p class="app-progress">
-                <progress id="app-progress" aria-label=Key::Loading></progress>
+                <progress id="app-progress" aria-label=cx.text(Key::Loading)></progress>
                 " " <span id="app-progress-words"></span>
             </p>
         }
     }
 }
 
-fn switch(out: &mut Writer, page: Page, navigation: Navigation) {
+fn switch(cx: &Cx, out: &mut Writer, page: Page, navigation: Navigation) {
     match page {
-        Page::Overview => pages::overview::overview(out),
+        Page::Overview => pages::overview::overview(cx, out),
         Page::Activities(_) | Page::Part(Collection::Activities, _) => {
-            pages::activities::activities(out, navigation);
+            pages::activities::activities(cx, out, navigation);
         }
-        Page::Activity { id, within } => pages::activity::activity(out, &id, &within),
+        Page::Activity { id, within } => pages::activity::activity(cx, out, &id, &within),
         Page::Documents(_) | Page::Part(Collection::Documents, _) => {
-            pages::documents::documents(out, navigation);
+            pages::documents::documents(cx, out, navigation);
         }
-        Page::Country(code) => pages::country::country(out, code),
-        Page::Data => pages::data::data(out),
-        Page::Accessibility => pages::accessibility::accessibility(out),
-        Page::NotFound => pages::not_found::not_found(out),
+        Page::Country(code) => pages::country::country(cx, out, code),
+        Page::Data => pages::data::data(cx, out),
+        Page::Accessibility => pages::accessibility::accessibility(cx, out),
+        Page::NotFound => pages::not_found::not_found(cx, out),
     }
 }
 
 /// A word on records that did not come when they were looked at, if they come later at all.
-fn lost_part(out: &mut Writer) {
-    if let Some(shelf) = &out.site().shelf {
-        again(out, Key::LostPart, shelf.has_failed().signal(), || shelf.ask_again());
+fn lost_part(cx: &Cx, out: &mut Writer) {
+    if let Some(shelf) = &cx.site.shelf {
+        let site = Arc::clone(&cx.site);
+        let ask = move || site.shelf.iter().for_each(Shelf::ask_again);
+        again(cx, out, Key::LostPart, shelf.has_failed().signal(), ask);
     }
 }
 
 /// The page at the address.
-#[cfg(live)]
 pub fn shown(site: &Site) -> Page {
     navigation::address(&site.base).page
 }
 
 /// Shows the portal in its place in the document.
-#[cfg(live)]
-pub fn start(site: &'static Site) {
+pub fn start(site: Arc<Site>) {
     takeover::when_nothing_is_selected(move || {
-        takeover::mount(move |dom| {
-            navigation::carry_over(site);
-            let mut out = Writer::new(dom, site);
-            app(&mut out, |site| navigation::address(&site.base));
-            out.finish()
+        takeover::mount(|out| {
+            navigation::carry_over(&site);
+            app(&Cx::page(site), out, |site| navigation::address(&site.base));
         });
         takeover::stop_when_tested();
     });
 }
 
 /// The markup of the portal at an address, as the build writes it.
-#[cfg(not(live))]
-pub fn render(site: &'static Site, address: &Address) -> String {
-    written(site, |out| {
+pub fn render(site: &Arc<Site>, address: &Address) -> String {
+    written(site, |cx, out| {
         let address = address.clone();
-        app(out, move |_| address.clone());
+        app(cx, out, move |_| address.clone());
     })
 }
 
 /// What stands on a country's page and is its own, with the designation note: no menu, no tools.
-#[cfg(not(live))]
-pub fn render_alone(site: &'static Site, code: CountryCode) -> String {
-    written(site, |out| {
+pub fn render_alone(site: &Arc<Site>, code: CountryCode) -> String {
+    written(site, |cx, out| {
         view! { out,
-            <main id="content">{pages::country::country(out, code)}</main>
-            {site_footer(out)}
+            <main id="content">{pages::country::country(cx, out, code)}</main>
+            {site_footer(cx, out)}
         }
     })
 }
 
-#[cfg(not(live))]
-fn written(site: &'static Site, write: impl FnOnce(&mut Writer)) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        let mut out = Writer::new(site);
-        write(&mut out);
-        out.finish()
-    });
-    owner.cleanup();
-    html
+fn written(site: &Arc<Site>, write: impl FnOnce(&Cx, &mut Writer)) -> String {
+    let cx = Cx::text_only(Arc::clone(site));
+    platform::without_browser(|| ui::text::write(|out| write(&cx, out)))
 }
 
-#[cfg(all(test, not(live)))]
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod live_tests;
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
 pub(crate) mod tests {
     use super::*;
     use catalogue::fluent::{Catalogue, Letters};
@@ -274,18 +265,19 @@ pub(crate) mod tests {
     use std::sync::LazyLock;
 
     /// The portal on its real data, below a path.
-    pub(crate) fn real() -> &'static Site {
-        static REAL: LazyLock<&Site> = LazyLock::new(|| load(Locale::English));
-        *REAL
+    pub(crate) fn real() -> &'static Arc<Site> {
+        static REAL: LazyLock<Arc<Site>> = LazyLock::new(|| load(Locale::English));
+        &REAL
     }
 
     /// The same in Macedonian.
-    pub(crate) fn macedonian() -> &'static Site {
-        static MACEDONIAN: LazyLock<&Site> = LazyLock::new(|| load(Locale::Macedonian));
-        *MACEDONIAN
+    pub(crate) fn macedonian() -> &'static Arc<Site> {
+        static MACEDONIAN: LazyLock<Arc<Site>> = LazyLock::new(|| load(Locale::Macedonian));
+        &MACEDONIAN
     }
 
-    fn load(locale: Locale) -> &'static Site {
+    /// The same, by itself.
+    pub(crate) fn load(locale: Locale) -> Arc<Site> {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
         let file = |name| match std::fs::read(data.join(name)) {
             Ok(bytes) => Source::from_bytes(bytes),
@@ -315,7 +307,7 @@ pub(crate) mod tests {
         Messages::of(locale, Some(&own.code(&english)))
     }
 
-    fn at(site: &'static Site, page: Page) -> String {
+    fn at(site: &Arc<Site>, page: Page) -> String {
         render(site, &Address::of(site.locale(), page))
     }
 
@@ -366,7 +358,7 @@ pub(crate) mod tests {
             documents: text(r#"{"documents":[]}"#),
         };
         let html = at(
-            Site::of(load_portal(&sources), Messages::english(), "/".to_owned(), String::new()),
+            &Site::of(load_portal(&sources), Messages::english(), "/".to_owned(), String::new()),
             Page::Overview,
         );
         assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");

@@ -7,14 +7,13 @@
 
 pub mod app;
 mod components;
+mod context;
 mod export;
 mod pages;
 pub mod platform;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 mod shelf;
-mod signal;
 pub mod site;
 mod state;
 pub mod tested;
-mod writer;

@@ -4,7 +4,7 @@
 mod browser {
     use portal::route::language_of;
     use portal_app::app;
-    use portal_app::platform::{history, page, takeover};
+    use portal_app::platform::{self, history, page, takeover};
     use portal_app::site::Site;
     use wasm_bindgen_futures::spawn_local;
 
@@ -13,6 +13,7 @@ mod browser {
     static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
     pub(super) fn main() {
+        platform::use_browser();
         // Spelling out a panic costs 10 kB, which only developers have use for.
         #[cfg(debug_assertions)]
         console_error_panic_hook::set_once();
@@ -25,7 +26,7 @@ mod browser {
         spawn_local(async {
             let (path, _) = history::current(&base).unwrap_or_default();
             let site = Site::fetch(base.clone(), language_of(&path).0, page::origin()).await;
-            let shown = app::shown(site);
+            let shown = app::shown(&site);
             // With what the static page shows, so that nothing jumps.
             site.prepare(&shown).await;
             if site.can_show(&shown) || !takeover::is_whole_without_app() {

@@ -3,7 +3,6 @@
 //! Who reads what is not here yet gets nothing, asks for it by that, and is written again when it has come.
 
 use crate::platform::{data, progress, stream};
-use crate::signal::State;
 use crate::site::{Lookup, Site};
 use portal::find::{Collection, Facet, Index, PART, PackFile, Query, Value};
 use portal::load::{Lists, Loading, Source, load_part};
@@ -11,8 +10,9 @@ use portal::message::Messages;
 use portal::model::Activity;
 use portal::route::{self, Page};
 use std::future::poll_fn;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::task::{Poll, Waker};
+use ui::signal::State;
 use wasm_bindgen_futures::spawn_local;
 
 /// The index that the build made of the activities, and the lists that it brings; nothing where there is none, or none that
@@ -76,11 +76,11 @@ impl Shelf {
     }
 
     /// The record at a position, if it is here.
-    pub(crate) fn activity(&self, site: &'static Site, at: usize) -> Option<&Activity> {
+    pub(crate) fn activity<'s>(&'s self, site: &Site, at: usize) -> Option<&'s Activity> {
         self.of_rank(site, *self.ranks.get(at)? as usize)
     }
 
-    fn of_rank(&self, site: &'static Site, rank: usize) -> Option<&Activity> {
+    fn of_rank<'s>(&'s self, site: &Site, rank: usize) -> Option<&'s Activity> {
         let part = self.parts.get(rank / PART)?.get();
         if part.is_none() {
             self.ask(site, Want::Part(rank / PART));
@@ -89,7 +89,7 @@ impl Shelf {
     }
 
     /// The record with an id.
-    pub(crate) fn look_up(&self, site: &'static Site, id: &str) -> Lookup<'_> {
+    pub(crate) fn look_up<'s>(&'s self, site: &Site, id: &str) -> Lookup<'s> {
         let mut here = self.parts.iter().filter_map(OnceLock::get).flatten();
         if let Some(activity) = here.find(|activity| activity.id.as_str() == id) {
             return Lookup::Here(activity);
@@ -116,7 +116,7 @@ impl Shelf {
     }
 
     /// Whether the words are here that a query asks for.
-    pub(crate) fn has_words(&self, site: &'static Site, query: &Query) -> bool {
+    pub(crate) fn has_words(&self, site: &Site, query: &Query) -> bool {
         let missing = site.activities().missing(query);
         for number in &missing {
             self.ask(site, Want::Shard(*number));
@@ -126,7 +126,7 @@ impl Shelf {
     }
 
     /// Brings what a page shows first, so that it can be written at once.
-    pub(crate) async fn prepare(&self, site: &'static Site, page: &Page) {
+    pub(crate) async fn prepare(&self, site: &Site, page: &Page) {
         // What comes may point at more: an id at a record, a record at its neighbours.
         for _ in 0..3 {
             ask_for(site, page);
@@ -155,7 +155,7 @@ impl Shelf {
     }
 
     /// Asks for something, and has the part of the page that is being written read again when it has come.
-    fn ask(&self, site: &'static Site, want: Want) {
+    fn ask(&self, site: &Site, want: Want) {
         let _ = self.arrived.get();
         let mut asked = self.asked();
         if asked.wants.contains(&want) {
@@ -164,10 +164,11 @@ impl Shelf {
         asked.wants.push(want.clone());
         asked.coming += 1;
         drop(asked);
+        let site = Weak::clone(&site.this);
         spawn_local(async move {
-            // It lives as long as the site, and so does this.
+            let Some(site) = site.upgrade() else { return };
             let Some(this) = &site.shelf else { return };
-            if this.bring(site, want).await.is_none() {
+            if this.bring(&site, want).await.is_none() {
                 this.has_failed.set(true);
             }
             let mut asked = this.asked();
@@ -183,7 +184,7 @@ impl Shelf {
         });
     }
 
-    async fn bring(&self, site: &'static Site, want: Want) -> Option<()> {
+    async fn bring(&self, site: &Site, want: Want) -> Option<()> {
         match want {
             Want::Part(number) => self.bring_part(site, number).await,
             Want::Shard(number) => {
@@ -206,7 +207,7 @@ impl Shelf {
         }
     }
 
-    async fn bring_part(&self, site: &'static Site, number: usize) -> Option<()> {
+    async fn bring_part(&self, site: &Site, number: usize) -> Option<()> {
         let place = self.parts.get(number)?;
         if place.get().is_some() {
             return Some(());
@@ -228,7 +229,7 @@ impl Shelf {
 }
 
 /// Looks at what a page shows first.
-fn ask_for(site: &'static Site, page: &Page) {
+fn ask_for(site: &Site, page: &Page) {
     let first = |query: &Query, most: usize| {
         if site.has_words(Collection::Activities, query) {
             let found = site.activities().search(query).items;
@@ -254,7 +255,7 @@ fn ask_for(site: &'static Site, page: &Page) {
     }
 }
 
-async fn fetch(site: &'static Site, file: PackFile) -> Option<Vec<u8>> {
+async fn fetch(site: &Site, file: PackFile) -> Option<Vec<u8>> {
     let release = site.portal().index.as_ref()?;
     data::fetch_bytes([&site.base, "data/", &file.name(release.name.as_str())].concat()).await
 }

@@ -16,13 +16,14 @@ use portal::model::{Activity, CountryCode, Document, Portal, Slug};
 use portal::order;
 use portal::route::Page;
 use portal::tested::Record;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock, Weak};
 
 /// The loaded data and all that is made of them once. Nothing in it ever changes.
 ///
-/// It lives as long as the page, so it is shared as `&'static Site`: views and their closures hold a plain
-/// reference instead of counting one. Loading again makes a new one and gives up the memory of the old.
+/// Components and their closures share it. Loading again makes a new one, and the old one goes with what was written of it.
 pub struct Site {
+    /// Itself, for what has to outlive a borrow of it; only where records come later.
+    pub(crate) this: Weak<Self>,
     /// The data, and their faults.
     pub loaded: Loaded,
     /// The words of the interface.
@@ -61,9 +62,9 @@ pub enum Lookup<'s> {
     Unknown,
 }
 
-/// The words of another language than that of the pages. They live as long as the page.
-#[derive(Clone, Copy, Debug)]
-pub struct Words(pub &'static Messages);
+/// The words of another language than that of the pages.
+#[derive(Clone, Debug)]
+pub struct Words(pub Arc<Messages>);
 
 impl PartialEq for Words {
     /// A language has no others.
@@ -78,12 +79,12 @@ impl Site {
         base: String,
         locale: Locale,
         origin: String,
-    ) -> LocalBoxFuture<'static, &'static Self> {
+    ) -> LocalBoxFuture<'static, Arc<Self>> {
         // Boxed, all who wait for it share one copy of the code.
         Box::pin(Self::fetched(base, locale, origin))
     }
 
-    async fn fetched(base: String, locale: Locale, origin: String) -> &'static Self {
+    async fn fetched(base: String, locale: Locale, origin: String) -> Arc<Self> {
         let (project, messages) =
             join!(data::fetch_project(&base, locale), data::fetch_messages(&base, locale));
         let loading = Loading::start(&project);
@@ -94,19 +95,20 @@ impl Site {
             let documents = Index::build(Collection::Documents, &loaded.portal, locale);
             let site = Self::new(loaded, messages, base, origin);
             let _ = site.indices.set((index, documents));
-            return Box::leak(Box::new(Self { shelf, ..site }));
+            return Arc::new_cyclic(|this| Self { shelf, this: Weak::clone(this), ..site });
         }
         let (activities, documents) = data::fetch_both_records(&base).await;
         Self::of(loading.finish(&activities, &documents), messages, base, origin)
     }
 
-    /// Keeps what was loaded for the rest of the page's life.
-    pub fn of(loaded: Loaded, messages: Messages, base: String, origin: String) -> &'static Self {
-        Box::leak(Box::new(Self::new(loaded, messages, base, origin)))
+    /// What was loaded, ready to be shared.
+    pub fn of(loaded: Loaded, messages: Messages, base: String, origin: String) -> Arc<Self> {
+        Arc::new(Self::new(loaded, messages, base, origin))
     }
 
     fn new(loaded: Loaded, messages: Messages, base: String, origin: String) -> Self {
         Self {
+            this: Weak::new(),
             by_id: OnceLock::new(),
             ranks: OnceLock::new(),
             indices: OnceLock::new(),
@@ -123,7 +125,7 @@ impl Site {
     }
 
     /// The whole portal without an index, for what needs every record: nothing of it is kept. In the language of `site`.
-    pub async fn fetch_whole(site: &'static Self) -> Self {
+    pub async fn fetch_whole(site: Arc<Self>) -> Self {
         let loaded = site.fetch_all_data().await;
         Self::new(loaded, site.messages.clone(), site.base.clone(), site.origin.clone())
     }
@@ -137,7 +139,7 @@ impl Site {
     }
 
     /// The activity at a position. Where records come later, what is being written is written again when it has come.
-    pub fn activity(&'static self, position: usize) -> Option<&'static Activity> {
+    pub fn activity(&self, position: usize) -> Option<&Activity> {
         match &self.shelf {
             Some(records) => records.activity(self, position),
             None => self.portal().activities.get(position),
@@ -145,7 +147,7 @@ impl Site {
     }
 
     /// The activity with an id.
-    pub fn look_up(&'static self, id: &Slug) -> Lookup<'static> {
+    pub fn look_up(&self, id: &Slug) -> Lookup<'_> {
         match &self.shelf {
             Some(records) => records.look_up(self, id.as_str()),
             None => self.find(id).map_or(Lookup::Unknown, Lookup::Here),
@@ -186,7 +188,7 @@ impl Site {
     }
 
     /// Whether the words are here that a query asks for. If not, they come, and what asked is computed again.
-    pub fn has_words(&'static self, collection: Collection, query: &Query) -> bool {
+    pub fn has_words(&self, collection: Collection, query: &Query) -> bool {
         match &self.shelf {
             Some(records) if collection == Collection::Activities => records.has_words(self, query),
             _ => true,
@@ -194,7 +196,7 @@ impl Site {
     }
 
     /// Brings what a page shows first, where that comes later.
-    pub fn prepare<'a>(&'static self, page: &'a Page) -> LocalBoxFuture<'a, ()> {
+    pub fn prepare<'a>(&'a self, page: &'a Page) -> LocalBoxFuture<'a, ()> {
         Box::pin(async move {
             self.fetch_records(page).await;
             if let Some(shelf) = &self.shelf {

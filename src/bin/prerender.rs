@@ -23,6 +23,7 @@ mod native {
     use portal_app::site::Site;
     use std::path::Path;
     use std::process::{Command, ExitCode};
+    use std::sync::Arc;
 
     pub(super) fn main() -> ExitCode {
         let args: Vec<String> = std::env::args().skip(1).collect();
@@ -72,13 +73,13 @@ mod native {
         let told = |done, of| {
             println!("done {} of {}", number * of + done, Locale::ALL.len() * of);
         };
-        let written = prerender::write(site, order, told).map_err(|fault| fault.to_string())?;
+        let written = prerender::write(&site, order, told).map_err(|fault| fault.to_string())?;
         println!("written {} same {}", written.new, written.same);
         Ok(())
     }
 
     /// The portal in a language, of the files that a browser would fetch.
-    fn site(dist: &Path, locale: Locale, place: &Place) -> &'static Site {
+    fn site(dist: &Path, locale: Locale, place: &Place) -> Arc<Site> {
         let read = |name: &str| match std::fs::read(dist.join("data").join(name)) {
             Ok(bytes) => Source::from_bytes(bytes),
             Err(_) => Source::Missing(Missing::NotFound),

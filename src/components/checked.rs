@@ -1,17 +1,17 @@
 //! What the tests counted and measured.
 
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::dates;
 use portal::message::{Key, Messages};
 use portal::tested::checks::{About, Checks, Figure};
+use ui::{Writer, view};
 
 /// A section with the figures of a record.
-pub(crate) fn checked(out: &mut Writer, checks: &Checks<'_>) {
-    let m = &out.site().messages;
+pub(crate) fn checked(cx: &Cx, out: &mut Writer, checks: &Checks<'_>) {
+    let m = &cx.site.messages;
     view! { out,
         <section>
-            <h2>{Key::AccessibilityCheckedTitle}</h2>
+            <h2>{cx.text(Key::AccessibilityCheckedTitle)}</h2>
             <p>{m.accessibility_checked(&dates::date(checks.date, m))}</p>
             <ul>
                 {for engine in &checks.engines {

@@ -1,13 +1,12 @@
 //! The filters that are in force, each of which can be taken away.
 
-use crate::signal::Signal;
+use crate::context::Cx;
 use crate::site::Site;
-use crate::writer::{Writer, live};
-use leptos::prelude::{Callable, Callback};
-use markup::view;
 use portal::find::{Constraint, Facet, Query, Value};
 use portal::message::Key;
 use portal::{dates, labels};
+use ui::signal::{Callback, Signal};
+use ui::{Writer, view};
 
 /// One filter as a reader sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,23 +65,28 @@ impl Chosen {
 }
 
 /// Tags for the filters in force, with a button on each, and one for all. `ask` is called with what to ask instead.
-pub(crate) fn chosen_filters(out: &mut Writer, query: Signal<Query>, ask: Callback<Query>) {
-    let tags = live::view(move |out| {
+pub(crate) fn chosen_filters(
+    cx: &Cx,
+    out: &mut Writer,
+    query: Signal<Query>,
+    ask: Callback<Query>,
+) {
+    let tags = cx.live_view(move |cx, out| {
         let now = query.get();
         let chosen = Chosen::all(&now);
         if chosen.is_empty() {
             return;
         }
         view! { out,
-            <div class="chosen-filters" role="group" aria-label=Key::ChosenFilters>
+            <div class="chosen-filters" role="group" aria-label=cx.text(Key::ChosenFilters)>
                 <ul>
                     {for filter in chosen {
-                        tag(out, filter, &now, query, ask);
+                        tag(cx, out, filter, &now, query, ask);
                     }}
                 </ul>
                 <button type="button" class="chosen-filters__clear"
                     on:click=move |_| ask.run(query.get_untracked().cleared())>
-                    {Key::ClearAll}
+                    {cx.text(Key::ClearAll)}
                 </button>
             </div>
         }
@@ -90,8 +94,15 @@ pub(crate) fn chosen_filters(out: &mut Writer, query: Signal<Query>, ask: Callba
     view! { out, {tags} }
 }
 
-fn tag(out: &mut Writer, filter: Chosen, now: &Query, query: Signal<Query>, ask: Callback<Query>) {
-    let site = out.site();
+fn tag(
+    cx: &Cx,
+    out: &mut Writer,
+    filter: Chosen,
+    now: &Query,
+    query: Signal<Query>,
+    ask: Callback<Query>,
+) {
+    let site = &cx.site;
     let label = filter.label(now, site);
     view! { out,
         <li>

@@ -4,75 +4,76 @@ use crate::components::cite::{Ways, cite};
 use crate::components::countries::concerned;
 use crate::components::marked_text::{foreign_lang, in_language, marked};
 use crate::components::outer_link::{listed_on, outer_link};
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::export::Cited;
 use portal::find::Query;
 use portal::message::Key;
 use portal::model::{Document, Version};
 use portal::{dates, labels, numbers};
+use ui::{Writer, view};
 
 /// One work: its title, whom it concerns, and every language it comes in.
 pub(crate) fn document_entry(
+    cx: &Cx,
     out: &mut Writer,
-    document: &'static Document,
+    document: &Document,
     ways: Ways,
     level: Option<&str>,
 ) {
-    let site = out.site();
+    let site = &cx.site;
     let href = site.href_to_document(&Query::default(), document);
     let m = &site.messages;
     view! { out,
         <article class="entry entry--document" id=document.id.as_str() data-id=document.id.as_str() tabindex="-1">
             <h3 class="entry__title" aria-level=level lang=foreign_lang(site, &document.title)>
-                {marked(out, document.title.words(m.lang()))}
+                {marked(cx, out, document.title.words(m.lang()))}
             </h3>
             <p class="entry__tags">
                 {if let Some(date) = document.date {
                     view! { out, <span>{dates::date(date, m)}</span> }
                 }}
-                <span>{concerned(out, &document.countries)}</span>
-                {in_language(out, &document.title)}
+                <span>{concerned(cx, out, &document.countries)}</span>
+                {in_language(cx, out, &document.title)}
             </p>
             {if !document.confirmed {
-                view! { out, <p class="notice">{Key::DocumentUnconfirmed}</p> }
+                view! { out, <p class="notice">{cx.text(Key::DocumentUnconfirmed)}</p> }
             }}
-            {versions(out, &document.versions)}
+            {versions(cx, out, &document.versions)}
             {if let Some(link) = &document.link {
                 let name = m.document_whole(link.host());
-                view! { out, <p>{outer_link(out, link, Some(&name), None)}</p> }
+                view! { out, <p>{outer_link(cx, out, link, Some(&name), None)}</p> }
             }}
             {if let Some(source) = &document.source {
-                view! { out, <p class="entry__source">{listed_on(out, source)}</p> }
+                view! { out, <p class="entry__source">{listed_on(cx, out, source)}</p> }
             }}
-            {cite(out, Cited::Document(document), &document.id, &href, ways)}
+            {cite(cx, out, Cited::Document(document), &document.id, &href, ways)}
         </article>
     }
 }
 
-fn versions(out: &mut Writer, versions: &'static [Version]) {
+fn versions(cx: &Cx, out: &mut Writer, versions: &[Version]) {
     if versions.is_empty() {
-        return view! { out, <p class="hint">{Key::DocumentNoVersions}</p> };
+        return view! { out, <p class="hint">{cx.text(Key::DocumentNoVersions)}</p> };
     }
     view! { out,
-        <ul class="versions" aria-label=Key::DocumentVersions>
+        <ul class="versions" aria-label=cx.text(Key::DocumentVersions)>
             {for details in versions {
-                version(out, details);
+                version(cx, out, details);
             }}
         </ul>
     }
     if let Some((first, others)) = versions.split_first()
         && others.iter().all(|other| other.lang == first.lang)
     {
-        let m = &out.site().messages;
+        let m = &cx.site.messages;
         let only = m.document_only_in(&labels::language_in_full(&first.lang, m));
         view! { out, <p class="hint">{only}</p> }
     }
 }
 
 /// One language version: a link where there is one, else a word that there is none.
-fn version(out: &mut Writer, version: &'static Version) {
-    let m = &out.site().messages;
+fn version(cx: &Cx, out: &mut Writer, version: &Version) {
+    let m = &cx.site.messages;
     let name = labels::language_in_full(&version.lang, m);
     let mut details = version.format.clone().unwrap_or_default();
     if let Some(bytes) = version.bytes {
@@ -84,10 +85,10 @@ fn version(out: &mut Writer, version: &'static Version) {
     view! { out,
         <li data-lang=version.lang.as_str()>
             {if let Some(link) = &version.link {
-                outer_link(out, link, Some(&name), Some(version.lang.as_str()));
+                outer_link(cx, out, link, Some(&name), Some(version.lang.as_str()));
             } else {
                 view! { out,
-                    <span class="versions__name">{name}</span> " " <span class="hint">{Key::DocumentNoLink}</span>
+                    <span class="versions__name">{name}</span> " " <span class="hint">{cx.text(Key::DocumentNoLink)}</span>
                 }
             }}
             {if !details.is_empty() {

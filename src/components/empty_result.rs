@@ -1,30 +1,31 @@
 //! What is shown when nothing is found.
 
-use crate::writer::Writer;
-use leptos::prelude::{Callable, Callback};
-use markup::view;
+use crate::context::Cx;
 use portal::find::{Collection, Constraint, Hits, Query, Relaxation, nearest};
 use portal::labels;
 use portal::message::Key;
+use ui::signal::Callback;
+use ui::{Writer, view};
 
 /// Offers words that differ in one letter from those that nothing has, and says which filter to take away, and what
 /// that would give. `ask` is called with what to ask instead.
 pub(crate) fn empty_result(
+    cx: &Cx,
     out: &mut Writer,
     collection: Collection,
     hits: &Hits,
     ask: Callback<Query>,
 ) {
-    let site = out.site();
+    let site = &cx.site;
     let cleared = hits.query.cleared();
     let near = nearest(&hits.query, site.index_of(collection), collection, site.portal());
     view! { out,
         <div class="empty-result">
-            <h2>{Key::EmptyTitle}</h2>
+            <h2>{cx.text(Key::EmptyTitle)}</h2>
             {if !near.is_empty() {
                 view! { out,
                     <p class="empty-result__nearest">
-                        {Key::EmptyNearest}
+                        {cx.text(Key::EmptyNearest)}
                         {for text in near {
                             let other = hits.query.clone().with_text(&text);
                             view! { out,
@@ -36,23 +37,23 @@ pub(crate) fn empty_result(
             }}
             {if !hits.relaxations.is_empty() {
                 view! { out,
-                    <p>{Key::EmptyAdvice}</p>
+                    <p>{cx.text(Key::EmptyAdvice)}</p>
                     <ul>
                         {for relaxation in &hits.relaxations {
-                            way(out, relaxation, &hits.query, ask);
+                            way(cx, out, relaxation, &hits.query, ask);
                         }}
                     </ul>
                 }
             }}
             <p>
-                <button type="button" on:click=move |_| ask.run(cleared.clone())>{Key::EmptyClear}</button>
+                <button type="button" on:click=move |_| ask.run(cleared.clone())>{cx.text(Key::EmptyClear)}</button>
             </p>
         </div>
     }
 }
 
-fn way(out: &mut Writer, relaxation: &Relaxation, query: &Query, ask: Callback<Query>) {
-    let m = &out.site().messages;
+fn way(cx: &Cx, out: &mut Writer, relaxation: &Relaxation, query: &Query, ask: Callback<Query>) {
+    let m = &cx.site.messages;
     let name = match &relaxation.constraint {
         Constraint::Text => m.empty_without_text(&query.text),
         Constraint::Facet(facet) => m.empty_without_facet(m.text(labels::facet(*facet))),

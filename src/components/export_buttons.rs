@@ -1,11 +1,10 @@
 //! Ways to save or share what is shown.
 
+use crate::context::Cx;
 use crate::export::Form;
-use crate::signal::Signal;
-use crate::writer::{Writer, live};
-use leptos::prelude::{Callable, Callback};
-use markup::view;
 use portal::message::Key;
+use ui::signal::{Callback, Signal};
+use ui::{Writer, view};
 
 /// What a reader may choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,14 +17,15 @@ pub(crate) enum Choice {
 
 /// A button for each choice, by its name, and what came of the last one. `choose` is called with it.
 pub(crate) fn export_buttons(
+    cx: &Cx,
     out: &mut Writer,
     choices: &[(Key, Choice)],
     news: Signal<Option<Key>>,
     choose: Callback<Choice>,
 ) {
-    let said = live::view(move |out| {
+    let said = cx.live_view(move |cx, out| {
         if let Some(news) = news.get() {
-            view! { out, {news} }
+            view! { out, {cx.text(news)} }
         }
     });
     view! { out,
@@ -36,7 +36,7 @@ pub(crate) fn export_buttons(
                     Choice::File(form) => form.extension(),
                     Choice::Address => "link",
                 };
-                view! { out, <button type="button" data-form=form on:click=move |_| choose.run(choice)>{*name}</button> }
+                view! { out, <button type="button" data-form=form on:click=move |_| choose.run(choice)>{cx.text(*name)}</button> }
             }}
             <p class="take__news" aria-live="polite">{said}</p>
         </div>

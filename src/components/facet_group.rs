@@ -1,21 +1,21 @@
 //! The values of one facet, each with its count.
 
+use crate::context::Cx;
 use crate::platform::event;
-use crate::signal::{Signal, State};
-use crate::writer::{Writer, live};
-use leptos::prelude::{Callable, Callback};
-use markup::view;
 use portal::alphabet::Alphabet;
 use portal::find::{Count, Facet, Hits, Query, Terms, Value};
 use portal::message::Key;
 use portal::{labels, numbers};
 use std::sync::Arc;
+use ui::signal::{Callback, Signal, State};
+use ui::{Writer, live, view};
 
 /// A facet with more values than this shows the most frequent first, and the rest on request.
 const FIRST: usize = 7;
 
 /// The checkboxes of a facet, with a word on what it does, if it needs one. `ask` is called with what to ask instead.
 pub(crate) fn facet_group(
+    cx: &Cx,
     out: &mut Writer,
     facet: Facet,
     hits: Signal<Arc<Hits>>,
@@ -31,11 +31,11 @@ pub(crate) fn facet_group(
     let none = State::new(String::new());
     // Written again when another part or another order is asked for, and never when a box is ticked: that would take
     // the focus away.
-    let options = live::view(move |out| {
+    let options = cx.live_view(move |cx, out| {
         let by_name = by_name.get();
         let terms = typed.with(|typed| Terms::of(typed));
         let first = if is_open.get() { total } else { FIRST };
-        let site = out.site();
+        let site = &cx.site;
         let now = hits.get_untracked();
         let alphabet = Alphabet::of(site.locale());
         // Put in their places one by one: there are a few dozen, and a sort would weigh more than it saves.
@@ -53,14 +53,14 @@ pub(crate) fn facet_group(
             sorted.insert(place, (slot, count, name));
         }
         let mut has_none = true;
-        out.together(|out| {
+        out.batch(|out| {
             for (position, (slot, count, name)) in sorted.iter().enumerate() {
                 let is_met = terms.meet(name);
                 has_none &= !is_met;
                 let is_shown = if terms.is_empty() { position < first } else { is_met };
                 // On a static page nothing opens the rest, which is half of its markup.
-                if is_shown || cfg!(live) {
-                    option(out, facet, *slot, count.value.clone(), name, is_shown, hits, ask);
+                if is_shown || !cx.is_static {
+                    option(cx, out, facet, *slot, count.value.clone(), name, is_shown, hits, ask);
                 }
             }
         });
@@ -69,25 +69,25 @@ pub(crate) fn facet_group(
     });
     view! { out,
         <fieldset class="facet">
-            <legend>{labels::facet(facet)}</legend>
+            <legend>{cx.text(labels::facet(facet))}</legend>
             {if is_long {
-                tools(out, facet, typed, by_name);
+                tools(cx, out, facet, typed, by_name);
             }}
             {options}
             {if is_long {
                 view! { out, <p class="hint" aria-live="polite">{live::text(move || none.get())}</p> }
-                more(out, total, is_open);
+                more(cx, out, total, is_open);
             }}
             {if let Some(hint) = hint {
-                view! { out, <p class="hint">{hint}</p> }
+                view! { out, <p class="hint">{cx.text(hint)}</p> }
             }}
         </fieldset>
     }
 }
 
 /// A field that narrows the options down, and a button for their order.
-fn tools(out: &mut Writer, facet: Facet, typed: State<String>, by_name: State<bool>) {
-    let m = &out.site().messages;
+fn tools(cx: &Cx, out: &mut Writer, facet: Facet, typed: State<String>, by_name: State<bool>) {
+    let m = &cx.site.messages;
     let turn = move || by_name.set(!by_name.get_untracked());
     // The field has no name: it asks nothing of the activities.
     view! { out,
@@ -98,7 +98,7 @@ fn tools(out: &mut Writer, facet: Facet, typed: State<String>, by_name: State<bo
                     on:input=move |event| typed.set(event::value(&event)) />
             </label>
             <button type="button" aria-pressed=live::attribute(move || by_name.get().to_string()) on:click=move |_| turn()>
-                {Key::FacetByName}
+                {cx.text(Key::FacetByName)}
             </button>
         </div>
     }
@@ -106,6 +106,7 @@ fn tools(out: &mut Writer, facet: Facet, typed: State<String>, by_name: State<bo
 
 #[allow(clippy::too_many_arguments, reason = "all of them are what one line shows")]
 fn option(
+    cx: &Cx,
     out: &mut Writer,
     facet: Facet,
     slot: usize,
@@ -115,7 +116,6 @@ fn option(
     hits: Signal<Arc<Hits>>,
     ask: Callback<Query>,
 ) {
-    let m = &out.site().messages;
     let now = move || {
         hits.with(|hits| hits.counts(facet).get(slot).map_or((0, false), |c| (c.hits, c.chosen)))
     };
@@ -140,16 +140,16 @@ fn option(
             <label for=id>
                 <span class="facet__name">{name}</span>
                 " "
-                <span class="facet__count">{live::text(move || numbers::group(now().0 as u64, m))}</span>
+                <span class="facet__count">{cx.live_text(move |cx| numbers::group(now().0 as u64, &cx.site.messages))}</span>
             </label>
         </div>
     }
 }
 
 /// A button for all the options. The style sheet hides it while something stands in the field.
-fn more(out: &mut Writer, total: usize, is_open: State<bool>) {
-    let m = &out.site().messages;
-    let words = live::text(move || {
+fn more(cx: &Cx, out: &mut Writer, total: usize, is_open: State<bool>) {
+    let words = cx.live_text(move |cx| {
+        let m = &cx.site.messages;
         if is_open.get() { m.text(Key::FacetShowFewer).to_owned() } else { m.facet_show_all(total) }
     });
     view! { out,

@@ -1,18 +1,23 @@
 //! What readers are told when the data could not be shown whole.
 
-use crate::signal::Signal;
+use crate::context::Cx;
 use crate::site::Site;
-use crate::writer::{Writer, live};
-use markup::view;
 use portal::load::{Consequence, Fault, File};
 use portal::message::Key;
 use portal::route::Page;
 use std::rc::Rc;
+use ui::signal::Signal;
+use ui::{Writer, live, view};
 
 /// One line for each file that is missing or incomplete, a way to the details, and a way to try again: `retry` is
 /// called, and `is_loading` says whether that is under way.
-pub(crate) fn fault_banner(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Signal<bool>) {
-    let site = out.site();
+pub(crate) fn fault_banner(
+    cx: &Cx,
+    out: &mut Writer,
+    retry: Rc<dyn Fn()>,
+    is_loading: Signal<bool>,
+) {
+    let site = &cx.site;
     let mut lines: Vec<String> =
         File::ALL.into_iter().filter_map(|file| line(file, site)).collect();
     let has_words = site.messages.are_whole();
@@ -32,20 +37,19 @@ pub(crate) fn fault_banner(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Si
             }}
             <p class="fault-banner__ways">
                 {if may_come_back {
-                    again(out, retry, is_loading);
+                    again(cx, out, retry, is_loading);
                 }}
                 {if has_details {
-                    view! { out, <a href=site.href(&Page::Data)>{Key::LostDetails}</a> }
+                    view! { out, <a href=site.href(&Page::Data)>{cx.text(Key::LostDetails)}</a> }
                 }}
             </p>
         </div>
     }
 }
 
-fn again(out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Signal<bool>) {
-    let m = &out.site().messages;
-    let name = live::text(move || {
-        m.text(if is_loading.get() { Key::Loading } else { Key::Retry }).to_owned()
+fn again(cx: &Cx, out: &mut Writer, retry: Rc<dyn Fn()>, is_loading: Signal<bool>) {
+    let name = cx.live_text(move |cx| {
+        cx.text(if is_loading.get() { Key::Loading } else { Key::Retry }).to_owned()
     });
     view! { out,
         <button type="button" disabled=live::flag(move || is_loading.get()) on:click=move |_| retry()>{name}</button>

@@ -1,12 +1,12 @@
 //! Which browsers the portal is made for.
 
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::message::Key;
 use portal::tested::checks::Browser;
+use ui::{Writer, view};
 
 /// A section with the first version of each browser.
-pub(crate) fn first_versions(out: &mut Writer, browsers: &[Browser<'_>]) {
+pub(crate) fn first_versions(cx: &Cx, out: &mut Writer, browsers: &[Browser<'_>]) {
     let columns = [
         Key::AccessibilityBrowsersName,
         Key::AccessibilityBrowsersProgram,
@@ -14,14 +14,14 @@ pub(crate) fn first_versions(out: &mut Writer, browsers: &[Browser<'_>]) {
     ];
     view! { out,
         <section>
-            <h2>{Key::AccessibilityBrowsersTitle}</h2>
-            <p>{Key::AccessibilityBrowsers}</p>
-            <div class="table" role="region" tabindex="0" aria-label=Key::AccessibilityBrowsersTitle>
+            <h2>{cx.text(Key::AccessibilityBrowsersTitle)}</h2>
+            <p>{cx.text(Key::AccessibilityBrowsers)}</p>
+            <div class="table" role="region" tabindex="0" aria-label=cx.text(Key::AccessibilityBrowsersTitle)>
                 <table>
                     <thead>
                         <tr>
                             {for column in columns {
-                                view! { out, <th scope="col">{column}</th> }
+                                view! { out, <th scope="col">{cx.text(column)}</th> }
                             }}
                         </tr>
                     </thead>

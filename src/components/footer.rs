@@ -1,14 +1,14 @@
 //! The foot of every page.
 
 use crate::components::outer_link::outer_link;
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::message::Key;
 use portal::route::{Page, mail_to};
+use ui::{Writer, view};
 
 /// The note that follows a marked name everywhere, and the ways to what stands behind the portal.
-pub(crate) fn site_footer(out: &mut Writer) {
-    let site = out.site();
+pub(crate) fn site_footer(cx: &Cx, out: &mut Writer) {
+    let site = &cx.site;
     let m = &site.messages;
     view! { out,
         <footer class="site-footer">
@@ -22,26 +22,26 @@ pub(crate) fn site_footer(out: &mut Writer) {
                         </p>
                     }
                 }}
-                <ul class="site-footer__links" aria-label=Key::FooterLabel>
+                <ul class="site-footer__links" aria-label=cx.text(Key::FooterLabel)>
                     {if let Some(home) = &site.portal().project.home {
                         let name = m.text(Key::OfficialPage);
-                        view! { out, <li>{outer_link(out, home, Some(name), None)}</li> }
+                        view! { out, <li>{outer_link(cx, out, home, Some(name), None)}</li> }
                     }}
-                    <li><a href=site.href(&Page::Data)>{Key::NavData}</a></li>
-                    <li><a href=site.href(&Page::Accessibility)>{Key::NavAccessibility}</a></li>
+                    <li><a href=site.href(&Page::Data)>{cx.text(Key::NavData)}</a></li>
+                    <li><a href=site.href(&Page::Accessibility)>{cx.text(Key::NavAccessibility)}</a></li>
                 </ul>
                 {if m.are_draft() {
-                    draft(out);
+                    draft(cx, out);
                 }}
-                <p class="site-footer__licence">{Key::DataLicence}</p>
+                <p class="site-footer__licence">{cx.text(Key::DataLicence)}</p>
             </div>
         </footer>
     }
 }
 
 /// That nobody whose language this is has read the translation, and whom to tell of a mistake.
-fn draft(out: &mut Writer) {
-    let site = out.site();
+fn draft(cx: &Cx, out: &mut Writer) {
+    let site = &cx.site;
     let m = &site.messages;
     let office = site.portal().project.contacts.office.as_ref();
     let href = match office.and_then(|office| office.email.as_ref()) {
@@ -54,9 +54,9 @@ fn draft(out: &mut Writer) {
     };
     view! { out,
         <p class="site-footer__draft">
-            {Key::DraftNote}
+            {cx.text(Key::DraftNote)}
             " "
-            <a href=href>{Key::DraftReport}</a>
+            <a href=href>{cx.text(Key::DraftReport)}</a>
         </p>
     }
 }

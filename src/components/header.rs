@@ -1,20 +1,21 @@
 //! The head of every page.
 
-use crate::signal::Signal;
-use crate::writer::{Writer, live};
-use markup::view;
+use crate::context::Cx;
 use portal::find::Query;
 use portal::message::Key;
 use portal::route::Page;
+use ui::signal::Signal;
+use ui::{Writer, live, view};
 
 /// The project's name, `tools` for reading, the menu with the shown page marked in it, and the `search` of all of it.
 pub(crate) fn site_header(
+    cx: &Cx,
     out: &mut Writer,
     page: Signal<Page>,
     tools: impl FnOnce(&mut Writer),
     search: impl FnOnce(&mut Writer),
 ) {
-    let site = out.site();
+    let site = &cx.site;
     let entries = [
         (Key::NavOverview, Page::Overview),
         (Key::NavActivities, Page::Activities(Query::default())),
@@ -28,14 +29,14 @@ pub(crate) fn site_header(
                 <div class="site-header__tools">{tools(out)}</div>
             </div>
             <div class="site-header__line">
-                <nav aria-label=Key::NavLabel>
+                <nav aria-label=cx.text(Key::NavLabel)>
                     <ul class="site-menu">
                         {for (name, target) in entries {
                             let href = site.href(&target);
                             let current = live::optional(move || {
                                 page.with(|page| place_in_menu(page, &target).map(str::to_owned))
                             });
-                            view! { out, <li><a href=href aria-current=current>{name}</a></li> }
+                            view! { out, <li><a href=href aria-current=current>{cx.text(name)}</a></li> }
                         }}
                     </ul>
                 </nav>

@@ -1,23 +1,23 @@
 //! How much hostile and broken input the tests put in.
 
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::message::Key;
 use portal::tested::hostile::{About, Hostile};
 use portal::{dates, numbers};
+use ui::{Writer, view};
 
 /// A section with the counts of a record.
-pub(crate) fn hostile_input(out: &mut Writer, hostile: &Hostile) {
-    let m = &out.site().messages;
+pub(crate) fn hostile_input(cx: &Cx, out: &mut Writer, hostile: &Hostile) {
+    let m = &cx.site.messages;
     view! { out,
         <section>
-            <h2>{Key::HostileTitle}</h2>
+            <h2>{cx.text(Key::HostileTitle)}</h2>
             <p>{m.hostile_intro(&dates::date(hostile.date, m))}</p>
             <dl class="facts facts--data">
                 {for &(about, count) in &hostile.counts {
                     view! { out,
                         <div class="facts__fact">
-                            <dt>{name(about)}</dt>
+                            <dt>{cx.text(name(about))}</dt>
                             <dd>{numbers::group(count as u64, m)}</dd>
                         </div>
                     }

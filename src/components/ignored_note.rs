@@ -1,22 +1,22 @@
 //! Parts of an address that mean nothing here.
 
-use crate::signal::Signal;
-use crate::writer::{Writer, live};
-use markup::view;
+use crate::context::Cx;
 use portal::find::{Fate, Ignored};
 use portal::message::Key;
+use ui::signal::Signal;
+use ui::{Writer, view};
 
 /// Names what was left out of an address; nothing if all was understood.
-pub(crate) fn ignored_note(out: &mut Writer, ignored: Signal<Vec<Ignored>>) {
-    let note = live::view(move |out| {
+pub(crate) fn ignored_note(cx: &Cx, out: &mut Writer, ignored: Signal<Vec<Ignored>>) {
+    let note = cx.live_view(move |cx, out| {
         let parts = ignored.get();
         if parts.is_empty() {
             return;
         }
-        let m = &out.site().messages;
+        let m = &cx.site.messages;
         view! { out,
             <div class="ignored-note">
-                <p>{Key::IgnoredTitle}</p>
+                <p>{cx.text(Key::IgnoredTitle)}</p>
                 <ul>
                     {for part in &parts {
                         let (param, value) = (&part.param, &part.value);

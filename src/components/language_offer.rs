@@ -1,26 +1,25 @@
 //! One line that offers the page in the reader's own language, in that language.
 
-use crate::signal::Signal;
+use crate::context::Cx;
 use crate::site::Words;
-use crate::writer::{Writer, live};
-use leptos::prelude::{Callable, Callback};
-use markup::view;
 use portal::message::Key;
 use portal::route::Page;
+use ui::signal::{Callback, Signal};
+use ui::{Writer, live, view};
 
 /// In the words that are offered, a link to what `shown` gives in their language, and a button to stay with the language of the page. Nothing
 /// while there is no offer.
 pub(crate) fn language_offer(
+    cx: &Cx,
     out: &mut Writer,
     offer: Signal<Option<Words>>,
     shown: Signal<Page>,
     stay: Callback<()>,
 ) {
-    let site = out.site();
-    let line = live::view(move |out| {
+    let line = cx.live_view(move |cx, out| {
         let Some(Words(words)) = offer.get() else { return };
         let tag = words.locale().tag();
-        let home = words.locale().home(&site.base);
+        let home = words.locale().home(&cx.site.base);
         let href = live::attribute(move || shown.with(|page| page.href(&home)));
         view! { out,
             <p lang=tag>

@@ -1,16 +1,16 @@
 //! Text from the data: in its own language, and with the mark leading to its note.
 
+use crate::context::Cx;
 use crate::site::Site;
-use crate::writer::Writer;
-use markup::view;
 use portal::labels;
 use portal::model::{CountryCode, Text};
+use ui::{Writer, view};
 
 /// A text of the data. Carries `lang` where its language is not the page's.
-pub(crate) fn prose(out: &mut Writer, text: &Text) {
-    let site = out.site();
+pub(crate) fn prose(cx: &Cx, out: &mut Writer, text: &Text) {
+    let site = &cx.site;
     let words = text.words(site.messages.lang());
-    view! { out, <span lang=foreign_lang(site, text)>{marked(out, words)}</span> }
+    view! { out, <span lang=foreign_lang(site, text)>{marked(cx, out, words)}</span> }
 }
 
 /// The language of a text, if it is not the page's.
@@ -20,8 +20,8 @@ pub(crate) fn foreign_lang<'t>(site: &Site, text: &'t Text) -> Option<&'t str> {
 }
 
 /// The language of a text in words, where it is not the page's: "in English".
-pub(crate) fn in_language(out: &mut Writer, text: &Text) {
-    let m = &out.site().messages;
+pub(crate) fn in_language(cx: &Cx, out: &mut Writer, text: &Text) {
+    let m = &cx.site.messages;
     let lang = text.pick(m.lang()).lang;
     if lang.primary() != m.lang().primary() {
         let name = labels::language(lang, m);
@@ -30,14 +30,14 @@ pub(crate) fn in_language(out: &mut Writer, text: &Text) {
 }
 
 /// A country's name, its mark leading to the note. Not for use inside a link: there the name is plain text.
-pub(crate) fn country_name(out: &mut Writer, code: CountryCode) {
-    let name = out.site().country_name(code);
-    marked(out, &name);
+pub(crate) fn country_name(cx: &Cx, out: &mut Writer, code: CountryCode) {
+    let name = cx.site.country_name(code);
+    marked(cx, out, &name);
 }
 
 /// A text in which only what was found is marked: for use inside a link.
-pub(crate) fn plain(out: &mut Writer, text: &str) {
-    let ranges = out.marker().map(|marker| marker.ranges(text)).unwrap_or_default();
+pub(crate) fn plain(cx: &Cx, out: &mut Writer, text: &str) {
+    let ranges = cx.marker().map(|marker| marker.ranges(text)).unwrap_or_default();
     let mut start = 0;
     for range in ranges {
         out.text(text.get(start..range.start).unwrap_or_default());
@@ -48,9 +48,9 @@ pub(crate) fn plain(out: &mut Writer, text: &str) {
 }
 
 /// A text with each mark that stands behind a marked name turned into a link to the note.
-pub(crate) fn marked(out: &mut Writer, text: &str) {
-    let site = out.site();
-    let Some(designation) = &site.portal().designation else { return plain(out, text) };
+pub(crate) fn marked(cx: &Cx, out: &mut Writer, text: &str) {
+    let site = &cx.site;
+    let Some(designation) = &site.portal().designation else { return plain(cx, out, text) };
     let mark = designation.mark.as_str();
     for part in site.portal().marked_parts(text) {
         if part == mark {
@@ -58,7 +58,7 @@ pub(crate) fn marked(out: &mut Writer, text: &str) {
                 format!("{mark} {}", site.messages.text(portal::message::Key::DesignationMark));
             view! { out, <a class="designation-mark" href="#designation-note" aria-label=label>{mark}</a> }
         } else {
-            plain(out, part);
+            plain(cx, out, part);
         }
     }
 }

@@ -1,25 +1,31 @@
 //! Links that leave the portal.
 
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::model::Link;
+use ui::{Writer, view};
 
 /// A link to another site, which says where it leads: by its name and its host, or without a name by its host alone.
 /// `lang` is the language of what it leads to, if known.
-pub(crate) fn outer_link(out: &mut Writer, link: &Link, name: Option<&str>, lang: Option<&str>) {
+pub(crate) fn outer_link(
+    cx: &Cx,
+    out: &mut Writer,
+    link: &Link,
+    name: Option<&str>,
+    lang: Option<&str>,
+) {
     let host = link.host();
     view! { out,
         <a class="outer-link" href=link.as_str() rel="external noreferrer" hreflang=lang>{name.unwrap_or(host)}</a>
         {if name.is_some() {
-            let host = out.site().messages.external_link(host);
+            let host = cx.site.messages.external_link(host);
             view! { out, " " <span class="outer-link__host">{host}</span> }
         }}
     }
 }
 
 /// A link to the page that lists something.
-pub(crate) fn listed_on(out: &mut Writer, link: &Link) {
-    let name = out.site().messages.document_listed_on(link.host());
+pub(crate) fn listed_on(cx: &Cx, out: &mut Writer, link: &Link) {
+    let name = cx.site.messages.document_listed_on(link.host());
     view! { out, <a class="outer-link" href=link.as_str() rel="external noreferrer">{name}</a> }
 }
 

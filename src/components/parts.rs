@@ -1,20 +1,26 @@
 //! Ways through a long list where it cannot grow: one page for each part.
 
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::find::{Collection, Query};
 use portal::message::Key;
 use portal::route::{self, Page};
+use ui::{Writer, view};
 
 /// Links to the parts of a list of so many; nothing if it has but one. The app shows more on request instead.
-pub(crate) fn parts(out: &mut Writer, collection: Collection, length: usize, shown: usize) {
+pub(crate) fn parts(
+    cx: &Cx,
+    out: &mut Writer,
+    collection: Collection,
+    length: usize,
+    shown: usize,
+) {
     let parts = route::parts(length);
-    if cfg!(live) || parts == 1 {
+    if !cx.is_static || parts == 1 {
         return;
     }
-    let site = out.site();
+    let site = &cx.site;
     view! { out,
-        <nav class="parts" aria-label=Key::PartsLabel>
+        <nav class="parts" aria-label=cx.text(Key::PartsLabel)>
             <ol>
                 {for n in 1..=parts {
                     let page = match (n, collection) {

@@ -1,9 +1,9 @@
 //! What makes pages easier to read, and printing, at the top of every page.
 
-use crate::signal::Signal;
-use crate::writer::{Writer, live};
-use markup::view;
+use crate::context::Cx;
 use portal::message::Key;
+use ui::signal::Signal;
+use ui::{Writer, live, view};
 
 /// What a reader may choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,7 @@ pub(crate) enum Choice {
 /// size. `percent` is the size, of which `limits` are the smallest and the largest; `choices` counts how often one was chosen
 /// so far; `aids` say whether there is more contrast and more space; `choose` is called with what the reader chooses.
 pub(crate) fn reading_tools(
+    cx: &Cx,
     out: &mut Writer,
     percent: Signal<u16>,
     limits: (u16, u16),
@@ -33,8 +34,8 @@ pub(crate) fn reading_tools(
     aids: [Signal<bool>; 2],
     choose: impl Fn(Choice) + Copy + 'static,
 ) {
-    let m = &out.site().messages;
-    let announcement = live::text(move || {
+    let announcement = cx.live_text(move |cx| {
+        let m = &cx.site.messages;
         let size = percent.get().to_string();
         match (choices.get(), percent.get()) {
             (0, _) => String::new(),
@@ -55,22 +56,22 @@ pub(crate) fn reading_tools(
     ];
     view! { out,
         <button type="button" class="needs-app no-print" on:click=move |_| choose(Choice::Print)>
-            {Key::PrintPage}
+            {cx.text(Key::PrintPage)}
         </button>
-        <div class="reading-tools" role="group" aria-label=Key::ReadingTools>
+        <div class="reading-tools" role="group" aria-label=cx.text(Key::ReadingTools)>
             // The letters and signs on them are pictures, which the style sheet draws.
             {for (choice, class, name) in sizes {
                 view! { out,
-                    <button type="button" class=class title=name on:click=move |_| choose(choice)>
-                        <span class="visually-hidden">{name}</span>
+                    <button type="button" class=class title=cx.text(name) on:click=move |_| choose(choice)>
+                        <span class="visually-hidden">{cx.text(name)}</span>
                     </button>
                 }
             }}
             {for (choice, class, name, is_on) in aids {
                 view! { out,
-                    <button type="button" class=class title=name aria-pressed=live::attribute(move || is_on.get().to_string())
+                    <button type="button" class=class title=cx.text(name) aria-pressed=live::attribute(move || is_on.get().to_string())
                         on:click=move |_| choose(choice)>
-                        <span class="visually-hidden">{name}</span>
+                        <span class="visually-hidden">{cx.text(name)}</span>
                     </button>
                 }
             }}

@@ -1,16 +1,16 @@
 //! The field for words to find.
 
+use crate::context::Cx;
 use crate::platform::event;
-use crate::signal::{Signal, State};
-use crate::writer::{Writer, live};
-use leptos::prelude::{Callable, Callback};
-use markup::view;
 use portal::find::Query;
 use portal::message::Key;
+use ui::signal::{Callback, Signal, State};
+use ui::{Writer, live, view};
 
 /// A search field that finds while it is typed into. `action` is where the form leads without the app; `ask` is
 /// called with what to ask instead, whenever the words change.
 pub(crate) fn search_box(
+    cx: &Cx,
     out: &mut Writer,
     label: Key,
     action: &str,
@@ -35,11 +35,11 @@ pub(crate) fn search_box(
                 event.prevent_default();
                 search(typed.get_untracked());
             }>
-            <label for="search">{label}</label>
+            <label for="search">{cx.text(label)}</label>
             <input type="search" id="search" name="q" maxlength="200" autocomplete="off" spellcheck="false"
                 aria-describedby="search-hint" prop:value=live::attribute(move || typed.get())
                 on:input=move |event| search(event::value(&event)) />
-            <p class="hint" id="search-hint">{Key::SearchHint}</p>
+            <p class="hint" id="search-hint">{cx.text(Key::SearchHint)}</p>
         </form>
     }
 }

@@ -2,21 +2,21 @@
 
 use crate::components::activity_entry::time;
 use crate::components::marked_text::plain;
+use crate::context::Cx;
 use crate::site::Site;
-use crate::writer::Writer;
-use markup::view;
 use portal::find::{Collection, Query, Terms};
 use portal::message::Key;
 use portal::model::Country;
 use portal::numbers;
 use portal::route::Page;
-use std::rc::Rc;
+use std::sync::Arc;
+use ui::{Writer, view};
 
 /// So many of each kind are listed.
 const FIRST: usize = 5;
 
 /// The page that lists what these words find; nothing where there are no words.
-pub(super) fn answer(site: &'static Site, words: &str, shown: &Page) -> Option<Page> {
+pub(super) fn answer(site: &Site, words: &str, shown: &Page) -> Option<Page> {
     let query = Query::default().with_text(words);
     if Terms::of(&query.text).is_empty() {
         return None;
@@ -29,14 +29,14 @@ pub(super) fn answer(site: &'static Site, words: &str, shown: &Page) -> Option<P
 }
 
 /// What these words find, by kind.
-pub(super) fn site_found(out: &mut Writer, words: &str) {
+pub(super) fn site_found(cx: &Cx, out: &mut Writer, words: &str) {
     if !Terms::of(words).is_empty() {
-        panel(out, &Query::default().with_text(words));
+        panel(cx, out, &Query::default().with_text(words));
     }
 }
 
-fn panel(out: &mut Writer, query: &Query) {
-    let site = out.site();
+fn panel(cx: &Cx, out: &mut Writer, query: &Query) {
+    let site = &cx.site;
     let (m, portal) = (&site.messages, site.portal());
     let is_coming = !site.has_words(Collection::Activities, query);
     let activities = site.activities().search(query).items;
@@ -45,6 +45,7 @@ fn panel(out: &mut Writer, query: &Query) {
     let countries: Vec<&Country> =
         portal.countries.iter().filter(|country| is_called(country, &terms)).collect();
     let number = |n: usize| numbers::group(n as u64, m);
+    let marking = &cx.with_marker(Some(Arc::new(site.activities().marker(&query.text))));
     // A panel that can be focused keeps the focus inside when a link in it is pressed.
     view! { out,
         <div class="site-search__found" tabindex="-1">
@@ -57,7 +58,7 @@ fn panel(out: &mut Writer, query: &Query) {
             </p>
             {if !countries.is_empty() {
                 view! { out,
-                    <ul aria-label=Key::CountriesTitle>
+                    <ul aria-label=cx.text(Key::CountriesTitle)>
                         {for country in countries {
                             let href = site.href(&Page::Country(country.code));
                             view! { out, <li><a href=href>{site.country_name(country.code)}</a></li> }
@@ -65,17 +66,16 @@ fn panel(out: &mut Writer, query: &Query) {
                     </ul>
                 }
             }}
-            {out.set_marker(Some(Rc::new(site.activities().marker(&query.text))))}
             {if !activities.is_empty() && !is_coming {
                 let all = Page::Activities(query.clone());
                 view! { out,
-                    <ul aria-label=Key::ActivitiesTitle>
+                    <ul aria-label=cx.text(Key::ActivitiesTitle)>
                         {for activity in activities.iter().take(FIRST).filter_map(|at| site.activity(at)) {
                             let page = Page::Activity { id: activity.id.clone(), within: query.clone() };
                             view! { out,
                                 <li>
-                                    <a href=site.href(&page)>{plain(out, activity.title.words(m.lang()))}</a>
-                                    " " <span class="hint">{time(out, activity.when)}</span>
+                                    <a href=site.href(&page)>{plain(marking, out, activity.title.words(m.lang()))}</a>
+                                    " " <span class="hint">{time(cx, out, activity.when)}</span>
                                 </li>
                             }
                         }}
@@ -88,10 +88,10 @@ fn panel(out: &mut Writer, query: &Query) {
             {if !documents.is_empty() {
                 let all = site.href(&Page::Documents(query.clone()));
                 view! { out,
-                    <ul aria-label=Key::DocumentsTitle>
+                    <ul aria-label=cx.text(Key::DocumentsTitle)>
                         {for document in documents.iter().take(FIRST).filter_map(|at| portal.documents.get(at)) {
                             let href = site.href_to_document(query, document);
-                            view! { out, <li><a href=href>{plain(out, document.title.words(m.lang()))}</a></li> }
+                            view! { out, <li><a href=href>{plain(marking, out, document.title.words(m.lang()))}</a></li> }
                         }}
                         <li class="site-search__all">
                             <a href=&all>{m.search_all_documents(&number(documents.len()))}</a>
@@ -99,7 +99,6 @@ fn panel(out: &mut Writer, query: &Query) {
                     </ul>
                 }
             }}
-            {out.set_marker(None)}
         </div>
     }
 }

@@ -1,14 +1,13 @@
 //! Two fields for a span of dates: what dragging on the timeline does, without dragging. Beside them, spans that are
 //! often wanted.
 
+use crate::context::Cx;
 use crate::platform::event;
-use crate::signal::{Signal, State};
-use crate::writer::{Writer, live};
-use leptos::prelude::{Callable, Callback};
-use markup::view;
 use portal::find::{Count, Query};
 use portal::message::Key;
 use portal::model::PartialDate;
+use ui::signal::{Callback, Signal, State};
+use ui::{Writer, live, view};
 
 /// What was typed into the two fields and is no date. It stays there, so that it can be mended.
 type Unread = [State<String>; 2];
@@ -16,6 +15,7 @@ type Unread = [State<String>; 2];
 /// Fields for the first and the last month. `years` are those in which something happened. `ask` is called with what to
 /// ask instead; a date that is half typed is not one yet.
 pub(crate) fn span_fields(
+    cx: &Cx,
     out: &mut Writer,
     years: &[Count],
     query: Signal<Query>,
@@ -24,24 +24,25 @@ pub(crate) fn span_fields(
     let unread = [State::new(String::new()), State::new(String::new())];
     view! { out,
         <fieldset class="span-fields">
-            <legend>{Key::SpanTitle}</legend>
-            {field(out, true, unread[0], query, ask)}
-            {field(out, false, unread[1], query, ask)}
-            <p class="hint" id="span-example">{Key::SpanExample}</p>
-            <p class="span-fields__spans">{spans(out, years, unread, query, ask)}</p>
+            <legend>{cx.text(Key::SpanTitle)}</legend>
+            {field(cx, out, true, unread[0], query, ask)}
+            {field(cx, out, false, unread[1], query, ask)}
+            <p class="hint" id="span-example">{cx.text(Key::SpanExample)}</p>
+            <p class="span-fields__spans">{spans(cx, out, years, unread, query, ask)}</p>
         </fieldset>
     }
 }
 
 /// A button for the first year in which something happened, one for the last, and one for the time of the project.
 fn spans(
+    cx: &Cx,
     out: &mut Writer,
     years: &[Count],
     unread: Unread,
     query: Signal<Query>,
     ask: Callback<Query>,
 ) {
-    let site = out.site();
+    let site = &cx.site;
     let (m, project) = (&site.messages, &site.portal().project);
     for (count, is_first) in [(years.first(), true), (years.last(), false)] {
         if let Some(count) = count {
@@ -85,6 +86,7 @@ fn span(
 }
 
 fn field(
+    cx: &Cx,
     out: &mut Writer,
     is_from: bool,
     unread: State<String>,
@@ -116,14 +118,14 @@ fn field(
         ask.run(now.with_span(from, to));
     };
     let is_unread = move || unread.with(|typed| !typed.is_empty());
-    let fault = live::view(move |out| {
+    let fault = cx.live_view(move |cx, out| {
         if is_unread() {
-            view! { out, {Key::SpanUnread} }
+            view! { out, {cx.text(Key::SpanUnread)} }
         }
     });
     view! { out,
         <div class="span-fields__field">
-            <label for=id>{label}</label>
+            <label for=id>{cx.text(label)}</label>
             <input type="text" id=id name=name autocomplete="off" maxlength="10"
                 aria-describedby=described_by
                 aria-invalid=live::attribute(move || is_unread().to_string())

@@ -1,25 +1,25 @@
 //! The countries as tiles, roughly where they lie. Equal squares, and no border that anybody could dispute.
 
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::glance::Figures;
 use portal::message::Key;
 use portal::model::Tile;
 use portal::route::Page;
+use ui::{Writer, view};
 
 /// A tile a country, in the order in which they are read, each a link to what concerns it.
-pub(crate) fn tile_map(out: &mut Writer, tiles: &[Figures]) {
+pub(crate) fn tile_map(cx: &Cx, out: &mut Writer, tiles: &[Figures]) {
     view! { out,
-        <ul class="tile-map" aria-label=Key::CountriesLabel>
+        <ul class="tile-map" aria-label=cx.text(Key::CountriesLabel)>
             {for figures in tiles {
-                tile(out, figures);
+                tile(cx, out, figures);
             }}
         </ul>
     }
 }
 
-fn tile(out: &mut Writer, figures: &Figures) {
-    let site = out.site();
+fn tile(cx: &Cx, out: &mut Writer, figures: &Figures) {
+    let site = &cx.site;
     let m = &site.messages;
     let Some(country) = site.portal().country(figures.country) else { return };
     let Tile { row, column } = country.tile.unwrap_or(Tile { row: u8::MAX, column: u8::MAX });

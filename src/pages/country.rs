@@ -11,12 +11,10 @@ use crate::components::outer_link::outer_link;
 use crate::components::terms::terms;
 use crate::components::timeline::band::timeline_band;
 use crate::components::year_heading::year_heading;
+use crate::context::Cx;
 use crate::pages::not_found::not_found;
 use crate::platform::clipboard;
 use crate::state::export::{self, Export};
-use crate::writer::Writer;
-use leptos::prelude::Callback;
-use markup::view;
 use portal::find::{Facet, Hits, Query, Value};
 use portal::labels;
 use portal::message::Key;
@@ -24,6 +22,8 @@ use portal::model::{Activity, CountryCode, Document, Lang, Term};
 use portal::route::{Page, offline_href};
 use portal::timeline::Timeline;
 use std::sync::Arc;
+use ui::signal::Callback;
+use ui::{Writer, view};
 
 /// How many activities of each part are shown; the rest is a link away.
 const MOST: usize = 50;
@@ -32,16 +32,16 @@ const MOST: usize = 50;
 const CITE: Ways = Ways { copy: clipboard::copy, bibtex: export::document_bibtex };
 
 /// The page of a country.
-pub(crate) fn country(out: &mut Writer, code: CountryCode) {
-    let known = out.site().portal().project_country(code);
+pub(crate) fn country(cx: &Cx, out: &mut Writer, code: CountryCode) {
+    let known = cx.site.portal().project_country(code);
     match known.and_then(|country| Value::parse(country.code.as_str())) {
-        Some(value) => dossier(out, code, Query::of(Facet::Country, value)),
-        None => not_found(out),
+        Some(value) => dossier(cx, out, code, Query::of(Facet::Country, value)),
+        None => not_found(cx, out),
     }
 }
 
-fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
-    let site = out.site();
+fn dossier(cx: &Cx, out: &mut Writer, code: CountryCode, query: Query) {
+    let site = &cx.site;
     let (m, portal) = (&site.messages, site.portal());
     let name = site.country_name(code);
     let found = site.activities().search(&query);
@@ -81,8 +81,8 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
     let mut regional = found.items.iter().filter(|at| named_too.next_if_eq(at).is_none());
     view! { out,
         <div class="country">
-            <h1 tabindex="-1">{marked(out, &name)}</h1>
-            <p class="lead">{marked(out, &m.country_intro(&name))}</p>
+            <h1 tabindex="-1">{marked(cx, out, &name)}</h1>
+            <p class="lead">{marked(cx, out, &m.country_intro(&name))}</p>
             <dl class="figures">
                 {for (name, n) in figures.into_iter().flatten() {
                     view! { out, <div class="figure"><dt>{name}</dt> <dd>{n}</dd></div> }
@@ -91,26 +91,26 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
             <dl class="facts facts--activity">
                 {for (name, when) in [(Key::CountryFirst, when(first)), (Key::CountryLast, when(last))] {
                     if let Some(when) = when {
-                        view! { out, <div class="facts__fact"><dt>{name}</dt> " " <dd>{time(out, when)}</dd></div> }
+                        view! { out, <div class="facts__fact"><dt>{cx.text(name)}</dt> " " <dd>{time(cx, out, when)}</dd></div> }
                     }
                 }}
-                {terms(out, Key::ActivityPartners, Facet::Partner, &partners, &query)}
+                {terms(cx, out, Key::ActivityPartners, Facet::Partner, &partners, &query)}
             </dl>
             <section>
-                <h2>{Key::CountryDocumentsTitle}</h2>
-                {languages(out, &works, &query)}
-                {documents(out, &named, &specific)}
-                {documents(out, for_all, &general)}
+                <h2>{cx.text(Key::CountryDocumentsTitle)}</h2>
+                {languages(cx, out, &works, &query)}
+                {documents(cx, out, &named, &specific)}
+                {documents(cx, out, for_all, &general)}
                 <p class="no-print">
-                    <a class="more" href=site.href(&Page::Documents(query.clone()))>{Key::CountryAllDocuments}</a>
+                    <a class="more" href=site.href(&Page::Documents(query.clone()))>{cx.text(Key::CountryAllDocuments)}</a>
                 </p>
             </section>
             <section>
-                <h2>{Key::CountryActivitiesTitle}</h2>
-                {timeline_band(out, &of_all, &query)}
-                {activities(out, &named, n, &mut own.items.iter(), &|year| of_own.hits_in(year), &query)}
+                <h2>{cx.text(Key::CountryActivitiesTitle)}</h2>
+                {timeline_band(cx, out, &of_all, &query)}
+                {activities(cx, out, &named, n, &mut own.items.iter(), &|year| of_own.hits_in(year), &query)}
                 {activities(
-                    out,
+                    cx, out,
                     for_all,
                     found.regional,
                     &mut regional,
@@ -118,24 +118,24 @@ fn dossier(out: &mut Writer, code: CountryCode, query: Query) {
                     &query,
                 )}
                 <p class="no-print">
-                    <a class="more" href=site.href(&Page::Activities(query))>{Key::CountryAllActivities}</a>
+                    <a class="more" href=site.href(&Page::Activities(query))>{cx.text(Key::CountryAllActivities)}</a>
                 </p>
-                {feeds(out, Some(code))}
+                {feeds(cx, out, Some(code))}
             </section>
-            {take(out, code)}
-            {contacts(out)}
+            {take(cx, out, code)}
+            {contacts(cx, out)}
         </div>
     }
 }
 
 /// Each language with the works that come in it. Where all do, they are not named once more.
-fn languages(out: &mut Writer, works: &Hits, query: &Query) {
-    let site = out.site();
+fn languages(cx: &Cx, out: &mut Writer, works: &Hits, query: &Query) {
+    let site = &cx.site;
     if works.items.is_empty() {
         return;
     }
     view! { out,
-        <h3 class="part">{Key::CountryByLanguage}</h3>
+        <h3 class="part">{cx.text(Key::CountryByLanguage)}</h3>
         <dl class="facts facts--activity">
             {for count in works.counts(Facet::Lang) {
                 let Some(lang) = Lang::parse(count.value.as_str()) else { continue };
@@ -151,11 +151,11 @@ fn languages(out: &mut Writer, works: &Hits, query: &Query) {
                             <span class="entries__count">{site.messages.country_documents(count.hits)}</span>
                         </dt>
                         {if count.hits == works.items.len() {
-                            view! { out, " " <dd>{Key::CountryAllListed}</dd> }
+                            view! { out, " " <dd>{cx.text(Key::CountryAllListed)}</dd> }
                         } else {
                             for position in &works.items {
                                 if let Some(document) = site.portal().documents.get(position) {
-                                    work(out, document, &lang);
+                                    work(cx, out, document, &lang);
                                 }
                             }
                         }}
@@ -167,8 +167,8 @@ fn languages(out: &mut Writer, works: &Hits, query: &Query) {
 }
 
 /// A work, if it comes in a language: a link to that version, or to what is said of the work on this page.
-fn work(out: &mut Writer, document: &'static Document, lang: &Lang) {
-    let site = out.site();
+fn work(cx: &Cx, out: &mut Writer, document: &Document, lang: &Lang) {
+    let site = &cx.site;
     let mut versions = document.versions.iter().filter(|version| version.lang == *lang);
     let Some(version) = versions.next() else { return };
     let title = document.title.words(site.messages.lang());
@@ -176,7 +176,7 @@ fn work(out: &mut Writer, document: &'static Document, lang: &Lang) {
         " "
         <dd lang=foreign_lang(site, &document.title)>
             {if let Some(link) = &version.link {
-                outer_link(out, link, Some(title), Some(lang.as_str()));
+                outer_link(cx, out, link, Some(title), Some(lang.as_str()));
             } else {
                 view! { out, <a href=format!("#{}", document.id)>{title}</a> }
             }}
@@ -184,15 +184,15 @@ fn work(out: &mut Writer, document: &'static Document, lang: &Lang) {
     }
 }
 
-fn documents(out: &mut Writer, title: &str, documents: &[&'static Document]) {
+fn documents(cx: &Cx, out: &mut Writer, title: &str, documents: &[&Document]) {
     if documents.is_empty() {
         return;
     }
-    heading(out, title, &out.site().messages.country_documents(documents.len()));
+    heading(cx, out, title, &cx.site.messages.country_documents(documents.len()));
     view! { out,
         <div class="entries">
             {for document in documents {
-                document_entry(out, document, CITE, Some("4"));
+                document_entry(cx, out, document, CITE, Some("4"));
             }}
         </div>
     }
@@ -200,6 +200,7 @@ fn documents(out: &mut Writer, title: &str, documents: &[&'static Document]) {
 
 /// The first of so many activities, under their years. `of_year` says how many a year has.
 fn activities(
+    cx: &Cx,
     out: &mut Writer,
     title: &str,
     n: usize,
@@ -207,11 +208,11 @@ fn activities(
     of_year: &dyn Fn(Option<i16>) -> usize,
     query: &Query,
 ) {
-    let site = out.site();
+    let site = &cx.site;
     if n == 0 {
         return;
     }
-    heading(out, title, &site.messages.country_activities(n));
+    heading(cx, out, title, &site.messages.country_activities(n));
     view! { out,
         <div class="entries">
             {let mut last = None;
@@ -219,31 +220,31 @@ fn activities(
                 let year = activity.when.first_year();
                 if last != Some(year) {
                     last = Some(year);
-                    view! { out, <h4 class="entries__year">{year_heading(out, year, of_year(year))}</h4> }
+                    view! { out, <h4 class="entries__year">{year_heading(cx, out, year, of_year(year))}</h4> }
                 }
-                entry_below(out, activity, query, Some("5"));
+                entry_below(cx, out, activity, query, Some("5"));
             }}
         </div>
     }
 }
 
-fn heading(out: &mut Writer, title: &str, count: &str) {
+fn heading(cx: &Cx, out: &mut Writer, title: &str, count: &str) {
     view! { out,
-        <h3 class="part">{marked(out, title)} " " <span class="entries__count">{count}</span></h3>
+        <h3 class="part">{marked(cx, out, title)} " " <span class="entries__count">{count}</span></h3>
     }
 }
 
 /// The page in one file that needs no network.
-fn take(out: &mut Writer, code: CountryCode) {
-    let site = out.site();
+fn take(cx: &Cx, out: &mut Writer, code: CountryCode) {
+    let site = &cx.site;
     let export = Export::new(site);
     let file = [&export::name(site, &code.as_str().to_ascii_lowercase()), ".html"].concat();
     let choose = Callback::new(move |choice| export.choose(choice, &Page::Country(code), ""));
     view! { out,
-        <p class="hint no-print">{Key::TakePageHint}</p>
+        <p class="hint no-print">{cx.text(Key::TakePageHint)}</p>
         <p class="no-print">
-            <a class="more" href=offline_href(code, &site.home) download=file>{Key::TakePage}</a>
+            <a class="more" href=offline_href(code, &site.home) download=file>{cx.text(Key::TakePage)}</a>
         </p>
     }
-    export_buttons(out, &[(Key::TakeLink, Choice::Address)], export.news(), choose);
+    export_buttons(cx, out, &[(Key::TakeLink, Choice::Address)], export.news(), choose);
 }

@@ -5,22 +5,24 @@ use crate::components::document_entry::document_entry;
 use crate::components::empty_result::empty_result;
 use crate::components::export_buttons::{Choice, export_buttons};
 use crate::components::facet_group::facet_group;
-use crate::components::finder::{Finder, finder};
+use crate::components::finder::{Contents, Finder, finder};
 use crate::components::parts::parts;
+use crate::context::Cx;
 use crate::export::Form;
 use crate::platform::{clipboard, page};
 use crate::state::export::{self, Export};
-use crate::state::finding::{Finding, marker};
+use crate::state::finding::{Finding, Marking};
 use crate::state::navigation::Navigation;
 use crate::state::restless::restless;
-use crate::writer::{Writer, live};
-use leptos::prelude::Callback;
-use markup::view;
-use portal::find::{Collection, Facet, Query, SortKey};
+use portal::find::{Collection, Facet, Hits, Query, SortKey};
 use portal::message::Key;
-use portal::model::Document;
+use portal::model::Slug;
 use portal::numbers;
 use portal::route::{PART, Page};
+use std::ops::Range;
+use std::sync::Arc;
+use ui::signal::{Callback, Signal};
+use ui::{Writer, live, view};
 
 /// What can be done with the citation of a document.
 const CITE: Ways = Ways { copy: clipboard::copy, bibtex: export::document_bibtex };
@@ -33,12 +35,11 @@ const CHOICES: [(Key, Choice); 3] = [
 ];
 
 /// The documents page.
-pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
-    let site = out.site();
-    let m = &site.messages;
+pub(crate) fn documents(cx: &Cx, out: &mut Writer, navigation: Navigation) {
+    let site = &cx.site;
     let finding = Finding::new(navigation, Collection::Documents, site);
-    let found = live::text(move || {
-        let all = site.documents().len();
+    let found = cx.live_text(move |cx| {
+        let (m, all) = (&cx.site.messages, cx.site.documents().len());
         finding.hits.with(|hits| match hits.items.len() {
             n if n == all => m.found_documents(n),
             n => m.found_documents_of(&numbers::group(all as u64, m), n),
@@ -59,95 +60,143 @@ pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
     let filters = |out: &mut Writer| {
         for facet in Collection::Documents.facets() {
             let hint = (*facet == Facet::Country).then_some(Key::FacetCountryHintDocuments);
-            facet_group(out, *facet, finding.hits, finding.ask, hint);
+            facet_group(cx, out, *facet, finding.hits, finding.ask, hint);
         }
     };
     let (export, shown) = (Export::new(site), navigation.shown_page());
     let save = |out: &mut Writer| {
+        let name = export::name(site, "documents");
         let choose = Callback::new(move |choice| {
-            export.choose(choice, &shown.get_untracked(), &export::name(site, "documents"));
+            export.choose(choice, &shown.get_untracked(), &name);
         });
-        export_buttons(out, &CHOICES, export.news(), choose);
+        export_buttons(cx, out, &CHOICES, export.news(), choose);
     };
-    finder(out, frame, &|_| {}, &filters, &|_| {}, &save, &|out| {
-        results(out, finding, navigation);
-    });
+    let contents = Contents {
+        above: &|_| {},
+        filters: &filters,
+        beside: &|_| {},
+        take: &save,
+        results: &|out| results(cx, out, finding, navigation),
+    };
+    finder(cx, out, frame, &contents);
 }
 
-fn results(out: &mut Writer, finding: Finding, navigation: Navigation) {
-    let results = live::view(move |out| {
-        let hits = finding.hits.get();
-        if hits.items.is_empty() {
-            return empty_result(out, Collection::Documents, &hits, finding.ask);
+/// How the results are shown. What is below changes without this.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Layout {
+    #[default]
+    Nothing,
+    /// The best match first, whatever section it is in.
+    Best,
+    Sections,
+}
+
+/// A work by its position, and the words that are marked in it. An entry that shows the same as before is kept.
+type Item = (usize, Arc<str>);
+
+fn results(cx: &Cx, out: &mut Writer, finding: Finding, navigation: Navigation) {
+    let layout = Signal::computed(move |_| {
+        finding.hits.with(|hits| match hits.query.order().key {
+            _ if hits.items.is_empty() => Layout::Nothing,
+            SortKey::Best => Layout::Best,
+            _ => Layout::Sections,
+        })
+    });
+    let found = cx.live_view(move |cx, out| match layout.get() {
+        Layout::Nothing => {
+            empty_result(cx, out, Collection::Documents, &finding.hits.get(), finding.ask);
         }
-        let portal = out.site().portal();
-        let range = navigation.range();
-        let found: Vec<&'static Document> = hits
-            .items
-            .iter()
-            .skip(range.start)
-            .take(range.len())
-            .filter_map(|position| portal.documents.get(position))
-            .collect();
-        out.set_marker(marker(out.site().index_of(Collection::Documents), &hits.query));
-        if hits.query.order().key == SortKey::Best {
-            // The best match first, whatever section it is in.
-            entries(out, found.iter(), Some("2"));
-        } else {
-            for kind in &portal.document_kinds {
-                let of_kind = |document: &&&Document| document.kind.id == kind.id;
-                let name = kind.name.words(out.site().messages.lang());
-                section(out, name, found.iter().filter(of_kind));
-            }
+        Layout::Best => entries(cx, out, finding, navigation, None),
+        Layout::Sections => sections(cx, out, finding, navigation),
+    });
+    view! { out, {found} }
+    let rest = cx.live_view(move |cx, out| {
+        let all = finding.hits.with(|hits| hits.items.len());
+        if all == 0 {
+            return;
         }
-        out.set_marker(None);
-        let now = range.end;
+        let now = navigation.range(cx.is_static).end;
         let shown = navigation.shown();
-        let left = hits.items.len().saturating_sub(now);
+        let left = all.saturating_sub(now);
         if left > 0 {
-            let name = out.site().messages.show_more(left.min(PART));
+            let name = cx.site.messages.show_more(left.min(PART));
             view! { out,
                 <p class="finder__more">
                     <button type="button" on:click=move |_| shown.set(now + PART)>{name}</button>
                 </p>
             }
         }
-        parts(out, Collection::Documents, hits.items.len(), navigation.part());
+        parts(cx, out, Collection::Documents, all, navigation.part());
     });
-    view! { out, {results} }
+    view! { out, {rest} }
 }
 
-fn section<'a>(
-    out: &mut Writer,
-    name: &str,
-    works: impl Iterator<Item = &'a &'static Document> + Clone,
-) {
-    let n = works.clone().count();
-    if n == 0 {
-        return;
-    }
+/// What is shown of the hits, all or of one kind.
+fn items(cx: &Cx, hits: &Hits, range: Range<usize>, kind: Option<&Slug>) -> Vec<Item> {
+    let words: Arc<str> = Arc::from(hits.query.text.as_str());
+    let documents = &cx.site.portal().documents;
+    let is_of_kind = |position: &usize| {
+        let document = documents.get(*position);
+        document.is_some_and(|document| kind.is_none_or(|kind| document.kind.id == *kind))
+    };
+    let positions = hits.items.iter().skip(range.start).take(range.len());
+    positions.filter(is_of_kind).map(|position| (position, Arc::clone(&words))).collect()
+}
+
+/// A section for each kind of which something is found.
+fn sections(cx: &Cx, out: &mut Writer, finding: Finding, navigation: Navigation) {
+    let own = cx.clone();
+    let kinds = move || {
+        let (hits, range) = (finding.hits.get(), navigation.range(own.is_static));
+        let kinds = own.site.portal().document_kinds.iter().map(|kind| kind.id.clone());
+        kinds.filter(|kind| !items(&own, &hits, range.clone(), Some(kind)).is_empty()).collect()
+    };
+    let own = cx.clone();
+    let sections = live::list(kinds, move |out, kind: &Slug| {
+        section(&own, out, finding, navigation, kind);
+    });
+    view! { out, {sections} }
+}
+
+fn section(cx: &Cx, out: &mut Writer, finding: Finding, navigation: Navigation, kind: &Slug) {
+    let kinds = &cx.site.portal().document_kinds;
+    let name = kinds.iter().find(|other| other.id == *kind).map(|kind| &kind.name);
+    let own = kind.clone();
+    let count = cx.live_text(move |cx| {
+        let (hits, range) = (finding.hits.get(), navigation.range(cx.is_static));
+        let n = items(cx, &hits, range, Some(&own)).len();
+        cx.site.messages.documents_in_section(n)
+    });
     view! { out,
         <section class="documents__section">
             <h2>
-                {name} " "
-                <span class="entries__count">{out.site().messages.documents_in_section(n)}</span>
+                {name.map(|name| name.words(cx.site.messages.lang()))} " "
+                <span class="entries__count">{count}</span>
             </h2>
-            {entries(out, works, None)}
+            {entries(cx, out, finding, navigation, Some(kind.clone()))}
         </section>
     }
 }
 
-/// `level` is that of their headings, where they stand below others than usual.
-fn entries<'a>(
+/// The works, all or of one kind.
+fn entries(
+    cx: &Cx,
     out: &mut Writer,
-    works: impl Iterator<Item = &'a &'static Document>,
-    level: Option<&str>,
+    finding: Finding,
+    navigation: Navigation,
+    kind: Option<Slug>,
 ) {
-    view! { out,
-        <div class="entries">
-            {for document in works {
-                document_entry(out, document, CITE, level);
-            }}
-        </div>
-    }
+    // Without sections the entries stand right below the page's own heading.
+    let level = kind.is_none().then_some("2");
+    let marking = Marking::new(cx, Collection::Documents);
+    let own = cx.clone();
+    let items =
+        move || items(&own, &finding.hits.get(), navigation.range(own.is_static), kind.as_ref());
+    let entries = live::list(items, move |out, (position, words): &Item| {
+        let cx = &marking.of(words);
+        if let Some(document) = cx.site.portal().documents.get(*position) {
+            document_entry(cx, out, document, CITE, level);
+        }
+    });
+    view! { out, <div class="entries">{entries}</div> }
 }

@@ -44,7 +44,7 @@ pub(crate) fn description(page: &Page, site: &Site) -> String {
 }
 
 /// The title of a page, for tabs, bookmarks and screen readers.
-pub(crate) fn title(page: &Page, site: &'static Site) -> String {
+pub(crate) fn title(page: &Page, site: &Site) -> String {
     let m = &site.messages;
     let text = |key| m.text(key).to_owned();
     let name = match page {

@@ -67,12 +67,25 @@ pub fn on_click(mut act: impl FnMut(Click) -> bool + 'static) -> Result<EventLis
     Ok(EventListener::new_with_options(&document, "click", options, listen))
 }
 
+/// Gives the link that an event is on another query, if it matches `selector`. Without a browser there is no such link.
+pub fn set_query(event: &Event, selector: &str, query: &str) {
+    if window().is_ok()
+        && let Some(link) = closest(event, selector)
+    {
+        link.set_search(query);
+    }
+}
+
 fn link_of(event: &MouseEvent) -> Option<HtmlAnchorElement> {
+    closest(event, "a[href]")
+}
+
+fn closest(event: &Event, selector: &str) -> Option<HtmlAnchorElement> {
     event
         .target()?
         .dyn_into::<Element>()
         .ok()?
-        .closest("a[href]")
+        .closest(selector)
         .ok()??
         .dyn_into::<HtmlAnchorElement>()
         .ok()

@@ -8,7 +8,6 @@ pub mod clipboard;
 pub mod data;
 pub mod dialog;
 pub mod disclosure;
-pub mod dom;
 pub mod download;
 pub mod early;
 pub mod event;
@@ -23,6 +22,7 @@ pub mod storage;
 pub mod stream;
 pub mod takeover;
 
+use std::cell::Cell;
 use std::fmt;
 use wasm_bindgen::JsValue;
 
@@ -52,14 +52,49 @@ impl std::error::Error for Fault {}
 /// What came of asking the browser for something.
 pub type Result<T> = std::result::Result<T, Fault>;
 
-/// The one door to the browser: in the build, where there is none, it is shut.
+thread_local! {
+    static HAS_BROWSER: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says that there is a browser. Only a program that runs in one may do so; before it does, the browser does nothing.
+pub fn use_browser() {
+    HAS_BROWSER.set(true);
+}
+
+/// Does something as if there were no browser: every request to it fails. So a text that is written in a browser is the
+/// same as elsewhere, and leaves the page alone.
+pub fn without_browser<T>(act: impl FnOnce() -> T) -> T {
+    struct Restore(bool);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            HAS_BROWSER.set(self.0);
+        }
+    }
+    let _restore = Restore(HAS_BROWSER.replace(false));
+    act()
+}
+
+/// The one door to the browser.
 fn window() -> Result<web_sys::Window> {
-    #[cfg(not(live))]
-    return Err(Fault::new("find the window"));
-    #[cfg(live)]
-    web_sys::window().ok_or_else(|| Fault::new("find the window"))
+    let window = if HAS_BROWSER.get() { web_sys::window() } else { None };
+    window.ok_or_else(|| Fault::new("find the window"))
 }
 
 fn document() -> Result<web_sys::Document> {
     window()?.document().ok_or_else(|| Fault::new("find the document"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_browser_everything_is_refused_until_the_end_even_of_a_panic() {
+        use_browser();
+        let refused = || window().is_err() && document().is_err();
+        assert!(without_browser(|| without_browser(refused) && refused()));
+        assert!(HAS_BROWSER.get());
+        let stopped = std::panic::catch_unwind(|| without_browser(|| panic!("stopped")));
+        assert!(stopped.is_err() && HAS_BROWSER.get());
+    }
 }

@@ -64,11 +64,10 @@ pub fn has_room_for_filters() -> bool {
 
 /// Does something once the page shows what has just changed.
 pub fn after_paint(act: impl FnOnce() + 'static) {
+    let Ok(window) = window() else { return };
     let act = Closure::once_into_js(act);
-    if let Ok(window) = window() {
-        // A frame that never comes (a hidden tab) only means that nothing is focused.
-        let _ = window.request_animation_frame(act.unchecked_ref());
-    }
+    // A frame that never comes (a hidden tab) only means that nothing is focused.
+    let _ = window.request_animation_frame(act.unchecked_ref());
 }
 
 /// Does something once the page has been drawn with what has just changed: at the next frame but one.
@@ -78,13 +77,10 @@ pub fn after_frame(act: impl FnOnce() + 'static) {
 
 /// Does something after so many milliseconds.
 pub fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
+    let Ok(window) = window() else { return };
     let act = Closure::once_into_js(act);
-    if let Ok(window) = window() {
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
-            act.unchecked_ref(),
-            milliseconds,
-        );
-    }
+    let _ = window
+        .set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), milliseconds);
 }
 
 /// The moment now, as RFC 5545 writes it: `20191231T235959Z`.

@@ -1,14 +1,14 @@
 //! The bar on the static page that says how much of a long file is here.
 
-use super::{document, dom};
+use super::document;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// Shows how much is here of `all`, with the same in words. Where there is no such bar nothing is shown.
 pub fn show(here: usize, all: usize, words: &str) {
     let Some(bar) = find("app-progress") else { return };
-    dom::set_attribute(&bar, "max", Some(&all.to_string()));
-    dom::set_attribute(&bar, "value", Some(&here.to_string()));
+    let _ = bar.set_attribute("max", &all.to_string());
+    let _ = bar.set_attribute("value", &here.to_string());
     if let Some(place) = find("app-progress-words") {
         place.set_text_content(Some(words));
     }

@@ -1,33 +1,28 @@
 //! How the app takes the place of the static page, and when it leaves it alone.
 
-use super::dom::{self, Dom, Node};
 use super::early::{self, Spot};
 use super::page::{after_paint, root_attribute, set_root_attribute};
 use super::{document, focus, history};
 use gloo_events::EventListener;
-use leptos::mount::mount_to_renderer;
 use std::cell::Cell;
 use std::rc::Rc;
+use ui::Writer;
 
 /// How far the program is. The boot script sets it too, and the style sheet reads it.
 const STATE: &str = "data-app";
 /// Whether the reader has asked for the data once more.
 const TRIED: &str = "data-tried";
 
-/// Puts what `write` gives into the app's place, and takes away the static page that stood there, in one go: the
-/// reader stays where they are, with the focus where it was. What else it gives is kept as long as the page lives.
-pub fn mount<K: 'static>(write: impl FnOnce(Dom) -> (Node, K) + 'static) {
-    let Ok(dom) = Dom::current() else { return };
-    let place = document().ok().and_then(|document| {
-        document.get_element_by_id("app").or_else(|| document.body().map(Into::into))
-    });
+/// Puts what `write` writes into the app's place, and takes away the static page that stood there, in one go: the
+/// reader stays where they are, with the focus where it was.
+pub fn mount(write: impl FnOnce(&mut Writer)) {
+    let Ok(document) = document() else { return };
+    let place = document.get_element_by_id("app").or_else(|| document.body().map(Into::into));
     let Some(place) = place else { return };
-    let to = place.clone();
-    let handle = mount_to_renderer(&place, move || {
-        let (page, kept) = write(dom);
+    let mounted = ui::mount(document, write, |page| {
         let (scroll, spot) = (history::scroll(), Spot::now());
-        to.set_text_content(None);
-        dom::append(&to, &page);
+        place.set_text_content(None);
+        let _ = place.append_child(page);
         let _ = set_root_attribute(STATE, Some("on"));
         history::scroll_to(scroll);
         match spot {
@@ -36,10 +31,9 @@ pub fn mount<K: 'static>(write: impl FnOnce(Dom) -> (Node, K) + 'static) {
             None if root_attribute(TRIED).is_some() => focus::heading(false),
             None => {}
         }
-        std::mem::forget(kept);
     });
     // The app is never taken down while the page lives.
-    handle.forget();
+    std::mem::forget(mounted);
 }
 
 /// Whether a static page stands in the app's place, and was not made of broken data itself.

@@ -1,6 +1,6 @@
 //! An HTML document: the bare page that Trunk made, filled with a head and a body.
 
-use crate::writer::escape;
+use ui::text::escape;
 
 /// What stands in the head of one page.
 pub(super) struct Head<'a> {

@@ -7,6 +7,7 @@ use portal::find::{Facet, Query, Value};
 use portal::message::Key;
 use portal::model::{Activity, CountryCode, Portal};
 use portal::route::{Feed, Page};
+use std::sync::Arc;
 
 /// What tells of all pages, by itself or by naming the files that do.
 const SITEMAP: &str = "sitemap.xml";
@@ -30,7 +31,7 @@ pub(super) fn all(portal: &Portal) -> impl Iterator<Item = Feed> {
 /// What such a file says; `None` for a calendar without an event, which would not be one. `before` is what it said when
 /// it was made the last time.
 pub(super) fn content(
-    site: &'static Site,
+    site: &Arc<Site>,
     place: &Place,
     feed: Feed,
     before: Option<&str>,
@@ -72,7 +73,7 @@ pub(super) fn lists(
 }
 
 /// What concerns a country, or everything: so many at most, newest first.
-fn activities(site: &'static Site, of: Option<CountryCode>, most: usize) -> Vec<&'static Activity> {
+fn activities(site: &Arc<Site>, of: Option<CountryCode>, most: usize) -> Vec<&Activity> {
     let value = of.and_then(|code| Value::parse(code.as_str()));
     let query = value.map_or_else(Query::default, |value| Query::of(Facet::Country, value));
     let found = site.activities().search(&query).items;
@@ -86,7 +87,7 @@ fn link(site: &Site, place: &Place, activity: &Activity) -> String {
 }
 
 fn calendar(
-    site: &'static Site,
+    site: &Arc<Site>,
     place: &Place,
     of: Option<CountryCode>,
     before: Option<&str>,
@@ -111,7 +112,7 @@ fn stamp(calendar: &str) -> Option<&str> {
     rest.lines().next()
 }
 
-fn news(site: &'static Site, place: &Place, of: Option<CountryCode>) -> String {
+fn news(site: &Arc<Site>, place: &Place, of: Option<CountryCode>) -> String {
     let name = site.portal_name();
     let project = site.portal().project.key();
     let entries = format!("urn:portal:{project}:activities");

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
 
 /// What a browser reads in a page.
 #[derive(Default)]
@@ -61,7 +62,7 @@ const OF_PROJECT: usize = 21;
 const MAILBOXES: [&str; 4] = ["office@example.org", "a'onclick='x@b", "a=x@b`c", "x@{{b}}"];
 
 /// A portal whose project says the texts from one on, and whose activities and documents say those in this range, field by field.
-fn site(texts: &[String], from: usize, records: Range<usize>) -> &'static Site {
+fn site(texts: &[String], from: usize, records: Range<usize>) -> Arc<Site> {
     let text = |n: usize| texts.get(n % texts.len()).cloned().unwrap_or_default();
     let of_project = |n: usize| text(from + n);
     let project = json!({
@@ -105,7 +106,7 @@ fn site(texts: &[String], from: usize, records: Range<usize>) -> &'static Site {
 const SHELL: &str = "<!doctype html><html lang=en><title>Portal</title><meta content=\"x\" name=description></head><body><div id=app></div></body></html>";
 
 /// What a browser reads in each page of a portal, by the name of its file.
-fn pages(site: &'static Site) -> Vec<(String, Read)> {
+fn pages(site: &Arc<Site>) -> Vec<(String, Read)> {
     let dir = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
     let put = std::fs::write(dir.path().join("index.html"), SHELL);
     put.unwrap_or_else(|error| panic!("{error}"));
@@ -139,7 +140,7 @@ fn shown(text: &str) -> String {
 fn usual(count: usize) -> BTreeSet<(String, String)> {
     // With a number in each, so that one can be dialled.
     let words: Vec<String> = (0..count).map(|n| format!("Word {}", 100 + n)).collect();
-    let pages = pages(site(&words, 0, 0..count));
+    let pages = pages(&site(&words, 0, 0..count));
     pages.into_iter().flat_map(|(_, read)| read.elements).collect()
 }
 
@@ -171,7 +172,7 @@ fn text_of(pages: &[(String, Read)], page: &Page) -> String {
 fn a_record_s_text_that_breaks_programs_is_shown_and_does_nothing_else() {
     let texts = naughty();
     let site = site(&texts, 0, 0..texts.len());
-    let pages = pages(site);
+    let pages = pages(&site);
     assert!(pages.len() > texts.len() * 9 / 10, "{}", pages.len());
     hold(&pages, &usual(texts.len()));
     let portal = site.portal();
@@ -197,7 +198,7 @@ fn a_project_s_text_that_breaks_programs_is_shown_and_does_nothing_else() {
     let mut named = 0;
     for from in (0..texts.len()).step_by(OF_PROJECT) {
         let site = site(&texts, from, 0..1);
-        let pages = pages(site);
+        let pages = pages(&site);
         hold(&pages, &usual);
         let project = &site.portal().project;
         if let Some(name) = project.name.as_ref().map(|name| shown(name.first())) {

@@ -23,6 +23,7 @@ use portal::tested::Record;
 use rayon::iter::{ParallelBridge, ParallelIterator};
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// After how many pages it is told how many are done.
@@ -104,7 +105,7 @@ enum Job {
 ///
 /// When the bare page is not there or has no place for another, or when a file cannot be written.
 pub fn write(
-    site: &'static Site,
+    site: &Arc<Site>,
     order: Order<'_>,
     told: impl Fn(usize, usize) + Sync,
 ) -> Result<Written, Fault> {
@@ -202,7 +203,7 @@ fn fault(file: &Path, reason: &dyn fmt::Display) -> Fault {
     Fault { file: file.to_owned(), reason: reason.to_string() }
 }
 
-fn document(site: &'static Site, place: &Place, page: &Page, template: &Template<'_>) -> String {
+fn document(site: &Arc<Site>, place: &Place, page: &Page, template: &Template<'_>) -> String {
     let address = Address::of(site.locale(), page.clone());
     let href = |page: &Page| place.whole(&site.href(page));
     let of = match page {
@@ -359,7 +360,7 @@ mod tests {
         let mut found = Vec::new();
         for page in lists {
             let address = Address::of(Locale::English, page.clone());
-            let html = app::render(site, &address);
+            let html = app::render(&site, &address);
             found.extend(
                 html.split("<article class=\"entry\" data-id=\"")
                     .skip(1)

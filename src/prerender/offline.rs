@@ -4,11 +4,12 @@ use super::Place;
 use crate::app;
 use crate::pages;
 use crate::site::Site;
-use crate::writer::escape;
 use portal::message::Key;
 use portal::model::CountryCode;
 use portal::route::Page;
 use std::fmt::Write as _;
+use std::sync::Arc;
+use ui::text::escape;
 
 /// What it has beside the portal's own style.
 const OFFLINE: &str = include_str!("../../style/offline.css");
@@ -18,12 +19,7 @@ const SIZES: [&str; 6] = ["100", "110", "125", "150", "175", "200"];
 
 /// What a country's page holds, with its style sheet, links that lead to the portal from anywhere, and a choice of text size
 /// that needs no program.
-pub(super) fn country(
-    site: &'static Site,
-    place: &Place,
-    code: CountryCode,
-    style: &str,
-) -> String {
+pub(super) fn country(site: &Arc<Site>, place: &Place, code: CountryCode, style: &str) -> String {
     let m = &site.messages;
     let mut out = String::from("<!DOCTYPE html>\n<html lang=\"");
     out.push_str(m.lang().as_str());

@@ -1,7 +1,7 @@
 //! What makes pages easier to read, besides larger text: more contrast, more space.
 
 use crate::platform::{page, storage};
-use crate::signal::{Signal, State};
+use ui::signal::{Signal, State};
 
 /// One of them, and whether it is on.
 #[derive(Clone, Copy)]

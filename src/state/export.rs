@@ -3,11 +3,12 @@
 use crate::components::export_buttons::Choice;
 use crate::export::{self, Form};
 use crate::platform::{clipboard, download, page};
-use crate::signal::{Signal, State};
 use crate::site::{Lookup, Site};
 use portal::message::Key;
 use portal::model::Slug;
 use portal::route::Page;
+use std::sync::Arc;
+use ui::signal::{Fixed, Signal, State};
 use wasm_bindgen_futures::spawn_local;
 
 /// What became of the file that was asked for last, in words; nothing before one is.
@@ -16,14 +17,14 @@ pub(crate) type News = State<Option<Key>>;
 /// Ways to save what a page shows.
 #[derive(Clone, Copy)]
 pub(crate) struct Export {
-    site: &'static Site,
+    site: Fixed<Site>,
     news: News,
 }
 
 impl Export {
     /// Nothing is asked for yet.
-    pub(crate) fn new(site: &'static Site) -> Self {
-        Self { site, news: State::new(None) }
+    pub(crate) fn new(site: &Arc<Site>) -> Self {
+        Self { site: Fixed::new(Arc::clone(site)), news: State::new(None) }
     }
 
     /// What became of the last one.
@@ -48,15 +49,16 @@ impl Export {
     }
 
     fn save(self, form: Form, shown: Page, name: String) {
-        let Self { site, news } = self;
+        let news = self.news;
+        let Some(site) = self.site.get() else { return };
         if !site.is_large() {
-            let text = export::file(site, &shown, form, &page::timestamp());
+            let text = export::file(&site, &shown, form, &page::timestamp());
             return saved(form, &name, text, news);
         }
         if let (Page::Activity { id, .. }, Form::Calendar) = (&shown, form)
             && let Lookup::Here(activity) = site.look_up(id)
         {
-            let text = export::activity_calendar(site, activity, &page::timestamp());
+            let text = export::activity_calendar(&site, activity, &page::timestamp());
             return saved(form, &name, text, news);
         }
         // Every record is needed, of which only some are here.
@@ -79,7 +81,7 @@ pub(crate) fn name(site: &Site, what: &str) -> String {
 }
 
 /// Saves the entry of an activity, which is here, for a list of references.
-pub(crate) fn activity_bibtex(site: &'static Site, id: &Slug, news: News) {
+pub(crate) fn activity_bibtex(site: &Site, id: &Slug, news: News) {
     let text = match site.look_up(id) {
         Lookup::Here(activity) => Some(export::activity_bibtex(site, activity)),
         Lookup::Coming | Lookup::Unknown => None,
@@ -88,7 +90,7 @@ pub(crate) fn activity_bibtex(site: &'static Site, id: &Slug, news: News) {
 }
 
 /// Saves the entry of a document for a list of references.
-pub(crate) fn document_bibtex(site: &'static Site, id: &Slug, news: News) {
+pub(crate) fn document_bibtex(site: &Site, id: &Slug, news: News) {
     let document = site.portal().document(id.as_str());
     let text = document.map(|document| export::document_bibtex(site, document));
     saved(Form::Bibtex, id.as_str(), text, news);

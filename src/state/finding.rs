@@ -1,18 +1,39 @@
 //! From the query in the address to the hits.
 
 use super::navigation::Navigation;
-use crate::signal::Signal;
+use crate::context::{Cx, Marks};
 use crate::site::Site;
-use crate::writer::Marks;
-use leptos::prelude::Callback;
-use portal::find::{Collection, Hits, Ignored, Index, Query};
-use std::rc::Rc;
+use portal::find::{Collection, Hits, Ignored, Query};
+use std::cell::RefCell;
 use std::sync::Arc;
+use ui::signal::{Callback, Signal};
 
-/// What marks the words of a query in what they found; nothing where no words are asked for.
-pub(crate) fn marker(index: &Index, query: &Query) -> Option<Rc<dyn Marks>> {
-    let marker = || Rc::new(index.marker(&query.text)) as Rc<dyn Marks>;
-    (!query.text.is_empty()).then(marker)
+/// What entries are written with: the context, with what marks the words that were asked for.
+pub(crate) struct Marking {
+    collection: Collection,
+    plain: Cx,
+    /// Made once for all entries that were found by the same words.
+    latest: RefCell<(Arc<str>, Cx)>,
+}
+
+impl Marking {
+    /// For what is found in a collection.
+    pub(crate) fn new(cx: &Cx, collection: Collection) -> Self {
+        let latest = RefCell::new((Arc::from(""), cx.clone()));
+        Self { collection, plain: cx.clone(), latest }
+    }
+
+    /// The context for entries that were found by these words; where there are none, nothing is marked.
+    pub(crate) fn of(&self, words: &Arc<str>) -> Cx {
+        let mut latest = self.latest.borrow_mut();
+        if latest.0 != *words {
+            let index = self.plain.site.index_of(self.collection);
+            let make = || Arc::new(index.marker(words)) as Arc<dyn Marks>;
+            let marking = self.plain.with_marker((!words.is_empty()).then(make));
+            *latest = (Arc::clone(words), marking);
+        }
+        latest.1.clone()
+    }
 }
 
 /// What a page of results works with.
@@ -30,8 +51,9 @@ pub(crate) struct Finding {
 
 impl Finding {
     /// Follows the address.
-    pub(crate) fn new(navigation: Navigation, collection: Collection, site: &'static Site) -> Self {
+    pub(crate) fn new(navigation: Navigation, collection: Collection, site: &Arc<Site>) -> Self {
         let asked = navigation.query(collection);
+        let site = Arc::clone(site);
         let hits = Signal::computed(move |before: Option<&Arc<Hits>>| {
             let query = asked.get();
             // Until the words have come that it asks for, what was found before stays.

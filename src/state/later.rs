@@ -1,12 +1,12 @@
 //! What may follow a frame behind, so that what a reader looks at first comes sooner.
 
 use crate::platform::page;
-use crate::signal::{Signal, State, Value};
-use crate::writer::Writer;
+use ui::Writer;
+use ui::signal::{Signal, State, StateValue};
 
 /// The same value, but a change is told when the page has been drawn with all else that follows it. It lives as long as what
 /// `out` writes.
-pub(crate) fn later<T: Value>(out: &mut Writer, source: Signal<T>) -> Signal<T> {
+pub(crate) fn later<T: StateValue>(out: &mut Writer, source: Signal<T>) -> Signal<T> {
     let late = State::new(source.get_untracked());
     let mut is_first = true;
     out.effect(Box::new(move || {

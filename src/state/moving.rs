@@ -10,15 +10,16 @@ use portal::route::{Address, PART, Page, below_base};
 impl Navigation {
     /// Follows a link to another page.
     pub(super) fn move_to(self, click: &links::Click) -> bool {
-        let Some(below) = below_base(&self.site.base, &click.path) else { return false };
+        let Some(site) = self.site() else { return false };
+        let Some(below) = below_base(&site.base, &click.path) else { return false };
         let is_file = below.rsplit('/').next().is_some_and(|name| name.contains('.'));
         if is_file {
             return false;
         }
         let target = Address::parse(below, &click.query);
-        let home = target.locale.home(&self.site.base);
+        let home = target.locale.home(&site.base);
         let url = format!("{}{}", target.page.href(&home), click.fragment);
-        if target.locale != self.site.locale() {
+        if target.locale != site.locale() {
             language::choose(target.locale);
             self.leave(Some(language::SWITCH.to_owned()));
             self.change_language(target, url, true);
@@ -26,7 +27,7 @@ impl Navigation {
         }
         // An address that is none goes to the host, which knows how to say so. So does a page whose data are not
         // here: the host has it as a static page.
-        let is_elsewhere = target.page == Page::NotFound || !self.site.can_show(&target.page);
+        let is_elsewhere = target.page == Page::NotFound || !site.can_show(&target.page);
         if is_elsewhere || history::push(&url).is_err() {
             return false;
         }
@@ -38,9 +39,10 @@ impl Navigation {
 
     /// Goes to another page, as a link to it would.
     pub(crate) fn go(self, page: Page) {
-        let target = Address::of(self.site.locale(), page);
-        let url = self.site.href(&target.page);
-        if !self.site.can_show(&target.page) || history::push(&url).is_err() {
+        let Some(site) = self.site() else { return };
+        let target = Address::of(site.locale(), page);
+        let url = site.href(&target.page);
+        if !site.can_show(&target.page) || history::push(&url).is_err() {
             let _ = history::load(&url);
             return;
         }
@@ -50,9 +52,10 @@ impl Navigation {
 
     /// Shows the page that was gone back to.
     pub(super) fn move_back(self) {
-        let target = address(&self.site.base);
-        if target.locale != self.site.locale() {
-            let url = target.page.href(&target.locale.home(&self.site.base));
+        let Some(site) = self.site() else { return };
+        let target = address(&site.base);
+        if target.locale != site.locale() {
+            let url = target.page.href(&target.locale.home(&site.base));
             self.leave(focus::current());
             return self.change_language(target, url, false);
         }
@@ -75,7 +78,7 @@ impl Navigation {
     /// Goes on in another language where the reader is, at an address that is new or was gone back to. What cannot be
     /// had here the host has as a static page.
     fn change_language(self, target: Address, url: String, is_new: bool) {
-        let accept = move |site: &'static Site| {
+        let accept = move |site: &Site| {
             let is_here = site.messages.are_whole() && site.can_show(&target.page);
             if !is_here || (is_new && history::push(&url).is_err()) {
                 let _ = history::load(&url);
@@ -83,7 +86,7 @@ impl Navigation {
             }
             Some(Start::Returned)
         };
-        (self.renew)(target.locale, Box::new(accept));
+        self.renew.run((target.locale, Box::new(accept)));
     }
 
     pub(super) fn leave(self, focused: Option<String>) {

@@ -1,19 +1,16 @@
 //! Moving about. The address is the only state that decides what is shown.
 
 use super::trace::Traces;
-#[cfg(live)]
-use crate::platform::early;
-use crate::platform::early::Spot;
+use crate::platform::early::{self, Spot};
 use crate::platform::{focus, history, links, page};
-use crate::signal::{Signal, State};
 use crate::site::Site;
 use gloo_events::EventListener;
 use portal::find::{Collection, Ignored, Query};
 use portal::locale::Locale;
-#[cfg(live)]
-use portal::route::with_answers;
-use portal::route::{Address, PART, Page};
+use portal::route::{Address, PART, Page, with_answers};
 use std::ops::Range;
+use std::sync::Arc;
+use ui::signal::{Callback, Fixed, Signal, State};
 
 /// How a view of the portal begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,15 +23,15 @@ pub(crate) enum Start {
 }
 
 /// Whether to start over with a portal that was loaded anew, and how. Nothing leaves all as it is.
-pub(crate) type Accept = Box<dyn FnOnce(&'static Site) -> Option<Start>>;
+pub(crate) type Accept = Box<dyn FnOnce(&Site) -> Option<Start>>;
 
-/// Loads the portal anew in a language. It lives as long as the page.
-pub(crate) type Renew = &'static (dyn Fn(Locale, Accept) + Send + Sync);
+/// Loads the portal anew in a language.
+pub(crate) type Renew = Callback<(Locale, Accept)>;
 
 /// Where the reader is, and how to go elsewhere.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation {
-    pub(super) site: &'static Site,
+    site: Fixed<Site>,
     pub(super) renew: Renew,
     pub(super) address: State<Address>,
     /// The part of a list that the first address names; only the build, which opens one address each, asks for it.
@@ -54,14 +51,14 @@ pub(super) struct Jump {
 impl Navigation {
     /// Starts at an address. It follows links, and back and forward, as long as the listeners are kept.
     pub(crate) fn start(
-        site: &'static Site,
+        site: Arc<Site>,
         address: Address,
         renew: Renew,
         start: Start,
     ) -> (Self, Vec<EventListener>) {
         let part = address.page.part();
         let this = Self {
-            site,
+            site: Fixed::new(site),
             renew,
             address: State::new(address),
             part,
@@ -77,6 +74,11 @@ impl Navigation {
         ];
         this.begin(start);
         (this, listeners.into_iter().flatten().collect())
+    }
+
+    /// The data, as long as they are shown.
+    pub(super) fn site(self) -> Option<Arc<Site>> {
+        self.site.get()
     }
 
     /// The page, without what is asked of it: it changes only when another page is to be shown.
@@ -112,10 +114,10 @@ impl Navigation {
         self.address.with(|address| address.ignored.clone())
     }
 
-    /// Which results are shown of so many: in a browser the first ones, as many as were asked for; in the build, where
-    /// nobody can ask, the part that the address names.
-    pub(crate) fn range(self) -> Range<usize> {
-        if cfg!(live) {
+    /// Which results are shown of so many: on a page that changes the first ones, as many as were asked for; on a static
+    /// one, where nobody can ask, the part that the address names.
+    pub(crate) fn range(self, is_static: bool) -> Range<usize> {
+        if !is_static {
             return 0..self.shown.get();
         }
         let end = self.part.saturating_mul(PART);
@@ -140,10 +142,11 @@ impl Navigation {
         };
         far_may_wait(true);
         self.shown.set(PART);
-        self.address.set(Address::of(self.site.locale(), page));
+        let Some(site) = self.site() else { return };
+        self.address.set(Address::of(site.locale(), page));
         // The address bar costs a browser as much as all the counting, and nobody looks at it first.
         page::after_frame(move || {
-            let url = self.address.with_untracked(|address| self.site.href(&address.page));
+            let url = self.address.with_untracked(|address| site.href(&address.page));
             // A browser that refuses a change this quick only shows an older address for a moment.
             let _ = history::replace(&url);
         });
@@ -198,7 +201,6 @@ pub(crate) fn address(base: &str) -> Address {
 }
 
 /// Asks in the address what the reader asked on the static page.
-#[cfg(live)]
 pub(crate) fn carry_over(site: &Site) {
     let answers = early::answers();
     if answers.is_empty() {

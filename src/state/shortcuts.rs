@@ -2,7 +2,7 @@
 
 use crate::platform::storage::{self, Key};
 use crate::platform::{dialog, keyboard, page};
-use crate::signal::{Signal, State};
+use ui::signal::{Signal, State};
 
 /// Says on the root element that they are on; the style sheet reads it.
 const ATTRIBUTE: &str = "data-keys";

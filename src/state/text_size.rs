@@ -1,7 +1,7 @@
 //! The reader's text size.
 
 use crate::platform::{page, storage};
-use crate::signal::{Signal, State};
+use ui::signal::{Signal, State};
 
 /// The sizes, in per cent of the browser's own. The boot script and the style sheet know the same ones.
 const SIZES: [u16; 6] = [100, 110, 125, 150, 175, 200];

@@ -4,33 +4,33 @@ use super::drawing::{month_names, no_month, year_drawing};
 use super::legend::legend;
 use super::row::row_of_links;
 use super::scale;
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::find::Query;
 use portal::route::Page;
 use portal::timeline::{Timeline, Year};
+use ui::{Writer, view};
 
 /// A small timeline. Each year leads to its activities, among those that `within` finds.
-pub(crate) fn timeline_band(out: &mut Writer, timeline: &Timeline, within: &Query) {
+pub(crate) fn timeline_band(cx: &Cx, out: &mut Writer, timeline: &Timeline, within: &Query) {
     if timeline.is_long() {
-        return row_of_links(out, timeline, within);
+        return row_of_links(cx, out, timeline, within);
     }
     view! { out,
         <div class="timeline timeline--band">
             <ul class="timeline__years">
                 {for this in &timeline.years {
-                    year(out, this, timeline.tallest, within);
+                    year(cx, out, this, timeline.tallest, within);
                 }}
             </ul>
             {if timeline.has_marks() {
-                legend(out);
+                legend(cx, out);
             }}
         </div>
     }
 }
 
-fn year(out: &mut Writer, year: &Year, tallest: usize, within: &Query) {
-    let site = out.site();
+fn year(cx: &Cx, out: &mut Writer, year: &Year, tallest: usize, within: &Query) {
+    let site = &cx.site;
     let name = year.year.to_string();
     let query = scale::in_year(within, year.year);
     view! { out,
@@ -41,8 +41,8 @@ fn year(out: &mut Writer, year: &Year, tallest: usize, within: &Query) {
                 <span class="timeline__year-count">{site.messages.year_heading_count(year.hits())}</span>
             </a>
             {year_drawing(out, year, tallest)}
-            {month_names(out)}
-            {no_month(out, year)}
+            {month_names(cx, out)}
+            {no_month(cx, out, year)}
         </li>
     }
 }

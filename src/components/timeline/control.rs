@@ -6,15 +6,14 @@ use super::row::row;
 use super::scale::{self, Scale};
 use super::step::steps;
 use super::year::year;
-use crate::signal::Signal;
-use crate::writer::{Writer, live};
-use leptos::ev::PointerEvent;
-use leptos::prelude::Callback;
-use markup::view;
+use crate::context::Cx;
 use portal::find::Query;
 use portal::message::Key;
 use portal::timeline::Timeline;
 use std::ops::Range;
+use ui::ev::PointerEvent;
+use ui::signal::{Callback, Signal};
+use ui::{Writer, view};
 
 /// What the control works with.
 #[derive(Clone, Copy)]
@@ -35,22 +34,22 @@ pub(crate) struct Control {
 
 /// The timeline: a button a year and a button a month, or, where that were too long to look at, a button a year and the
 /// months of the one year that is chosen.
-pub(crate) fn timeline_control(out: &mut Writer, control: Control) {
+pub(crate) fn timeline_control(cx: &Cx, out: &mut Writer, control: Control) {
     let timeline = control.timeline;
-    let undated = live::view(move |out| {
+    let undated = cx.live_view(move |cx, out| {
         let marks = timeline.with(|timeline| timeline.undated.hits);
         if marks > 0 {
-            view! { out, <p class="timeline__undated">{Key::TimelineUndated} ": " {marks}</p> }
+            view! { out, <p class="timeline__undated">{cx.text(Key::TimelineUndated)} ": " {marks}</p> }
         }
     });
     view! { out,
         <div class="timeline">
             {if timeline.with_untracked(Timeline::is_long) {
-                row(out, control);
-                only_year(out, control);
+                row(cx, out, control);
+                only_year(cx, out, control);
             } else {
                 let years = timeline.with_untracked(|timeline| timeline.years.len());
-                months(out, control, 0..years);
+                months(cx, out, control, 0..years);
             }}
             {undated}
         </div>
@@ -58,23 +57,23 @@ pub(crate) fn timeline_control(out: &mut Writer, control: Control) {
 }
 
 /// The months of the year that is asked for, if it is one alone.
-fn only_year(out: &mut Writer, control: Control) {
+fn only_year(cx: &Cx, out: &mut Writer, control: Control) {
     let position = Signal::computed(move |_| {
         let year = control.query.with(scale::only_year);
         control.timeline.with_untracked(|timeline| {
             timeline.years.iter().position(|other| Some(other.year) == year)
         })
     });
-    let part = live::view(move |out| {
+    let part = cx.live_view(move |cx, out| {
         if let Some(position) = position.get() {
-            months(out, control, position..position + 1);
+            months(cx, out, control, position..position + 1);
         }
     });
     view! { out, <div class="timeline__only-year">{part}</div> }
 }
 
 /// The years at these positions with their months.
-fn months(out: &mut Writer, control: Control, years: Range<usize>) {
+fn months(cx: &Cx, out: &mut Writer, control: Control, years: Range<usize>) {
     let end = |position: usize, month| {
         control.timeline.with_untracked(|timeline| {
             timeline.years.get(position).map_or(0, |year| scale::month(year.year, month))
@@ -84,11 +83,11 @@ fn months(out: &mut Writer, control: Control, years: Range<usize>) {
     let hand = Hand::new(control, Scale::Months, first, last);
     let years = move |out: &mut Writer| {
         for position in years.clone() {
-            out.together(|out| year(out, position, hand));
+            out.batch(|out| year(cx, out, position, hand));
         }
     };
     steps(out, hand, "timeline__years", &years);
     if control.timeline.with_untracked(Timeline::has_marks) {
-        legend(out);
+        legend(cx, out);
     }
 }

@@ -3,17 +3,17 @@
 //! For eyes only: the controls around it and the list say the same in words.
 
 use super::mark::{self, kind_mark};
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::dates;
 use portal::timeline::layout::{self, MARK, MONTH, MOST_MARKS, YEAR};
 use portal::timeline::{Bin, Year};
+use ui::{Writer, view};
 
 /// A year: a mark on its month for each activity, bars where there are many. `tallest` is the most marks in any one
 /// month of the timeline.
 pub(crate) fn year_drawing(out: &mut Writer, year: &Year, tallest: usize) {
     let height = layout::height(tallest);
-    out.still(|out| {
+    out.static_html(|out| {
         view! { out,
             <svg class="year-drawing" viewBox=format!("0 0 {YEAR} {}", height + 7) aria-hidden="true" focusable="false">
                 <path class="year-drawing__tick" d=ticks(height) />
@@ -41,7 +41,7 @@ fn ticks(height: usize) -> String {
 }
 
 /// The activities of a year whose month is not known: open marks, and how many there are.
-pub(crate) fn no_month(out: &mut Writer, year: &Year) {
+pub(crate) fn no_month(cx: &Cx, out: &mut Writer, year: &Year) {
     let count = year.no_month.hits;
     if count == 0 {
         return;
@@ -49,31 +49,31 @@ pub(crate) fn no_month(out: &mut Writer, year: &Year) {
     view! { out,
         <p class="timeline__no-month">
             <span class="timeline__open-marks">
-                {out.still(|out| {
+                {out.static_html(|out| {
                     for mark in &year.no_month.marks {
                         kind_mark(out, mark.kind);
                     }
                 })}
             </span>
-            {out.site().messages.timeline_no_month_count(count)}
+            {cx.site.messages.timeline_no_month_count(count)}
         </p>
     }
 }
 
 /// The names of the months under a drawing that is not a control.
-pub(crate) fn month_names(out: &mut Writer) {
+pub(crate) fn month_names(cx: &Cx, out: &mut Writer) {
     view! { out,
         <div class="timeline__months timeline__months--names" aria-hidden="true">
             {for month in 1..=12 {
-                month_name(out, month);
+                month_name(cx, out, month);
             }}
         </div>
     }
 }
 
 /// The short name of a month, 1 to 12.
-pub(crate) fn month_name(out: &mut Writer, month: u8) {
-    let name = dates::month_short(month, &out.site().messages);
+pub(crate) fn month_name(cx: &Cx, out: &mut Writer, month: u8) {
+    let name = dates::month_short(month, &cx.site.messages);
     view! { out, <span class="timeline__month-name" aria-hidden="true">{name}</span> }
 }
 

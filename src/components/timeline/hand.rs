@@ -2,10 +2,9 @@
 
 use super::control::Control;
 use super::scale::{self, Scale, Step};
-use crate::signal::{Signal, State};
-use leptos::ev::{KeyboardEvent, PointerEvent};
-use leptos::prelude::Callable;
 use portal::find::{Facet, Query, Value};
+use ui::ev::{KeyboardEvent, PointerEvent};
+use ui::signal::{Signal, State};
 
 /// What the reader is doing with steps of one length.
 #[derive(Clone, Copy)]

@@ -1,7 +1,5 @@
 //! The marks: each kind of activity has its own shape and its own colour, so that neither is needed alone.
-
-use crate::writer::Writer;
-use markup::view;
+use ui::{Writer, view};
 
 /// How many kinds can be told apart; further ones begin again.
 const SHAPES: usize = 8;

@@ -4,14 +4,14 @@ use super::control::Control;
 use super::hand::Hand;
 use super::scale::{self, Scale, Step};
 use super::step::{Look, step, steps};
-use crate::writer::{Writer, live};
-use markup::view;
+use crate::context::Cx;
 use portal::find::Query;
 use portal::message::Key;
 use portal::numbers;
 use portal::route::Page;
 use portal::timeline::{Timeline, Year, layout};
 use std::rc::Rc;
+use ui::{Writer, live, view};
 
 /// The space of a bar, in the drawing's own units; it is drawn as wide as there is room for.
 const BAR_WIDTH: usize = 10;
@@ -21,26 +21,26 @@ const BAR_HEIGHT: usize = 40;
 type Hits = Rc<dyn Fn() -> usize>;
 
 /// Each year a button. All of them change as one.
-pub(super) fn row(out: &mut Writer, control: Control) {
+pub(super) fn row(cx: &Cx, out: &mut Writer, control: Control) {
     control.timeline.with_untracked(|timeline| {
         let end = |year: Option<&Year>| year.map_or(0, |year| Step::from(year.year));
         let (first, last) = (end(timeline.years.first()), end(timeline.years.last()));
         let hand = Hand::new(control, Scale::Years, first, last);
         let years = |out: &mut Writer| {
-            out.together(|out| {
+            out.batch(|out| {
                 for position in 0..timeline.years.len() {
-                    year(out, hand, timeline, position);
+                    year(cx, out, hand, timeline, position);
                 }
             });
         };
         view! { out,
-            <div role="group" aria-label=Key::FacetYear>{steps(out, hand, "timeline__row", &years)}</div>
+            <div role="group" aria-label=cx.text(Key::FacetYear)>{steps(out, hand, "timeline__row", &years)}</div>
         }
     });
 }
 
 /// A button with a year's bar.
-fn year(out: &mut Writer, hand: Hand, timeline: &Timeline, position: usize) {
+fn year(cx: &Cx, out: &mut Writer, hand: Hand, timeline: &Timeline, position: usize) {
     let Control { timeline: now, query, .. } = hand.control;
     let Some(year) = timeline.years.get(position) else { return };
     let number = year.year;
@@ -53,14 +53,14 @@ fn year(out: &mut Writer, hand: Hand, timeline: &Timeline, position: usize) {
     };
     let hits: Hits = Rc::new(hits);
     step(out, hand, Step::from(number), look, &|out| {
-        bar(out, year, timeline.tallest_year(), &hits);
+        bar(cx, out, year, timeline.tallest_year(), &hits);
     });
 }
 
 /// Each year a link to its activities, among those that `within` finds.
-pub(super) fn row_of_links(out: &mut Writer, timeline: &Timeline, within: &Query) {
+pub(super) fn row_of_links(cx: &Cx, out: &mut Writer, timeline: &Timeline, within: &Query) {
     let tallest = timeline.tallest_year();
-    let site = out.site();
+    let site = &cx.site;
     view! { out,
         <ul class="timeline__row">
             {for year in &timeline.years {
@@ -69,7 +69,7 @@ pub(super) fn row_of_links(out: &mut Writer, timeline: &Timeline, within: &Query
                 view! { out,
                     <li>
                         <a class="timeline__bar-year" href=site.href(&Page::Activities(query))>
-                            {bar(out, year, tallest, &(Rc::new(move || hits) as Hits))}
+                            {bar(cx, out, year, tallest, &(Rc::new(move || hits) as Hits))}
                         </a>
                     </li>
                 }
@@ -79,8 +79,7 @@ pub(super) fn row_of_links(out: &mut Writer, timeline: &Timeline, within: &Query
 }
 
 /// The bar of a year, what of it is among the hits, and both in words.
-fn bar(out: &mut Writer, year: &Year, tallest: usize, hits: &Hits) {
-    let m = &out.site().messages;
+fn bar(cx: &Cx, out: &mut Writer, year: &Year, tallest: usize, hits: &Hits) {
     let (drawn, said, shown) = (Rc::clone(hits), Rc::clone(hits), Rc::clone(hits));
     view! { out,
         <svg class="year-bar" viewBox=format!("0 0 {BAR_WIDTH} {BAR_HEIGHT}") preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -89,8 +88,8 @@ fn bar(out: &mut Writer, year: &Year, tallest: usize, hits: &Hits) {
         </svg>
         <span class="timeline__bar-name">{year.year.to_string()}</span>
         " "
-        <span class="visually-hidden">{live::text(move || m.year_heading_count(said()))}</span>
-        <span class="timeline__bar-count" aria-hidden="true">{live::text(move || numbers::group(shown() as u64, m))}</span>
+        <span class="visually-hidden">{cx.live_text(move |cx| cx.site.messages.year_heading_count(said()))}</span>
+        <span class="timeline__bar-count" aria-hidden="true">{cx.live_text(move |cx| numbers::group(shown() as u64, &cx.site.messages))}</span>
     }
 }
 

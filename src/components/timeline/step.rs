@@ -2,10 +2,9 @@
 
 use super::hand::Hand;
 use super::scale::Step;
-use crate::writer::Writer;
-use crate::writer::live::{self, Live};
-use leptos::ev::PointerEvent;
-use markup::view;
+use ui::ev::PointerEvent;
+use ui::live::{self, Live};
+use ui::{Writer, view};
 
 /// What a step's button is like.
 pub(super) struct Look {

@@ -4,17 +4,17 @@ use super::drawing::{month_name, no_month, year_drawing};
 use super::hand::Hand;
 use super::scale;
 use super::step::{Look, step};
-use crate::signal::Signal;
-use crate::writer::{Writer, live};
-use leptos::prelude::Callable;
-use markup::view;
+use crate::context::Cx;
 use portal::dates;
 use portal::find::{Facet, Value};
 use portal::timeline::{Timeline, Year};
+use std::sync::Arc;
+use ui::signal::Signal;
+use ui::{Writer, live, view};
 
 /// The year at a position of the timeline.
-pub(super) fn year(out: &mut Writer, position: usize, hand: Hand) {
-    let m = &out.site().messages;
+pub(super) fn year(cx: &Cx, out: &mut Writer, position: usize, hand: Hand) {
+    let m = &cx.site.messages;
     let timeline = hand.control.timeline;
     let query = hand.control.query;
     let ask = hand.control.ask;
@@ -42,38 +42,39 @@ pub(super) fn year(out: &mut Writer, position: usize, hand: Hand) {
                 on:click=move |_| toggle()>
                 <span class="timeline__year-name">{&name}</span>
                 " "
-                <span class="timeline__year-count">{live::text(move || m.year_heading_count(hits.get()))}</span>
+                <span class="timeline__year-count">{cx.live_text(move |cx| cx.site.messages.year_heading_count(hits.get()))}</span>
             </button>
             <div class="timeline__canvas">
-                {of_this_year(timeline, position, year_drawing)}
+                {of_this_year(cx, timeline, position, |_, out, year, tallest| year_drawing(out, year, tallest))}
                 <div class="timeline__months">
                     {for number_of_month in 1..=12 {
-                        month(out, position, number, number_of_month, hand);
+                        month(cx, out, position, number, number_of_month, hand);
                     }}
                 </div>
             </div>
-            {of_this_year(timeline, position, |out, year, _| no_month(out, year))}
+            {of_this_year(cx, timeline, position, |cx, out, year, _| no_month(cx, out, year))}
         </div>
     }
 }
 
 /// A part of a year that is drawn again when the timeline changes.
 fn of_this_year(
+    cx: &Cx,
     timeline: Signal<Timeline>,
     position: usize,
-    draw: fn(&mut Writer, &Year, usize),
+    draw: fn(&Cx, &mut Writer, &Year, usize),
 ) -> live::View {
-    live::view(move |out| {
+    cx.live_view(move |cx, out| {
         timeline.with(|timeline| {
             if let Some(year) = timeline.years.get(position) {
-                draw(out, year, timeline.tallest);
+                draw(cx, out, year, timeline.tallest);
             }
         });
     })
 }
 
-fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
-    let m = &out.site().messages;
+fn month(cx: &Cx, out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
+    let site = Arc::clone(&cx.site);
     let this = scale::month(year, month);
     let timeline = hand.control.timeline;
     let hits = move || {
@@ -89,6 +90,7 @@ fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
     let mut label = move || {
         let hits = hits();
         if said.0 != hits {
+            let m = &site.messages;
             said = (hits, m.timeline_month(dates::month_short(month, m), hits, &year.to_string()));
         }
         said.1.clone()
@@ -98,5 +100,5 @@ fn month(out: &mut Writer, position: usize, year: i16, month: u8, hand: Hand) {
         label: live::optional(move || Some(label())),
         is_ticked: Box::new(|| false),
     };
-    step(out, hand, this, look, &|out| month_name(out, month));
+    step(out, hand, this, look, &|out| month_name(cx, out, month));
 }

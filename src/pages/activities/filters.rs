@@ -2,34 +2,33 @@
 
 use crate::components::facet_group::facet_group;
 use crate::components::span_fields::span_fields;
+use crate::context::Cx;
 use crate::state::finding::Finding;
-use crate::writer::{Writer, live};
-use leptos::prelude::Callable;
-use markup::view;
 use portal::find::{Collection, Facet, Query};
 use portal::message::Key;
+use ui::{Writer, live, view};
 
 /// A group of choices for each facet.
-pub(super) fn filters(out: &mut Writer, finding: Finding) {
+pub(super) fn filters(cx: &Cx, out: &mut Writer, finding: Finding) {
     for facet in Collection::Activities.facets() {
         let hint = match facet {
             Facet::Country => Some(Key::FacetCountryHint),
             Facet::Year => Some(Key::FacetHasEstimates),
             _ => None,
         };
-        facet_group(out, *facet, finding.hits, finding.ask, hint);
+        facet_group(cx, out, *facet, finding.hits, finding.ask, hint);
         match facet {
             Facet::Year => {
                 let hits = finding.hits.get_untracked();
-                span_fields(out, hits.counts(Facet::Year), finding.query, finding.ask);
+                span_fields(cx, out, hits.counts(Facet::Year), finding.query, finding.ask);
             }
-            Facet::Country => regional(out, finding),
+            Facet::Country => regional(cx, out, finding),
             _ => {}
         }
     }
 }
 
-fn regional(out: &mut Writer, finding: Finding) {
+fn regional(cx: &Cx, out: &mut Writer, finding: Finding) {
     let is_off = move || finding.query.with(|query| !query.regional);
     view! { out,
         <div class="facet__option facet__option--alone">
@@ -38,7 +37,7 @@ fn regional(out: &mut Writer, finding: Finding) {
                     let query = finding.query.get_untracked();
                     finding.ask.run(Query { regional: !query.regional, ..query });
                 } />
-            <label for="regional">{Key::RegionalLeaveOut}</label>
+            <label for="regional">{cx.text(Key::RegionalLeaveOut)}</label>
         </div>
     }
 }

@@ -1,12 +1,11 @@
 //! The order and the layout of the results.
 
+use crate::context::Cx;
 use crate::platform::event;
 use crate::state::finding::Finding;
-use crate::writer::{Writer, live};
-use leptos::prelude::Callable;
-use markup::view;
 use portal::find::{Query, Sort, SortKey, View};
 use portal::message::Key;
+use ui::{Writer, live, view};
 
 /// The orders on offer.
 const ORDERS: [(SortKey, bool, Key); 6] = [
@@ -19,7 +18,7 @@ const ORDERS: [(SortKey, bool, Key); 6] = [
 ];
 
 /// A choice of order, and one of list or table.
-pub(super) fn view_switch(out: &mut Writer, finding: Finding) {
+pub(super) fn view_switch(cx: &Cx, out: &mut Writer, finding: Finding) {
     let choose = move |spelled: String| {
         if let Some(sort) = Sort::parse(&spelled) {
             finding.ask.run(Query { sort, ..finding.query.get_untracked() });
@@ -27,7 +26,7 @@ pub(super) fn view_switch(out: &mut Writer, finding: Finding) {
     };
     view! { out,
         <div class="view-switch">
-            <label for="sort">{Key::SortLabel}</label>
+            <label for="sort">{cx.text(Key::SortLabel)}</label>
             <select id="sort" on:change=move |event| choose(event::value(&event))>
                 {for (key, descending, name) in ORDERS {
                     let sort = Sort { key, descending };
@@ -36,28 +35,28 @@ pub(super) fn view_switch(out: &mut Writer, finding: Finding) {
                     let is_idle = move || key == SortKey::Best && finding.query.with(|q| q.text.is_empty());
                     view! { out,
                         <option value=sort.spell() hidden=live::flag(is_idle) prop:selected=live::flag(is_on)>
-                            {name}
+                            {cx.text(name)}
                         </option>
                     }
                 }}
             </select>
-            <div class="view-switch__views" role="group" aria-label=Key::ViewLabel>
+            <div class="view-switch__views" role="group" aria-label=cx.text(Key::ViewLabel)>
                 {for (layout, name) in [(View::List, Key::ViewList), (View::Table, Key::ViewTable)] {
-                    button(out, layout, name, finding);
+                    button(cx, out, layout, name, finding);
                 }}
             </div>
         </div>
     }
 }
 
-fn button(out: &mut Writer, layout: View, name: Key, finding: Finding) {
+fn button(cx: &Cx, out: &mut Writer, layout: View, name: Key, finding: Finding) {
     let is_on = move || finding.query.with(|query| query.view == layout);
     view! { out,
         <button type="button" aria-pressed=live::attribute(move || is_on().to_string())
             on:click=move |_| {
                 finding.ask.run(Query { view: layout, ..finding.query.get_untracked() });
             }>
-            {name}
+            {cx.text(name)}
         </button>
     }
 }

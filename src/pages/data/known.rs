@@ -1,20 +1,20 @@
 //! How much the data tell: in all, and year by year.
 
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::message::Key;
 use portal::model::Portal;
 use portal::report::{self, Field, Share};
+use ui::{Writer, view};
 
 /// Two sections with figures.
-pub(super) fn known(out: &mut Writer, portal: &Portal) {
-    in_all(out, portal);
+pub(super) fn known(cx: &Cx, out: &mut Writer, portal: &Portal) {
+    in_all(cx, out, portal);
     if !portal.activities.is_empty() {
-        by_year(out, portal);
+        by_year(cx, out, portal);
     }
 }
 
-fn in_all(out: &mut Writer, portal: &Portal) {
+fn in_all(cx: &Cx, out: &mut Writer, portal: &Portal) {
     let dating = report::dating(portal);
     let (mut linked, mut versions, mut unconfirmed) = (0, 0, 0);
     for document in &portal.documents {
@@ -39,15 +39,15 @@ fn in_all(out: &mut Writer, portal: &Portal) {
     ];
     view! { out,
         <section>
-            <h2>{Key::DataCompleteness}</h2>
+            <h2>{cx.text(Key::DataCompleteness)}</h2>
             <dl class="facts facts--data">
                 {for (name, n, all) in rows {
                     view! { out,
                         <div class="facts__fact">
-                            <dt>{name}</dt>
+                            <dt>{cx.text(name)}</dt>
                             <dd>
                                 <meter min="0" max=all value=n aria-hidden="true"></meter>
-                                " " {out.site().messages.data_of(all, n)}
+                                " " {cx.site.messages.data_of(all, n)}
                             </dd>
                         </div>
                     }
@@ -70,27 +70,27 @@ fn name(field: Field) -> Key {
     }
 }
 
-fn by_year(out: &mut Writer, portal: &Portal) {
+fn by_year(cx: &Cx, out: &mut Writer, portal: &Portal) {
     let years = report::by_year(portal);
     view! { out,
         <section>
-            <h2>{Key::DataByYear}</h2>
-            <p class="hint">{Key::DataByYearHint}</p>
-            <div class="table table--known" role="region" tabindex="0" aria-label=Key::DataByYear>
+            <h2>{cx.text(Key::DataByYear)}</h2>
+            <p class="hint">{cx.text(Key::DataByYearHint)}</p>
+            <div class="table table--known" role="region" tabindex="0" aria-label=cx.text(Key::DataByYear)>
                 <table>
-                    <caption class="visually-hidden">{Key::DataByYear}</caption>
+                    <caption class="visually-hidden">{cx.text(Key::DataByYear)}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{Key::FacetYear}</th>
-                            <th scope="col">{Key::ActivitiesTitle}</th>
+                            <th scope="col">{cx.text(Key::FacetYear)}</th>
+                            <th scope="col">{cx.text(Key::ActivitiesTitle)}</th>
                             {for field in Field::ALL {
-                                view! { out, <th scope="col">{name(field)}</th> }
+                                view! { out, <th scope="col">{cx.text(name(field))}</th> }
                             }}
                         </tr>
                     </thead>
                     <tbody>
                         {for row in &years {
-                            year(out, row);
+                            year(cx, out, row);
                         }}
                     </tbody>
                 </table>
@@ -99,8 +99,8 @@ fn by_year(out: &mut Writer, portal: &Portal) {
     }
 }
 
-fn year(out: &mut Writer, row: &report::Year) {
-    let m = &out.site().messages;
+fn year(cx: &Cx, out: &mut Writer, row: &report::Year) {
+    let m = &cx.site.messages;
     let label = match row.year {
         Some(year) => year.to_string(),
         None => m.text(Key::DataNoYear).to_owned(),

@@ -4,52 +4,52 @@ mod known;
 mod missing;
 
 use crate::components::feeds::feeds;
+use crate::context::Cx;
 use crate::state::records;
-use crate::writer::{Writer, live};
-use markup::view;
 use portal::load::{File, Loaded, describe};
 use portal::message::Key;
 use portal::route::Page;
 use portal::{changed, dates};
+use ui::{Writer, view};
 
 /// The data page.
-pub(crate) fn data(out: &mut Writer) {
-    let have_come = records::fetched(out, Page::Data);
-    let files = live::view(move |out| {
+pub(crate) fn data(cx: &Cx, out: &mut Writer) {
+    let have_come = records::fetched(cx, out, Page::Data);
+    let files = cx.live_view(move |cx, out| {
         have_come.get();
         for name in File::ALL {
-            file(out, name);
+            file(cx, out, name);
         }
     });
-    let about = live::view(move |out| {
+    let about = cx.live_view(move |cx, out| {
         have_come.get();
-        if let Some(loaded) = out.site().all_data() {
-            known::known(out, &loaded.portal);
-            missing::missing(out, &loaded.portal);
-            report(out, loaded);
+        if let Some(loaded) = cx.site.all_data() {
+            known::known(cx, out, &loaded.portal);
+            missing::missing(cx, out, &loaded.portal);
+            report(cx, out, loaded);
         } else {
-            view! { out, <p class="hint">{Key::Loading}</p> }
+            view! { out, <p class="hint">{cx.text(Key::Loading)}</p> }
         }
     });
     view! { out,
-        <h1 tabindex="-1">{Key::DataTitle}</h1>
-        <p class="lead">{Key::DataIntro}</p>
+        <h1 tabindex="-1">{cx.text(Key::DataTitle)}</h1>
+        <p class="lead">{cx.text(Key::DataIntro)}</p>
         <section>
-            <h2>{Key::DataFiles}</h2>
+            <h2>{cx.text(Key::DataFiles)}</h2>
             <ul>{files}</ul>
-            <p class="hint">{Key::DataFieldsText}</p>
+            <p class="hint">{cx.text(Key::DataFieldsText)}</p>
         </section>
         <section>
-            <h2>{Key::DataFeeds}</h2>
-            {feeds(out, None)}
-            <p class="hint">{Key::FeedHint}</p>
+            <h2>{cx.text(Key::DataFeeds)}</h2>
+            {feeds(cx, out, None)}
+            <p class="hint">{cx.text(Key::FeedHint)}</p>
         </section>
         {about}
     }
 }
 
-fn file(out: &mut Writer, file: File) {
-    let site = out.site();
+fn file(cx: &Cx, out: &mut Writer, file: File) {
+    let site = &cx.site;
     let (m, portal) = (&site.messages, site.portal());
     let holds = match file {
         file if site.loaded.broken(file).is_some() => m.text(Key::DataFileBroken).to_owned(),
@@ -81,13 +81,13 @@ fn file(out: &mut Writer, file: File) {
     }
 }
 
-fn report(out: &mut Writer, loaded: &Loaded) {
-    let site = out.site();
+fn report(cx: &Cx, out: &mut Writer, loaded: &Loaded) {
+    let site = &cx.site;
     let m = &site.messages;
     let faults = &loaded.faults;
     view! { out,
         <section>
-            <h2>{Key::DataReport}</h2>
+            <h2>{cx.text(Key::DataReport)}</h2>
             <p>
                 {if faults.is_empty() {
                     out.text(m.text(Key::DataReportWhole));

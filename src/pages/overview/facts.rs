@@ -2,34 +2,34 @@
 
 use crate::components::countries::country_names;
 use crate::components::marked_text::prose;
-use crate::writer::Writer;
-use markup::view;
+use crate::context::Cx;
 use portal::message::Key;
 use portal::model::{Budget, CountryCode, DateSpan, Project, Text};
 use portal::{dates, numbers};
+use ui::{Writer, view};
 
 /// Dates, budget, who pays, who runs it, and where.
-pub(super) fn facts(out: &mut Writer) {
-    let portal = out.site().portal();
+pub(super) fn facts(cx: &Cx, out: &mut Writer) {
+    let portal = cx.site.portal();
     let project = &portal.project;
     let countries: Vec<CountryCode> = portal.countries.iter().map(|country| country.code).collect();
     view! { out,
         <section class="facts-card">
-            <h2>{Key::OverviewFacts}</h2>
+            <h2>{cx.text(Key::OverviewFacts)}</h2>
             <dl class="facts">
-                {period(out, project)}
+                {period(cx, out, project)}
                 {if let Some(budget) = &project.budget {
                     view! { out,
-                        <div class="facts__fact"><dt>{Key::FactBudget}</dt> " " <dd>{money(out, budget)}</dd></div>
+                        <div class="facts__fact"><dt>{cx.text(Key::FactBudget)}</dt> " " <dd>{money(cx, out, budget)}</dd></div>
                     }
                 }}
-                {texts(out, Key::FactPartners, &project.partners)}
-                {texts(out, Key::FactFundedBy, &project.funded_by)}
-                {texts(out, Key::FactImplementedBy, project.implemented_by.as_slice())}
+                {texts(cx, out, Key::FactPartners, &project.partners)}
+                {texts(cx, out, Key::FactFundedBy, &project.funded_by)}
+                {texts(cx, out, Key::FactImplementedBy, project.implemented_by.as_slice())}
                 <div class="facts__fact">
-                    <dt>{Key::FactCountries}</dt>
+                    <dt>{cx.text(Key::FactCountries)}</dt>
                     " "
-                    <dd>{country_names(out, &countries)}</dd>
+                    <dd>{country_names(cx, out, &countries)}</dd>
                 </div>
             </dl>
         </section>
@@ -37,34 +37,34 @@ pub(super) fn facts(out: &mut Writer) {
 }
 
 /// An amount, and what a reader should know about it.
-pub(super) fn money(out: &mut Writer, budget: &Budget) {
-    let m = &out.site().messages;
+pub(super) fn money(cx: &Cx, out: &mut Writer, budget: &Budget) {
+    let m = &cx.site.messages;
     out.text(&m.money(&numbers::group(budget.amount, m), &budget.currency));
     if let Some(text) = &budget.remark {
-        view! { out, " " <span class="facts__more">{prose(out, text)}</span> }
+        view! { out, " " <span class="facts__more">{prose(cx, out, text)}</span> }
     }
 }
 
-fn period(out: &mut Writer, project: &Project) {
-    let m = &out.site().messages;
+fn period(cx: &Cx, out: &mut Writer, project: &Project) {
+    let m = &cx.site.messages;
     let ends = project.start.zip(project.end);
     let Some(span) = ends.and_then(|(start, end)| DateSpan::new(start, end)) else { return };
     view! { out,
         <div class="facts__fact">
-            <dt>{Key::FactPeriod}</dt>
+            <dt>{cx.text(Key::FactPeriod)}</dt>
             " "
             <dd>
                 {dates::span(span, m)} " "
                 {if let Some(months) = project.duration_months {
-                    view! { out, <span class="facts__more">{duration(months, project, out)}</span> }
+                    view! { out, <span class="facts__more">{duration(cx, months, project)}</span> }
                 }}
             </dd>
         </div>
     }
 }
 
-fn duration(months: u32, project: &Project, out: &Writer) -> String {
-    let m = &out.site().messages;
+fn duration(cx: &Cx, months: u32, project: &Project) -> String {
+    let m = &cx.site.messages;
     let ran = m.fact_months(months);
     match project.planned_duration_months {
         Some(planned) if planned != months => {
@@ -74,15 +74,15 @@ fn duration(months: u32, project: &Project, out: &Writer) -> String {
     }
 }
 
-fn texts(out: &mut Writer, name: Key, texts: &[Text]) {
+fn texts(cx: &Cx, out: &mut Writer, name: Key, texts: &[Text]) {
     if texts.is_empty() {
         return;
     }
     view! { out,
         <div class="facts__fact">
-            <dt>{name}</dt>
+            <dt>{cx.text(name)}</dt>
             {for text in texts {
-                view! { out, " " <dd>{prose(out, text)}</dd> }
+                view! { out, " " <dd>{prose(cx, out, text)}</dd> }
             }}
         </div>
     }

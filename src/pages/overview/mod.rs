@@ -7,102 +7,102 @@ mod ways;
 use crate::components::contacts::contacts;
 use crate::components::marked_text::prose;
 use crate::components::outer_link::{self, listed_on, outer_link};
-use crate::writer::Writer;
+use crate::context::Cx;
 use facts::facts;
-use markup::view;
 use portal::message::Key;
 use related::related;
+use ui::{Writer, view};
 use ways::{countries, documentation, latest, years};
 
 /// The overview.
-pub(crate) fn overview(out: &mut Writer) {
-    let site = out.site();
+pub(crate) fn overview(cx: &Cx, out: &mut Writer) {
+    let site = &cx.site;
     let project = &site.portal().project;
     let glance = site.glance();
     view! { out,
         <div class="overview">
             <h1 tabindex="-1">
                 {match project.name.as_ref().or(project.short_name.as_ref()) {
-                    Some(name) => prose(out, name),
+                    Some(name) => prose(cx, out, name),
                     None => out.text(&site.portal_name()),
                 }}
             </h1>
             {if let Some(summary) = &project.summary {
-                view! { out, <p class="lead">{prose(out, summary)}</p> }
+                view! { out, <p class="lead">{prose(cx, out, summary)}</p> }
             }}
             <div class="overview__columns">
                 <div>
-                    {objective(out)}
-                    {indicators(out)}
+                    {objective(cx, out)}
+                    {indicators(cx, out)}
                 </div>
-                {facts(out)}
+                {facts(cx, out)}
             </div>
             <div class="overview__columns">
-                {countries(out, &glance.countries)}
-                {latest(out, &glance.newest)}
+                {countries(cx, out, &glance.countries)}
+                {latest(cx, out, &glance.newest)}
             </div>
-            {years(out, &glance.timeline)}
+            {years(cx, out, &glance.timeline)}
             <div class="overview__columns">
-                {components(out)}
+                {components(cx, out)}
                 <div>
-                    {documentation(out)}
-                    {video(out)}
+                    {documentation(cx, out)}
+                    {video(cx, out)}
                 </div>
             </div>
-            {related(out)}
-            {contacts(out)}
-            {sources(out)}
+            {related(cx, out)}
+            {contacts(cx, out)}
+            {sources(cx, out)}
         </div>
     }
 }
 
-fn objective(out: &mut Writer) {
-    if let Some(text) = &out.site().portal().project.objective {
+fn objective(cx: &Cx, out: &mut Writer) {
+    if let Some(text) = &cx.site.portal().project.objective {
         view! { out,
             <section class="objective">
-                <h2>{Key::OverviewObjective}</h2>
-                <p>{prose(out, text)}</p>
+                <h2>{cx.text(Key::OverviewObjective)}</h2>
+                <p>{prose(cx, out, text)}</p>
             </section>
         }
     }
 }
 
-fn indicators(out: &mut Writer) {
-    let indicators = &out.site().portal().project.indicators;
+fn indicators(cx: &Cx, out: &mut Writer) {
+    let indicators = &cx.site.portal().project.indicators;
     if indicators.is_empty() {
         return;
     }
     view! { out,
         <section>
-            <h2>{Key::OverviewIndicators}</h2>
+            <h2>{cx.text(Key::OverviewIndicators)}</h2>
             <ul>
                 {for text in indicators {
-                    view! { out, <li>{prose(out, text)}</li> }
+                    view! { out, <li>{prose(cx, out, text)}</li> }
                 }}
             </ul>
         </section>
     }
 }
 
-fn components(out: &mut Writer) {
-    let components = &out.site().portal().project.components;
+fn components(cx: &Cx, out: &mut Writer) {
+    let components = &cx.site.portal().project.components;
     if components.is_empty() {
         return;
     }
     view! { out,
         <section>
-            <h2>{Key::OverviewComponents}</h2>
+            <h2>{cx.text(Key::OverviewComponents)}</h2>
             <ol class="components">
                 {for component in components {
-                    view! { out, <li>{prose(out, &component.name)}</li> }
+                    view! { out, <li>{prose(cx, out, &component.name)}</li> }
                 }}
             </ol>
         </section>
     }
 }
 
-fn video(out: &mut Writer) {
-    let site = out.site();
+fn video(cx: &Cx, out: &mut Writer) {
+    let site = &cx.site;
     let portal = site.portal();
     let video = portal.project.video.as_ref().and_then(|id| portal.document(id.as_str()));
     let Some(video) = video else { return };
@@ -110,16 +110,16 @@ fn video(out: &mut Writer) {
     let direct = video.versions.iter().find_map(|version| version.link.as_ref());
     view! { out,
         <section>
-            <h2>{Key::OverviewVideo}</h2>
+            <h2>{cx.text(Key::OverviewVideo)}</h2>
             {if let Some(link) = direct.or(video.link.as_ref()) {
-                view! { out, <p>{outer_link(out, link, Some(title), None)}</p> }
+                view! { out, <p>{outer_link(cx, out, link, Some(title), None)}</p> }
             } else {
                 view! { out,
                     <p>{title}</p>
                     <p class="hint">
-                        {Key::OverviewVideoNone} " "
+                        {cx.text(Key::OverviewVideoNone)} " "
                         {if let Some(link) = &video.source {
-                            listed_on(out, link);
+                            listed_on(cx, out, link);
                         }}
                     </p>
                 }
@@ -128,21 +128,21 @@ fn video(out: &mut Writer) {
     }
 }
 
-fn sources(out: &mut Writer) {
-    let project = &out.site().portal().project;
+fn sources(cx: &Cx, out: &mut Writer) {
+    let project = &cx.site.portal().project;
     if project.sources.is_empty() {
         return;
     }
     view! { out,
         <section class="sources">
             <details>
-                <summary>{Key::OverviewSources}</summary>
+                <summary>{cx.text(Key::OverviewSources)}</summary>
                 {if !project.also_known_as.is_empty() {
                     view! { out,
-                        <p>{Key::OverviewAlsoKnown}</p>
+                        <p>{cx.text(Key::OverviewAlsoKnown)}</p>
                         <ul>
                             {for text in &project.also_known_as {
-                                view! { out, <li>{prose(out, text)}</li> }
+                                view! { out, <li>{prose(cx, out, text)}</li> }
                             }}
                         </ul>
                     }

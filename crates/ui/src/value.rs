@@ -1,14 +1,14 @@
 //! What may be added to an element, and what its attributes may be given.
 
-use super::Writer;
-use portal::message::Key;
+use crate::Writer;
 
 /// What an element may hold.
-pub(crate) trait Child {
+pub trait Child {
     /// Adds it.
     fn write(self, out: &mut Writer);
 }
 
+/// A block that wrote to the [`Writer`] itself.
 impl Child for () {
     fn write(self, _: &mut Writer) {}
 }
@@ -31,12 +31,6 @@ impl Child for &String {
     }
 }
 
-impl Child for Key {
-    fn write(self, out: &mut Writer) {
-        out.text(out.site().messages.text(self));
-    }
-}
-
 impl Child for usize {
     fn write(self, out: &mut Writer) {
         out.text(&self.to_string());
@@ -52,42 +46,37 @@ impl<C: Child> Child for Option<C> {
 }
 
 /// What an attribute may be given.
-pub(crate) trait Value {
+pub trait AttributeValue {
     /// Gives it to the element that was begun last.
     fn write(self, name: &'static str, out: &mut Writer);
 }
 
-impl Value for &str {
+impl AttributeValue for &str {
     fn write(self, name: &'static str, out: &mut Writer) {
         out.set(name, self);
     }
 }
 
-impl Value for String {
+impl AttributeValue for String {
     fn write(self, name: &'static str, out: &mut Writer) {
         out.set(name, &self);
     }
 }
 
-impl Value for &String {
+impl AttributeValue for &String {
     fn write(self, name: &'static str, out: &mut Writer) {
         out.set(name, self);
     }
 }
 
-impl Value for Key {
-    fn write(self, name: &'static str, out: &mut Writer) {
-        out.set(name, out.site().messages.text(self));
-    }
-}
-
-impl Value for usize {
+impl AttributeValue for usize {
     fn write(self, name: &'static str, out: &mut Writer) {
         out.set(name, &self.to_string());
     }
 }
 
-impl Value for bool {
+/// The attribute is there or not.
+impl AttributeValue for bool {
     fn write(self, name: &'static str, out: &mut Writer) {
         if self {
             out.set(name, "");
@@ -95,7 +84,7 @@ impl Value for bool {
     }
 }
 
-impl<V: Value> Value for Option<V> {
+impl<V: AttributeValue> AttributeValue for Option<V> {
     fn write(self, name: &'static str, out: &mut Writer) {
         if let Some(value) = self {
             value.write(name, out);

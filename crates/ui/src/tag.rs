@@ -1,12 +1,11 @@
 //! Takes markup apart. Only `view!` writes it, in one way, so this needs to understand no other.
 
 /// Elements of SVG, which are not HTML's.
-#[cfg(live)]
-pub(super) const SVG: [&str; 2] = ["svg", "path"];
+pub(crate) const SVG: [&str; 2] = ["svg", "path"];
 
 /// A part of markup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Token<'a> {
+pub(crate) enum Token<'a> {
     /// An element begins; attributes may follow.
     Begin(&'a str),
     /// An attribute of the element that was begun last.
@@ -20,7 +19,7 @@ pub(super) enum Token<'a> {
 }
 
 /// The parts of a text that begins between the tags, or inside one if `in_tag`.
-pub(super) fn tokens(mut rest: &str, mut in_tag: bool) -> impl Iterator<Item = Token<'_>> {
+pub(crate) fn tokens(mut rest: &str, mut in_tag: bool) -> impl Iterator<Item = Token<'_>> {
     std::iter::from_fn(move || {
         if rest.is_empty() {
             return None;

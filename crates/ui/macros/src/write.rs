@@ -64,18 +64,18 @@ impl Writing<'_> {
                 let (out, value) = (self.out, bare(block));
                 self.call(quote! {
                     #[allow(clippy::unit_arg, reason = "a block may write by itself")]
-                    crate::writer::Child::write(#value, #out);
+                    ::ui::Child::write(#value, #out);
                 });
             }
             Node::Fragment(inner) => self.nodes(&inner.children),
-            other => self.refuse(other, "the portal's markup has no such node"),
+            other => self.refuse(other, "a view has no such node"),
         }
     }
 
     fn element(&mut self, element: &NodeElement<Infallible>) {
         let tag = element.name().to_string();
         if tag.contains("::") || tag.starts_with(char::is_uppercase) {
-            return self.refuse(element.name(), "components are functions: {name(out, …)}");
+            return self.refuse(element.name(), "components are functions: {name(cx, out, …)}");
         }
         self.known(&["<", &tag]);
         for attribute in element.attributes() {
@@ -103,7 +103,7 @@ impl Writing<'_> {
         }
         if let Some(event) = name.strip_prefix("on:") {
             let kind = event_type(event);
-            return self.call(quote!(#out.on(#event, crate::writer::handler::<#kind>(#value));));
+            return self.call(quote!(#out.on(#event, ::ui::handler::<#kind>(#value));));
         }
         if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = value {
             let text = text.value();
@@ -134,10 +134,10 @@ fn bare(block: &NodeBlock) -> TokenStream {
 /// The type of an event, so that handlers need not name it.
 fn event_type(name: &str) -> TokenStream {
     if name.starts_with("pointer") {
-        quote!(::leptos::ev::PointerEvent)
+        quote!(::ui::ev::PointerEvent)
     } else if name.starts_with("key") {
-        quote!(::leptos::ev::KeyboardEvent)
+        quote!(::ui::ev::KeyboardEvent)
     } else {
-        quote!(::leptos::ev::Event)
+        quote!(::ui::ev::Event)
     }
 }

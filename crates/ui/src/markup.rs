@@ -1,22 +1,22 @@
 //! Markup as a text.
 
-/// Markup so far. No text from the data becomes a tag in it.
+/// Markup so far. No text becomes a tag in it.
 #[derive(Debug, Default)]
-pub(super) struct Markup(pub(super) String);
+pub(crate) struct Markup(pub(crate) String);
 
 impl Markup {
     /// Adds what is markup already.
-    pub(super) fn html(&mut self, markup: &str) {
+    pub(crate) fn html(&mut self, markup: &str) {
         self.0.push_str(markup);
     }
 
     /// Adds text.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         escape(text, &mut self.0);
     }
 
     /// Adds an attribute to the tag that is open.
-    pub(super) fn attribute(&mut self, name: &str, value: &str) {
+    pub(crate) fn attribute(&mut self, name: &str, value: &str) {
         self.0.push(' ');
         self.0.push_str(name);
         self.0.push_str("=\"");
@@ -25,8 +25,8 @@ impl Markup {
     }
 }
 
-/// Text as it stands in markup, between tags or in an attribute.
-pub(crate) fn escape(text: &str, into: &mut String) {
+/// Adds a text as it stands in markup, between tags or in an attribute.
+pub fn escape(text: &str, into: &mut String) {
     let mut start = 0;
     for (at, byte) in text.bytes().enumerate() {
         let sign = match byte {

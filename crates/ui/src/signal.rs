@@ -1,9 +1,12 @@
-//! Values that change while the portal is open, and values computed from them.
+//! Values that change, and values computed from them.
 //!
-//! They are Leptos's signals and memos. Leptos has a type of signal for each type of value, and each brings its own
+//! They are the signals and memos of Leptos (`reactive_graph`). Leptos has a type of signal for each type of value, and each brings its own
 //! copy of the machinery: two to three kilobytes. Here all values lie behind one type and share one copy.
 
-use leptos::prelude::{Get, GetUntracked, Memo, RwSignal, Set};
+use leptos::reactive::computed::Memo;
+use leptos::reactive::owner::StoredValue;
+use leptos::reactive::signal::RwSignal;
+use leptos::reactive::traits::{Get, GetUntracked, GetValue, Set};
 use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -13,18 +16,18 @@ type Shared = Arc<dyn Any + Send + Sync>;
 
 /// What can change. The default is what is read where the value is gone, with the part of the page that it belonged
 /// to; so reading never fails.
-pub(crate) trait Value: Any + Clone + Default + PartialEq + Send + Sync {}
+pub trait StateValue: Any + Clone + Default + PartialEq + Send + Sync {}
 
-impl<T: Any + Clone + Default + PartialEq + Send + Sync> Value for T {}
+impl<T: Any + Clone + Default + PartialEq + Send + Sync> StateValue for T {}
 
 /// A value that can be read, and that is read again where it was used when it changes.
-pub(crate) struct Signal<T> {
+pub struct Signal<T> {
     source: Source,
     value: PhantomData<fn() -> T>,
 }
 
 /// A value that can be set.
-pub(crate) struct State<T> {
+pub struct State<T> {
     signal: RwSignal<Shared>,
     value: PhantomData<fn() -> T>,
 }
@@ -37,10 +40,6 @@ enum Source {
 
 impl Source {
     fn read(self) -> Option<Shared> {
-        // In the build nothing is computed again.
-        if cfg!(not(live)) {
-            return self.peek();
-        }
         match self {
             Self::State(signal) => signal.try_get(),
             Self::Computed(memo) => memo.try_get(),
@@ -58,10 +57,10 @@ impl Source {
 /// Computes a value from the one before, and says whether it is another.
 type Compute = Box<dyn Fn(Option<Shared>) -> (Shared, bool) + Send + Sync>;
 
-impl<T: Value> Signal<T> {
+impl<T: StateValue> Signal<T> {
     /// A value that is computed from others. `compute` is given what it gave before, and is called again when one
     /// that it reads has changed; what depends on it is only told if it gives another value.
-    pub(crate) fn computed(compute: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Self {
+    pub fn computed(compute: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Self {
         let compute: Compute = Box::new(move |before| {
             let old = before.as_deref().and_then(<dyn Any + Send + Sync>::downcast_ref::<T>);
             let new = compute(old);
@@ -74,27 +73,27 @@ impl<T: Value> Signal<T> {
     }
 
     /// The value; whatever reads it is computed again when it changes.
-    pub(crate) fn get(self) -> T {
+    pub fn get(self) -> T {
         self.with(T::clone)
     }
 
     /// Looks at the value, and is computed again when it changes.
-    pub(crate) fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
+    pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
         look_at(self.source.read(), look)
     }
 
     /// The value as it is now.
-    pub(crate) fn get_untracked(self) -> T {
+    pub fn get_untracked(self) -> T {
         self.with_untracked(T::clone)
     }
 
     /// Looks at the value as it is now.
-    pub(crate) fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
+    pub fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
         look_at(self.source.peek(), look)
     }
 }
 
-fn look_at<T: Value, R>(value: Option<Shared>, look: impl FnOnce(&T) -> R) -> R {
+fn look_at<T: StateValue, R>(value: Option<Shared>, look: impl FnOnce(&T) -> R) -> R {
     let gone;
     let value = if let Some(value) = value.as_deref().and_then(|value| value.downcast_ref()) {
         value
@@ -105,39 +104,39 @@ fn look_at<T: Value, R>(value: Option<Shared>, look: impl FnOnce(&T) -> R) -> R 
     look(value)
 }
 
-impl<T: Value> State<T> {
+impl<T: StateValue> State<T> {
     /// A value that can be set.
-    pub(crate) fn new(value: T) -> Self {
+    pub fn new(value: T) -> Self {
         Self { signal: RwSignal::new(Arc::new(value)), value: PhantomData }
     }
 
     /// Sets another value.
-    pub(crate) fn set(self, value: T) {
+    pub fn set(self, value: T) {
         self.signal.set(Arc::new(value));
     }
 
     /// The value for those who only read it.
-    pub(crate) fn signal(self) -> Signal<T> {
+    pub fn signal(self) -> Signal<T> {
         Signal { source: Source::State(self.signal), value: PhantomData }
     }
 
     /// See [`Signal::get`].
-    pub(crate) fn get(self) -> T {
+    pub fn get(self) -> T {
         self.signal().get()
     }
 
     /// See [`Signal::with`].
-    pub(crate) fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
+    pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
         self.signal().with(look)
     }
 
     /// See [`Signal::get_untracked`].
-    pub(crate) fn get_untracked(self) -> T {
+    pub fn get_untracked(self) -> T {
         self.signal().get_untracked()
     }
 
     /// See [`Signal::with_untracked`].
-    pub(crate) fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
+    pub fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
         self.signal().with_untracked(look)
     }
 }
@@ -158,3 +157,52 @@ impl<T> Clone for State<T> {
 }
 
 impl<T> Copy for State<T> {}
+
+/// Something to be called with a value. It is a handle, like a signal, and does nothing once the part of the page is gone
+/// that it was made with.
+pub struct Callback<T: 'static>(StoredValue<Arc<dyn Fn(T) + Send + Sync>>);
+
+impl<T> Callback<T> {
+    /// Calls a function.
+    pub fn new(function: impl Fn(T) + Send + Sync + 'static) -> Self {
+        Self(StoredValue::new(Arc::new(function)))
+    }
+
+    /// Calls it.
+    pub fn run(self, value: T) {
+        if let Some(function) = self.0.try_get_value() {
+            function(value);
+        }
+    }
+}
+
+impl<T> Clone for Callback<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Callback<T> {}
+
+/// Something that never changes. It is a handle, like a signal, to what would be costly to copy.
+pub struct Fixed<T: 'static>(StoredValue<Arc<T>>);
+
+impl<T: Send + Sync> Fixed<T> {
+    /// Keeps something for as long as the part of the page lives that it is made with.
+    pub fn new(value: Arc<T>) -> Self {
+        Self(StoredValue::new(value))
+    }
+
+    /// What is kept; nothing once it is gone.
+    pub fn get(self) -> Option<Arc<T>> {
+        self.0.try_get_value()
+    }
+}
+
+impl<T> Clone for Fixed<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Fixed<T> {}
