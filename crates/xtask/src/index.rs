@@ -86,6 +86,7 @@ fn weight(content: &[u8]) -> Result<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing)]
 mod tests {
     use super::*;
     use crate::{files, paths, publish};
@@ -188,9 +189,8 @@ mod tests {
                 5 => drop((put("title", json!(" ")), put("id", next))),
                 7 => drop(put("countries", json!(["ZZ", "QQ"]))),
                 9 => drop((put("kind", json!("study-visit")), put("topic", json!("unlisted")))),
-                11 => {
-                    drop((put("place_country", json!("QQ")), put("other_countries", json!(["QQ"]))))
-                }
+                11 => drop(put("place_country", json!("QQ"))),
+                12 => drop(put("other_countries", json!(["QQ"]))),
                 13 => drop(put("id", next)),
                 _ => {}
             }
