@@ -85,6 +85,9 @@ mod tests {
         assert_eq!(unused_words(&[]), None);
         let words = unused_words(&names).expect("some");
         assert!(words.ends_with("8.txt, 9.txt and 2 more."), "{words}");
-        assert_eq!(unused_words(&names[..1]).expect("one"), "Not used, and not published: 0.txt.");
+        assert_eq!(
+            unused_words(&["0.txt".to_owned()]).expect("one"),
+            "Not used, and not published: 0.txt."
+        );
     }
 }

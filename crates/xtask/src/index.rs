@@ -32,8 +32,7 @@ pub(crate) fn make(texts: [&str; 3], loaded: &Loaded) -> Result<Option<Made>> {
     let packed = pack(&index, &release, portal);
     let records: Vec<&Activity> =
         packed.order.iter().filter_map(|at| portal.activities.get(*at)).collect();
-    let parts: Vec<String> =
-        records.chunks(PART).map(|part| export::json_part(part, portal)).collect();
+    let parts = export::json_parts(&records, PART, portal);
     if !is_worth_it(activities, &packed, &parts)? {
         return Ok(None);
     }

@@ -17,7 +17,7 @@ pub use cite::{Cited, bibtex, citation};
 pub use csv::{csv_activities, csv_documents};
 pub use ics::{calendar, is_dated};
 #[cfg(feature = "full")]
-pub use json::json_part;
+pub use json::json_parts;
 pub use json::{json_activities, json_documents};
 pub use json_ld::json_ld;
 pub use sitemap::{robots, sitemap_index, sitemaps};
