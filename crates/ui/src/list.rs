@@ -97,10 +97,10 @@ mod tests {
 
     #[test]
     fn nothing_moves_when_entries_go_or_come_in_between() {
-        assert_eq!(moved(&[Some(1), Some(4), Some(5)]), []);
-        assert_eq!(moved(&[None, Some(0), None, Some(1), Some(2), None]), []);
-        assert_eq!(moved(&[]), []);
-        assert_eq!(moved(&[None, None]), []);
+        assert_eq!(moved(&[Some(1), Some(4), Some(5)]), [] as [usize; 0]);
+        assert_eq!(moved(&[None, Some(0), None, Some(1), Some(2), None]), [] as [usize; 0]);
+        assert_eq!(moved(&[]), [] as [usize; 0]);
+        assert_eq!(moved(&[None, None]), [] as [usize; 0]);
     }
 
     #[test]

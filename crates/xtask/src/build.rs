@@ -47,8 +47,10 @@ impl Profile {
 
 /// `cargo xtask build`.
 pub(crate) fn run(options: &BuildOptions) -> Result<bool> {
+    // Known at once, and not after minutes of getting tools.
+    let published = published(options, true)?;
     let tools = tools::for_build(options.profile)?;
-    site(options, &tools, true)?;
+    site_of(published, options, &tools, true)?;
     println!(
         "The site is in {}, made to be served at {}",
         options.out.display(),
@@ -59,7 +61,11 @@ pub(crate) fn run(options: &BuildOptions) -> Result<bool> {
 
 /// Builds into `options.out`. What was there stays until the new site is complete.
 pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> Result<()> {
-    let profile = options.profile;
+    site_of(published(options, aloud)?, options, tools, aloud)
+}
+
+/// The data to build with, if there are any, and a folder to build into.
+fn published(options: &BuildOptions, aloud: bool) -> Result<Published> {
     must_be_data(&options.data)?;
     must_be_replaceable(&options.out)?;
     let published = publish::read(&options.data)?;
@@ -67,6 +73,16 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
     if aloud && let Some(words) = unused_words(&check::unused(&options.data)) {
         eprintln!("{words}");
     }
+    Ok(published)
+}
+
+fn site_of(
+    published: Published,
+    options: &BuildOptions,
+    tools: &BuildTools,
+    aloud: bool,
+) -> Result<()> {
+    let profile = options.profile;
     let _turn = turn(aloud)?;
     style::write()?;
     // Trunk runs offline, so that it never fetches tools of its own choice; crates must be here.

@@ -32,8 +32,7 @@ pub(crate) fn make(texts: [&str; 3], loaded: &Loaded) -> Result<Option<Made>> {
     let packed = pack(&index, &release, portal);
     let records: Vec<&Activity> =
         packed.order.iter().filter_map(|at| portal.activities.get(*at)).collect();
-    let parts: Vec<String> =
-        records.chunks(PART).map(|part| export::json_part(part, portal)).collect();
+    let parts = export::json_parts(&records, PART, portal);
     if !is_worth_it(activities, &packed, &parts)? {
         return Ok(None);
     }
@@ -86,6 +85,7 @@ fn weight(content: &[u8]) -> Result<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing)]
 mod tests {
     use super::*;
     use crate::{files, paths, publish};
@@ -188,9 +188,8 @@ mod tests {
                 5 => drop((put("title", json!(" ")), put("id", next))),
                 7 => drop(put("countries", json!(["ZZ", "QQ"]))),
                 9 => drop((put("kind", json!("study-visit")), put("topic", json!("unlisted")))),
-                11 => {
-                    drop((put("place_country", json!("QQ")), put("other_countries", json!(["QQ"]))))
-                }
+                11 => drop(put("place_country", json!("QQ"))),
+                12 => drop(put("other_countries", json!(["QQ"]))),
                 13 => drop(put("id", next)),
                 _ => {}
             }

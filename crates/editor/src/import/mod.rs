@@ -24,7 +24,7 @@ mod terms;
 mod values;
 mod write;
 
-pub use mapping::is_mapping;
+pub(crate) use mapping::is_mapping;
 pub use plan::Plan;
 pub use rehearse::rehearse;
 pub use report::Counts;

@@ -2,7 +2,7 @@
 
 use crate::support::{activity, changed, document, project, text};
 use hostile::indexed;
-use portal::export::json_part;
+use portal::export::json_parts;
 use portal::find::{Collection, Facet, Index, PART, PackFile, Query, Value, pack};
 use portal::load::{Sources, load};
 use portal::locale::Locale;
@@ -107,12 +107,11 @@ fn a_faulty_portal_gives_the_same_answers_whatever_its_size() {
         let packed = pack(&index, "r1", whole);
         let in_order: Vec<&Activity> =
             packed.order.iter().map(|at| &whole.activities[*at]).collect();
+        let parts = json_parts(&in_order, PART, whole);
         let file = |file: PackFile| match file {
             PackFile::Head => Some(packed.head.clone()),
             PackFile::Shard(number) => packed.shards.get(number).cloned(),
-            PackFile::Part(number) => {
-                Some(json_part(in_order.chunks(PART).nth(number)?, whole).into_bytes())
-            }
+            PackFile::Part(number) => Some(parts.get(number)?.clone().into_bytes()),
             PackFile::Ids(_) => None,
         };
         let locale = Locale::English;

@@ -31,14 +31,24 @@ pub fn json_activities(
     file("activities", &records.out, is_marked, portal, messages, address)
 }
 
+<<<<<<< HEAD
 /// A part of the activities as they were loaded, for [`crate::load::load_part`].
 pub fn json_part(activities: &[&Activity], portal: &Portal) -> String {
     let mut records = Writer::default();
+=======
+/// Activities as they were loaded, so many in a file, for [`crate::load::load_part`].
+#[cfg(feature = "full")]
+pub fn json_parts(activities: &[&Activity], size: usize, portal: &Portal) -> Vec<String> {
+>>>>>>> 1c2a2b844674448cbd6c7efeed61e96c6e7282e9
     let cities = Cities::of(portal);
-    for activity in activities {
-        records.record(&mut |json| write_activity(activity, &cities, portal, json));
-    }
-    ["{\"activities\":[", &records.out, "\n]}\n"].concat()
+    let part = |activities: &[&Activity]| {
+        let mut records = Writer::default();
+        for activity in activities {
+            records.record(&mut |json| write_activity(activity, &cities, portal, json));
+        }
+        ["{\"activities\":[", &records.out, "\n]}\n"].concat()
+    };
+    activities.chunks(size.max(1)).map(part).collect()
 }
 
 /// The documents in the order given, as `documents.json` has them; `address` is that of the view that shows

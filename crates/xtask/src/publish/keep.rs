@@ -9,11 +9,12 @@ use serde_json::Value;
 pub(super) fn kept(value: Value, allowed: Option<&Allowed>) -> Value {
     match value {
         Value::Object(fields) => {
-            let kept = fields.into_iter().filter_map(|(key, value)| {
-                let inner = field(&key, allowed)?;
-                Some((key, kept(value, inner)))
-            });
-            kept.collect()
+            let kept = fields.into_iter().filter(|(key, _)| is_kept(key, allowed));
+            kept.map(|(key, value)| {
+                let inner = allowed.and_then(|allowed| allowed.field(&key));
+                (key, self::kept(value, inner))
+            })
+            .collect()
         }
         Value::Array(list) => {
             let items = allowed.and_then(Allowed::items);
@@ -23,12 +24,10 @@ pub(super) fn kept(value: Value, allowed: Option<&Allowed>) -> Value {
     }
 }
 
-/// What is allowed in a field that is published; nothing if it is not.
-pub(super) fn field<'a>(key: &str, allowed: Option<&'a Allowed>) -> Option<Option<&'a Allowed>> {
-    if FOR_EDITORS.contains(&key) {
-        return None;
-    }
-    let allowed = allowed?;
-    let inner = allowed.field(key);
-    (inner.is_some() || allowed.is_text() && Lang::parse(key).is_some()).then_some(inner)
+/// Whether a field of an object is published.
+pub(super) fn is_kept(key: &str, allowed: Option<&Allowed>) -> bool {
+    let is_known = allowed.is_some_and(|allowed| {
+        allowed.field(key).is_some() || allowed.is_text() && Lang::parse(key).is_some()
+    });
+    is_known && !FOR_EDITORS.contains(&key)
 }

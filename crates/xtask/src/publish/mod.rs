@@ -4,6 +4,7 @@ mod keep;
 mod language;
 mod parse;
 #[cfg(test)]
+#[allow(clippy::indexing_slicing)]
 mod tests;
 mod write;
 
@@ -38,7 +39,7 @@ pub(crate) struct Published {
 /// published file says where that was.
 pub(crate) fn read(from: &Path) -> Result<Published> {
     let sources = check::sources(from);
-    let of = |file, source| kept(parse::parse(source, file)?, file);
+    let of = |file, source| parse::parse(source, file).map(|parsed| kept(parsed, file));
     let project = of(File::Project, &sources.project);
     let activities = of(File::Activities, &sources.activities);
     let documents = of(File::Documents, &sources.documents);
@@ -97,18 +98,20 @@ fn is_broken(loaded: &Loaded) -> bool {
 }
 
 /// What of a file is published.
-#[allow(clippy::unnecessary_wraps, reason = "there may be no file")]
-fn kept(parsed: Parsed, file: File) -> Option<Parsed> {
-    let allowed = Some(Allowed::of(file));
+fn kept(parsed: Parsed, file: File) -> Parsed {
+    let allowed = Allowed::of(file);
     let fields = parsed.fields.into_iter().filter_map(|(key, value)| {
         // What the build itself says of the file.
         if key == BROKEN_AT {
             return Some((key, place(value)));
         }
-        let inner = keep::field(&key, allowed)?;
-        Some((key, keep::kept(value, inner)))
+        let is_kept = keep::is_kept(&key, Some(allowed));
+        is_kept.then(|| {
+            let value = keep::kept(value, allowed.field(&key));
+            (key, value)
+        })
     });
-    Some(Parsed { fields: fields.collect(), ..parsed })
+    Parsed { fields: fields.collect(), ..parsed }
 }
 
 /// A line and a column, and nothing else.

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 const ENDING: &str = ".mapping.json";
 
 /// Whether a file is one in which an import keeps what it took the columns of a list for: nothing that readers see.
-pub fn is_mapping(file: &Path) -> bool {
+pub(crate) fn is_mapping(file: &Path) -> bool {
     file.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.ends_with(ENDING))
 }
 
