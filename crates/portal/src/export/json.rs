@@ -31,15 +31,8 @@ pub fn json_activities(
     file("activities", &records.out, is_marked, portal, messages, address)
 }
 
-<<<<<<< HEAD
-/// A part of the activities as they were loaded, for [`crate::load::load_part`].
-pub fn json_part(activities: &[&Activity], portal: &Portal) -> String {
-    let mut records = Writer::default();
-=======
 /// Activities as they were loaded, so many in a file, for [`crate::load::load_part`].
-#[cfg(feature = "full")]
 pub fn json_parts(activities: &[&Activity], size: usize, portal: &Portal) -> Vec<String> {
->>>>>>> 1c2a2b844674448cbd6c7efeed61e96c6e7282e9
     let cities = Cities::of(portal);
     let part = |activities: &[&Activity]| {
         let mut records = Writer::default();
