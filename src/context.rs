@@ -69,16 +69,22 @@ impl Cx {
     }
 
     /// A text that changes.
-    pub(crate) fn live_text(&self, mut text: impl FnMut(&Self) -> String + 'static) -> live::Text {
+    pub(crate) fn live_text(&self, text: impl FnMut(&Self) -> String + 'static) -> live::Text {
+        self.boxed_text(Box::new(text))
+    }
+
+    /// Boxed, all of them share one copy of the code around them.
+    fn boxed_text(&self, mut text: Box<dyn FnMut(&Self) -> String>) -> live::Text {
         let cx = self.clone();
         live::text(move || text(&cx))
     }
 
     /// A part of the page that is written again, as a whole, when a signal that it reads changes.
-    pub(crate) fn live_view(
-        &self,
-        mut part: impl FnMut(&Self, &mut Writer) + 'static,
-    ) -> live::View {
+    pub(crate) fn live_view(&self, part: impl FnMut(&Self, &mut Writer) + 'static) -> live::View {
+        self.boxed_view(Box::new(part))
+    }
+
+    fn boxed_view(&self, mut part: Box<dyn FnMut(&Self, &mut Writer)>) -> live::View {
         let cx = self.clone();
         live::view(move |out| part(&cx, out))
     }
