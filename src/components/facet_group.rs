@@ -7,8 +7,9 @@ use leptos::prelude::{Callable, Callback};
 use markup::view;
 use portal::alphabet::Alphabet;
 use portal::find::{Count, Facet, Hits, Query, Terms, Value};
+use portal::labels::Names;
 use portal::message::Key;
-use portal::{labels, numbers};
+use portal::numbers;
 use std::sync::Arc;
 
 /// A facet with more values than this shows the most frequent first, and the rest on request.
@@ -24,7 +25,7 @@ pub(crate) fn facet_group(
 ) {
     // Values come from the data and never change; only their counts do.
     let total = hits.with_untracked(|hits| hits.counts(facet).len());
-    let is_long = total > FIRST && matches!(facet, Facet::Topic | Facet::Partner | Facet::Project);
+    let is_long = total > FIRST && facet.is_ranked();
     let is_open = State::new(!is_long);
     let by_name = State::new(false);
     let typed = State::new(String::new());
@@ -38,10 +39,11 @@ pub(crate) fn facet_group(
         let site = out.site();
         let now = hits.get_untracked();
         let alphabet = Alphabet::of(site.locale());
+        let names = Names::of(facet, site.portal());
         // Put in their places one by one: there are a few dozen, and a sort would weigh more than it saves.
         let mut sorted: Vec<(usize, &Count, String)> = Vec::new();
         for (slot, count) in now.counts(facet).iter().enumerate() {
-            let name = labels::value(facet, &count.value, site.portal(), &site.messages);
+            let name = names.get(&count.value, &site.messages);
             let key = alphabet.key(&name);
             let place = sorted.partition_point(|(_, other, name)| {
                 if by_name {
@@ -69,7 +71,7 @@ pub(crate) fn facet_group(
     });
     view! { out,
         <fieldset class="facet">
-            <legend>{labels::facet(facet)}</legend>
+            <legend>{facet.label()}</legend>
             {if is_long {
                 tools(out, facet, typed, by_name);
             }}
@@ -93,7 +95,7 @@ fn tools(out: &mut Writer, facet: Facet, typed: State<String>, by_name: State<bo
     view! { out,
         <div class="facet__tools">
             <label>
-                {m.facet_find(m.text(labels::facet(facet)))}
+                {m.facet_find(m.text(facet.label()))}
                 <input type="search" placeholder=" " autocomplete="off" spellcheck="false"
                     on:input=move |event| typed.set(event::value(&event)) />
             </label>

@@ -85,9 +85,8 @@ fn is_same(key: Key, value: &Value, data: &Json, portal: &Portal) -> bool {
             let mut written = written.iter().map(|text| words(text));
             match key {
                 Key::City => {
-                    let known = portal
-                        .cities
-                        .iter()
+                    let mut names = portal.places.iter().map(|place| &place.name);
+                    let known = names
                         .find(|city| city.entries().any(|name| plain(name.text) == plain(text)));
                     let is_name = |other: &str| {
                         plain(other) == plain(text)

@@ -132,7 +132,8 @@ impl<'a> Values<'a> {
     fn city(&self, written: String) -> String {
         let name = plain(&written);
         let is_it = |city: &&Text| city.entries().any(|other| plain(other.text) == name);
-        let known = self.portal.cities.iter().find(is_it);
+        let listed = self.portal.places.iter().filter(|place| place.is_listed);
+        let known = listed.map(|place| &place.name).find(is_it);
         known.map_or(written, |city| city.words(&Lang::english()).to_owned())
     }
 

@@ -63,7 +63,7 @@ pub fn csv_activities(
             title.lang.as_str(),
             activity.kind.name.words(lang),
             activity.topic.as_ref().map_or("", |topic| topic.name.words(lang)),
-            activity.place.city.as_ref().map_or("", |city| city.words(lang)),
+            activity.place.city.as_ref().map_or("", |city| city.name.words(lang)),
             activity.place.country.as_ref().map_or("", |code| sheet.country(code)),
             &sheet.countries(&activity.countries),
             &sheet.terms(&activity.partners),

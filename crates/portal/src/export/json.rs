@@ -4,7 +4,6 @@
 //! code than all that stands here.
 
 use super::note::{is_designated, note};
-use crate::interner::Interner;
 use crate::message::Messages;
 use crate::model::{
     Activity, Attribution, Block, CountryCode, Document, Lang, Link, Portal, Term, Text, When,
@@ -21,12 +20,8 @@ pub fn json_activities(
 ) -> String {
     let mut records = Writer::default();
     let mut is_marked = false;
-    let mut cities = Interner::default();
-    for city in &portal.cities {
-        cities.add(city.first());
-    }
     for activity in activities {
-        records.record(&mut |json| write_activity(activity, &cities, json));
+        records.record(&mut |json| write_activity(activity, json));
         let codes = activity.countries.iter().chain(&activity.other_countries);
         let mut codes = codes.chain(&activity.place.country);
         is_marked |= codes.any(|code| is_designated(*code, portal));
@@ -76,8 +71,7 @@ fn file(
     json.out
 }
 
-/// Writes an activity; `cities` are those that the project names in each language.
-fn write_activity(activity: &Activity, cities: &Interner, json: &mut Writer) {
+fn write_activity(activity: &Activity, json: &mut Writer) {
     json.field("id", activity.id.as_str());
     json.title(&activity.title);
     json.field("kind", activity.kind.id.as_str());
@@ -93,8 +87,8 @@ fn write_activity(activity: &Activity, cities: &Interner, json: &mut Writer) {
     }
     match &activity.place.city {
         // What the project names in each language is named once.
-        Some(city) if cities.get(city.first()).is_some() => json.field("city", city.first()),
-        city => json.text("city", city.as_ref()),
+        Some(city) if city.is_listed => json.field("city", city.name.first()),
+        city => json.text("city", city.as_ref().map(|city| &city.name)),
     }
     json.field("place_country", activity.place.country.as_ref().map_or("", CountryCode::as_str));
     json.countries("countries", &activity.countries);

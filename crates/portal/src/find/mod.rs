@@ -2,6 +2,7 @@
 
 mod count;
 mod excerpt;
+mod facet;
 mod facets;
 mod field;
 mod fold;
@@ -9,6 +10,7 @@ mod found;
 mod gather;
 mod hits;
 mod index;
+mod items;
 mod lexicon;
 mod marker;
 mod matched;
@@ -21,10 +23,12 @@ mod shard;
 mod shared;
 mod terms;
 mod time;
+mod value;
 mod words;
 
 pub use count::Count;
 pub use excerpt::excerpt;
+pub use facet::{Collection, Facet};
 pub use fold::fold;
 pub use found::{Found, Positions};
 pub(crate) use gather::newest_first;
@@ -35,5 +39,6 @@ pub use nearest::nearest;
 pub use pack::{PART, PackFile};
 #[cfg(feature = "full")]
 pub use pack::{Packed, pack};
-pub use query::{Collection, Facet, Query, Sort, SortKey, Value, View, unfit};
+pub use query::{Query, Sort, SortKey, View, unfit};
 pub use terms::Terms;
+pub use value::Value;

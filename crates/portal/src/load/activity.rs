@@ -4,9 +4,9 @@ use super::fault::Problem;
 use super::json::Json;
 use super::record::Need::{May, Must};
 use super::record::{Field, Record};
-use super::terms::{Ids, List, Names, Terms};
+use super::terms::{Ids, Terms};
 use crate::model::{
-    Activity, Attribution, Block, DateSpan, Lang, PartialDate, Place, Portal, When,
+    Activity, Attribution, Block, DateSpan, Lang, PartialDate, Place, Portal, TermList, When,
 };
 
 pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -> Option<Activity> {
@@ -14,15 +14,15 @@ pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -
     let id = terms.id(record, Ids::Activities);
     let lang = record.lang("title_lang").unwrap_or_else(Lang::english);
     let title = record.text_in("title", Must, lang);
-    let kind = terms.term(record, "kind", Must, List::ActivityKinds);
+    let kind = terms.term(record, "kind", Must, TermList::ActivityKinds);
     let when = when(record);
-    let city = record.text("city", May).map(|city| terms.city(city, portal));
+    let city = terms.place(record, "city");
     let country = terms.any_country(record, "place_country", portal);
     let countries = terms.countries(record, portal);
     let other_countries = terms.any_countries(record, "other_countries", portal);
-    let topic = terms.term(record, "topic", May, List::Topics);
-    let partners = terms.named(record, "partners", Names::Partners);
-    let projects = terms.named(record, "projects", Names::Projects);
+    let topic = terms.term(record, "topic", May, TermList::Topics);
+    let partners = terms.named(record, "partners", TermList::Partners);
+    let projects = terms.named(record, "projects", TermList::Projects);
     let summary = record.text("summary", May);
     let body = body(record);
     let sources = record.all_sources();

@@ -4,11 +4,11 @@
 //! that record, a value that cannot be used costs that value: everything else is loaded.
 
 mod activity;
-mod cities;
 mod document;
 mod fault;
 mod file;
 mod json;
+mod places;
 mod project;
 mod reader;
 mod record;
@@ -132,7 +132,6 @@ impl Loading {
 /// Loads a part of the activities of a portal, in the order of the part.
 pub fn load_part(portal: &Portal, part: &Source) -> Vec<Activity> {
     let mut terms = Terms::new(portal, false);
-    terms.name(Lists { partners: portal.partners.clone(), projects: portal.projects.clone() });
     read_activities(part, portal, &mut terms, &mut Vec::new())
 }
 

@@ -47,7 +47,7 @@ impl Activity {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// The city.
-    pub city: Option<Text>,
+    pub city: Option<Arc<Term>>,
     /// The country.
     pub country: Option<CountryCode>,
 }

@@ -74,7 +74,7 @@ fn assert_rows_of_activities(portal: &Portal) {
         assert_eq!(row["Language of the title"], title.lang.as_str());
         let summary = activity.summary.as_ref().map_or("", |summary| summary.words(english.lang()));
         assert!(says(&row["Summary"], summary), "{:?} {summary:?}", row["Summary"]);
-        let city = activity.place.city.as_ref().map_or("", |city| city.words(english.lang()));
+        let city = activity.place.city.as_ref().map_or("", |city| city.name.words(english.lang()));
         assert!(says(&row["Place"], city), "{:?} {city:?}", row["Place"]);
         assert_eq!(row["Kind"], activity.kind.name.words(english.lang()));
         assert!(says(&row["Partners"], &names(&activity.partners)));
