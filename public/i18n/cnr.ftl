@@ -236,6 +236,7 @@ facet-partner = Partner
 facet-project = Projekat
 facet-lang = Jezik
 facet-show-all = Prikaži sve ({ $n })
+facet-show-most = Prikaži najčešće ({ $n })
 facet-show-fewer = Prikaži manje
 facet-find = Pretraga u filteru „{ $facet }“
 facet-none = Nijedna stavka ne odgovara.

@@ -216,6 +216,7 @@ facet-partner = Partner
 facet-project = Project
 facet-lang = Available in
 facet-show-all = Show all { $n }
+facet-show-most = Show the { $n } most frequent
 facet-show-fewer = Show fewer
 facet-find = Find in { $facet }
 facet-none = No option matches.

@@ -223,6 +223,7 @@ facet-partner = Partenaire
 facet-project = Projet
 facet-lang = Disponible en
 facet-show-all = Tout afficher ({ $n })
+facet-show-most = Afficher les { $n } plus fréquents
 facet-show-fewer = Afficher moins
 facet-find = Rechercher dans « { $facet } »
 facet-none = Aucune option ne correspond.

@@ -211,6 +211,7 @@ facet-partner = Партнер
 facet-project = Проект
 facet-lang = Јазик
 facet-show-all = Прикажи ги сите ({ $n })
+facet-show-most = Прикажи ги најчестите ({ $n })
 facet-show-fewer = Прикажи помалку
 facet-find = Пребарај во филтерот: { $facet }
 facet-none = Нема соодветна опција.

@@ -211,6 +211,7 @@ facet-partner = Partneri
 facet-project = Projekti
 facet-lang = Gjuha
 facet-show-all = Shfaqni të gjitha ({ $n })
+facet-show-most = Shfaqni { $n } më të shpeshtat
 facet-show-fewer = Shfaqni më pak
 facet-find = Kërkoni te: { $facet }
 facet-none = Asnjë mundësi nuk përputhet.

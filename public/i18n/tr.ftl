@@ -211,6 +211,7 @@ facet-partner = Ortak
 facet-project = Proje
 facet-lang = Mevcut diller
 facet-show-all = Tümünü göster ({ $n })
+facet-show-most = En sık geçen { $n } seçeneği göster
 facet-show-fewer = Daha az göster
 facet-find = Filtrede ara: { $facet }
 facet-none = Eşleşen seçenek yok.

@@ -11,11 +11,12 @@ use portal::message::Key;
 
 /// A group of choices for each facet.
 pub(super) fn filters(out: &mut Writer, finding: Finding) {
-    for facet in Collection::Activities.facets() {
+    let hits = finding.hits.get_untracked();
+    let facets = Collection::Activities.facets();
+    for facet in facets.filter(|facet| facet.is_choice(hits.counts(*facet).len())) {
         let hint = facet.hint(Collection::Activities);
         facet_group(out, facet, finding.hits, finding.ask, hint);
         if facet.is_time() {
-            let hits = finding.hits.get_untracked();
             span_fields(out, hits.counts(facet), finding.query, finding.ask);
         }
         if facet.concerns_all() {

@@ -57,6 +57,7 @@ facets! {
         names: Names::None,
         concerns_all: false,
         is_ranked: false,
+        fewest: 0,
         activities: Some(Source {
             values: Values::Years(|activity| activity.when),
             hint: Some(Key::FacetHasEstimates),
@@ -74,6 +75,7 @@ facets! {
         }),
         concerns_all: true,
         is_ranked: false,
+        fewest: 0,
         activities: Some(Source {
             values: Values::Codes {
                 of: |activity, each| activity.countries.iter().for_each(|code| each(code.as_str())),
@@ -97,6 +99,7 @@ facets! {
         names: Names::Terms { are_shared: true },
         concerns_all: false,
         is_ranked: false,
+        fewest: 0,
         activities: Some(Source {
             values: Values::One(TermList::ActivityKinds, Offer::List, |it| Some(&it.kind)),
             hint: None,
@@ -114,6 +117,7 @@ facets! {
         names: Names::Terms { are_shared: true },
         concerns_all: false,
         is_ranked: true,
+        fewest: 0,
         activities: Some(Source {
             values: Values::One(TermList::Topics, Offer::List, |it| it.topic.as_ref()),
             hint: None,
@@ -128,6 +132,7 @@ facets! {
         names: Names::Terms { are_shared: true },
         concerns_all: false,
         is_ranked: true,
+        fewest: 0,
         activities: Some(Source {
             values: Values::Many(TermList::Partners, Offer::Named, |it| &it.partners),
             hint: None,
@@ -142,6 +147,7 @@ facets! {
         names: Names::Terms { are_shared: true },
         concerns_all: false,
         is_ranked: true,
+        fewest: 0,
         activities: Some(Source {
             values: Values::Many(TermList::Projects, Offer::Named, |it| &it.projects),
             hint: None,
@@ -156,6 +162,7 @@ facets! {
         names: Names::Codes(|tag, _, messages| Some(labels::language(&Lang::parse(tag)?, messages))),
         concerns_all: false,
         is_ranked: false,
+        fewest: 0,
         activities: None,
         documents: Some(Source {
             values: Values::Codes {
@@ -181,6 +188,8 @@ pub(super) struct Definition {
     concerns_all: bool,
     /// Whether, of many values, the most frequent are shown first and the rest on request.
     is_ranked: bool,
+    /// With fewer values than this there is nothing to choose, and it is not shown.
+    fewest: usize,
     /// The values of activities, if these have any.
     activities: Option<Source<Activity>>,
     /// The values of documents, if these have any.
@@ -293,6 +302,11 @@ impl Facet {
     /// Whether many items share the names of its values.
     pub(super) fn is_shared(self) -> bool {
         matches!(self.definition().names, Names::Terms { are_shared: true })
+    }
+
+    /// Whether so many values are a choice to be shown.
+    pub fn is_choice(self, values: usize) -> bool {
+        values >= self.definition().fewest
     }
 
     /// Reads a value as somebody may write it into an address, so that `country=xk` is `country=XK`; nothing if it can be
