@@ -234,6 +234,7 @@ facet-kind = Vrsta
 facet-topic = Tema
 facet-partner = Partner
 facet-project = Projekat
+facet-place = Mjesto
 facet-lang = Jezik
 facet-show-all = Prikaži sve ({ $n })
 facet-show-most = Prikaži najčešće ({ $n })

@@ -214,6 +214,7 @@ facet-kind = Kind
 facet-topic = Topic
 facet-partner = Partner
 facet-project = Project
+facet-place = Place
 facet-lang = Available in
 facet-show-all = Show all { $n }
 facet-show-most = Show the { $n } most frequent

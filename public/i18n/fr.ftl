@@ -221,6 +221,7 @@ facet-kind = Type
 facet-topic = Thème
 facet-partner = Partenaire
 facet-project = Projet
+facet-place = Lieu
 facet-lang = Disponible en
 facet-show-all = Tout afficher ({ $n })
 facet-show-most = Afficher les { $n } plus fréquents

@@ -209,6 +209,7 @@ facet-kind = Вид
 facet-topic = Тема
 facet-partner = Партнер
 facet-project = Проект
+facet-place = Место
 facet-lang = Јазик
 facet-show-all = Прикажи ги сите ({ $n })
 facet-show-most = Прикажи ги најчестите ({ $n })

@@ -209,6 +209,7 @@ facet-kind = Lloji
 facet-topic = Tema
 facet-partner = Partneri
 facet-project = Projekti
+facet-place = Vendndodhja
 facet-lang = Gjuha
 facet-show-all = Shfaqni të gjitha ({ $n })
 facet-show-most = Shfaqni { $n } më të shpeshtat

@@ -209,6 +209,7 @@ facet-kind = Tür
 facet-topic = Konu
 facet-partner = Ortak
 facet-project = Proje
+facet-place = Yer
 facet-lang = Mevcut diller
 facet-show-all = Tümünü göster ({ $n })
 facet-show-most = En sık geçen { $n } seçeneği göster

@@ -89,27 +89,32 @@ fn portal() -> impl Strategy<Value = Portal> {
     )
 }
 
+/// What such a portal may hold, and what it cannot.
+const VALUES: &[(Facet, &str)] = &[
+    (Facet::Year, "2015"),
+    (Facet::Year, "2017"),
+    (Facet::Year, "2018"),
+    (Facet::Year, "1901"),
+    (Facet::Country, "AL"),
+    (Facet::Country, "XK"),
+    (Facet::Country, "ZZ"),
+    (Facet::Kind, "workshop"),
+    (Facet::Kind, "unlisted"),
+    (Facet::Kind, "report"),
+    (Facet::Topic, "dark-web"),
+    (Facet::Partner, "osce"),
+    (Facet::Partner, "beograd"),
+    (Facet::Project, "glacy"),
+    (Facet::Project, "glacy-plus"),
+    (Facet::Place, "beograd"),
+    (Facet::Place, "dark-web"),
+    (Facet::Place, "nowhere"),
+    (Facet::Lang, "sq"),
+    (Facet::Lang, "mi"),
+];
+
 /// A question about what such a portal may hold, and about what it cannot.
 fn query() -> impl Strategy<Value = Query> {
-    const VALUES: &[(Facet, &str)] = &[
-        (Facet::Year, "2015"),
-        (Facet::Year, "2017"),
-        (Facet::Year, "2018"),
-        (Facet::Year, "1901"),
-        (Facet::Country, "AL"),
-        (Facet::Country, "XK"),
-        (Facet::Country, "ZZ"),
-        (Facet::Kind, "workshop"),
-        (Facet::Kind, "unlisted"),
-        (Facet::Kind, "report"),
-        (Facet::Topic, "dark-web"),
-        (Facet::Partner, "osce"),
-        (Facet::Partner, "beograd"),
-        (Facet::Project, "glacy"),
-        (Facet::Project, "glacy-plus"),
-        (Facet::Lang, "sq"),
-        (Facet::Lang, "mi"),
-    ];
     const TEXTS: &[&str] = &[
         "",
         "",
@@ -137,6 +142,19 @@ fn query() -> impl Strategy<Value = Query> {
             })
         },
     )
+}
+
+#[test]
+fn every_facet_is_asked_for_and_counted_by_hand() {
+    let portal = load(&hostile::small()).portal;
+    for collection in [Collection::Activities, Collection::Documents] {
+        let items = items(collection, &portal);
+        for facet in collection.facets() {
+            assert!(VALUES.iter().any(|(other, _)| *other == facet), "{facet:?} is not asked for");
+            let has_one = |item: &Item| item.values.contains_key(&facet);
+            assert!(items.iter().any(has_one), "{facet:?} is not counted by hand");
+        }
+    }
 }
 
 fn items(collection: Collection, portal: &Portal) -> Vec<Item> {

@@ -4,7 +4,7 @@
 use super::Value;
 use crate::labels;
 use crate::message::{Key, Messages};
-use crate::model::{Activity, CountryCode, Document, Lang, Portal, Term, TermList, When};
+use crate::model::{Activity, CountryCode, Document, Lang, Portal, Slug, Term, TermList, When};
 use std::sync::Arc;
 
 /// What is searched.
@@ -150,6 +150,22 @@ facets! {
         fewest: 0,
         activities: Some(Source {
             values: Values::Many(TermList::Projects, Offer::Named, |it| &it.projects),
+            hint: None,
+        }),
+        documents: None,
+    },
+    /// City in which an activity took place.
+    Place: Definition {
+        param: "place",
+        label: Key::FacetPlace,
+        // Any spelling of the name that makes the id.
+        parse: |text| Value::parse(Slug::from_name(text)?.as_str()),
+        names: Names::Terms { are_shared: false },
+        concerns_all: false,
+        is_ranked: true,
+        fewest: 2,
+        activities: Some(Source {
+            values: Values::One(TermList::Places, Offer::Named, |it| it.place.city.as_ref()),
             hint: None,
         }),
         documents: None,

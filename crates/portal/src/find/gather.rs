@@ -213,8 +213,12 @@ impl<'p> Gather<'p, Activity> {
         words.start_item(rank);
         words.add(Field::Title, &activity.title);
         activity.summary.iter().for_each(|summary| words.add(Field::Summary, summary));
-        if let Some(city) = city {
-            words.add(Field::Rest, city);
+        for facet in Facet::ALL.iter().filter(|facet| !facet.is_shared()) {
+            if let Some(source) = Activity::source(*facet) {
+                source
+                    .values
+                    .each_term(activity, &mut |_, term| words.add(Field::Rest, &term.name));
+            }
         }
         for block in &activity.body {
             match block {
