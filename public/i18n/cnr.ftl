@@ -526,6 +526,7 @@ expected-words = tekst pod navodnicima
 expected-list = lista u uglastim zagradama
 expected-object = objekat u vitičastim zagradama
 expected-number = cijeli broj
+expected-number-between = cijeli broj od { $least } do { $most }
 expected-bool = { "true" } ili { "false" }
 expected-tile = kolona i red, na primjer { "[0, 1]" }
 expected-one-of = jedno od sljedećeg: { $words }

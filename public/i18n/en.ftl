@@ -511,6 +511,7 @@ expected-words = a text in quotation marks
 expected-list = a list in square brackets
 expected-object = an object in curly brackets
 expected-number = a whole number
+expected-number-between = a whole number from { $least } to { $most }
 expected-bool = true or false
 expected-tile = column and row, such as [0, 1]
 expected-one-of = one of: { $words }

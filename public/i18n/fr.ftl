@@ -497,6 +497,7 @@ expected-words = un texte entre guillemets
 expected-list = une liste entre crochets
 expected-object = un objet entre accolades
 expected-number = un nombre entier
+expected-number-between = un nombre entier de { $least } à { $most }
 expected-bool = true ou false
 expected-tile = colonne et rangée, par exemple [0, 1]
 expected-one-of = l’une des valeurs suivantes : { $words }

@@ -485,6 +485,7 @@ expected-words = текст во наводници
 expected-list = список во средни загради
 expected-object = објект во големи загради
 expected-number = цел број
+expected-number-between = цел број од { $least } до { $most }
 expected-bool = true или false
 expected-tile = колона и ред, на пример [0, 1]
 expected-one-of = едно од следново: { $words }

@@ -485,6 +485,7 @@ expected-words = një tekst në thonjëza
 expected-list = një listë në kllapa katrore
 expected-object = një objekt në kllapa gjarpëruese
 expected-number = një numër i plotë
+expected-number-between = një numër i plotë nga { $least } deri në { $most }
 expected-bool = true ose false
 expected-tile = kolona dhe rreshti, si [0, 1]
 expected-one-of = një nga këto: { $words }

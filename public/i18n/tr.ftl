@@ -485,6 +485,7 @@ expected-words = tırnak içinde bir metin
 expected-list = köşeli parantez içinde bir liste
 expected-object = süslü parantez içinde bir nesne
 expected-number = bir tam sayı
+expected-number-between = { $least } ile { $most } arasında bir tam sayı
 expected-bool = true veya false
 expected-tile = sütun ve satır, örneğin [0, 1]
 expected-one-of = şunlardan biri ({ $words })

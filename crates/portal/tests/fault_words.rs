@@ -93,6 +93,7 @@ fn name(problem: &Problem) -> &'static str {
             Expected::List => "no list",
             Expected::Object => "no object",
             Expected::Number => "no number",
+            Expected::NumberBetween(..) => "no number between",
             Expected::Bool => "no bool",
             Expected::Tile => "no tile",
             Expected::OneOf(_) => "none of",

@@ -9,7 +9,10 @@ mod ics;
 mod json;
 mod json_ld;
 mod note;
+#[cfg(feature = "full")]
+pub(crate) mod sheet;
 mod sitemap;
+pub(crate) mod writer;
 
 pub use atom::{FeedHead, atom};
 pub use cite::{Cited, bibtex, citation};

@@ -6,6 +6,7 @@
 mod activity;
 mod document;
 mod fault;
+mod fields;
 mod file;
 mod json;
 mod places;
@@ -19,6 +20,10 @@ mod values;
 mod words;
 
 pub use fault::{Consequence, Expected, Fault, File, Problem};
+#[cfg(feature = "full")]
+pub(crate) use fields::Column;
+pub(crate) use fields::FIELDS;
+pub use fields::keys;
 pub use file::{Missing, Source};
 pub use terms::Lists;
 #[cfg(feature = "full")]

@@ -5,7 +5,7 @@ use super::json::Json;
 use super::places::PlaceNames;
 use super::record::{Field, Need, Record};
 use crate::interner::Interner;
-use crate::model::{CountryCode, Portal, Slug, Term, TermList, Text};
+use crate::model::{Activity, CountryCode, Portal, Slug, Term, TermList, Text};
 use crate::seek;
 use std::sync::Arc;
 
@@ -16,6 +16,7 @@ pub(super) struct Terms {
     /// By the number of the list.
     lists: Vec<Named>,
     places: PlaceNames,
+    unread: Activity,
     activity_ids: Interner,
     document_ids: Interner,
 }
@@ -46,6 +47,7 @@ impl Terms {
             project_known,
             lists: lists.collect(),
             places,
+            unread: Activity::unread(),
             activity_ids: Interner::default(),
             document_ids: Interner::default(),
         }
@@ -71,6 +73,11 @@ impl Terms {
         for (list, named) in TermList::ALL.into_iter().zip(self.lists) {
             *portal.terms_mut(list) = named.terms;
         }
+    }
+
+    /// An activity of which nothing is read yet.
+    pub(super) fn unread(&self) -> Activity {
+        self.unread.clone()
     }
 
     fn list(&mut self, list: TermList) -> Option<&mut Named> {

@@ -37,6 +37,29 @@ pub struct Activity {
 }
 
 impl Activity {
+    /// An activity of which nothing is read yet. What must not be missing holds something that no reader ever sees: a record
+    /// that lacks it is left out.
+    pub(crate) fn unread() -> Self {
+        let name = || Text::english("");
+        let id = Slug::from_any_name("");
+        Self {
+            kind: Arc::new(Term { id: id.clone(), name: name(), rank: 0, is_listed: false }),
+            id,
+            title: name(),
+            when: When::Unknown,
+            place: Place::default(),
+            countries: Vec::new(),
+            other_countries: Vec::new(),
+            topic: None,
+            partners: Vec::new(),
+            projects: Vec::new(),
+            summary: None,
+            body: Vec::new(),
+            sources: Vec::new(),
+            attribution: Attribution::default(),
+        }
+    }
+
     /// Whether it concerns every country of the project.
     pub fn is_regional(&self) -> bool {
         self.countries.is_empty()
