@@ -8,8 +8,7 @@ use super::terms::{Ids, Terms};
 #[cfg(feature = "full")]
 use crate::export::sheet::{Sheet, joined};
 use crate::export::writer::Writer;
-#[cfg(feature = "full")]
-use crate::message::Key;
+use crate::message::{Key, Messages};
 use crate::model::{Activity, Attribution, Block, CountryCode, Lang, Link, Portal, TermList, When};
 
 /// A field, or fields that are read together.
@@ -23,7 +22,12 @@ pub(crate) struct Field {
     /// The columns that tables have for them.
     #[cfg(feature = "full")]
     pub(crate) columns: &'static [Column],
+    /// What an activity's page says of them among its facts, where it has nothing more to show than words.
+    fact: Option<Fact>,
 }
+
+/// A name, and what an activity says under it, if anything.
+struct Fact(Key, fn(&Activity, &Messages) -> Option<String>);
 
 /// A column of a table.
 #[cfg(feature = "full")]
@@ -48,18 +52,39 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
     FIELDS.iter().flat_map(|field| field.keys).copied()
 }
 
-/// Columns, where tables are made.
+/// What an activity's page says among its facts besides what it shows in ways of its own.
+pub fn facts<'a>(
+    activity: &'a Activity,
+    messages: &'a Messages,
+) -> impl Iterator<Item = (Key, String)> + 'a {
+    let facts = FIELDS.iter().filter_map(|field| field.fact.as_ref());
+    facts.filter_map(|Fact(name, words)| Some((*name, words(activity, messages)?)))
+}
+
+/// A field, with its columns where tables are made.
 #[cfg(feature = "full")]
 macro_rules! field {
-    ($keys:expr, $read:expr, $write:expr, [$(($place:literal, $head:expr, $cell:expr)),* $(,)?]) => {
-        Field { keys: &$keys, read: $read, write: $write, columns: &[$(Column { place: $place, head: $head, cell: $cell }),*] }
+    ($keys:expr, $read:expr, $write:expr, $columns:tt) => {
+        field!($keys, $read, $write, $columns, None)
+    };
+    ($keys:expr, $read:expr, $write:expr, [$(($place:literal, $head:expr, $cell:expr)),* $(,)?], $fact:expr) => {
+        Field {
+            keys: &$keys,
+            read: $read,
+            write: $write,
+            columns: &[$(Column { place: $place, head: $head, cell: $cell }),*],
+            fact: $fact,
+        }
     };
 }
 
 #[cfg(not(feature = "full"))]
 macro_rules! field {
-    ($keys:expr, $read:expr, $write:expr, [$($columns:tt)*]) => {
-        Field { keys: &$keys, read: $read, write: $write }
+    ($keys:expr, $read:expr, $write:expr, $columns:tt) => {
+        field!($keys, $read, $write, $columns, None)
+    };
+    ($keys:expr, $read:expr, $write:expr, $columns:tt, $fact:expr) => {
+        Field { keys: &$keys, read: $read, write: $write, fact: $fact }
     };
 }
 

@@ -23,7 +23,7 @@ pub use fault::{Consequence, Expected, Fault, File, Problem};
 #[cfg(feature = "full")]
 pub(crate) use fields::Column;
 pub(crate) use fields::FIELDS;
-pub use fields::keys;
+pub use fields::{facts, keys};
 pub use file::{Missing, Source};
 pub use terms::Lists;
 #[cfg(feature = "full")]

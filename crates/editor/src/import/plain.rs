@@ -1,0 +1,33 @@
+//! Fields whose cells say what they hold, without regard to other cells, to the project or to the list's language: how each is
+//! known by what stands above its column, and how it is read.
+
+use super::entry::Value;
+use super::key::Key;
+use super::problem::Problem;
+
+/// Such a field.
+pub(super) struct Plain {
+    key: &'static str,
+    /// What people write above its column, folded, in English, French, Albanian, Bosnian, Montenegrin, Serbian, Macedonian and
+    /// Turkish.
+    pub(super) headers: &'static [&'static str],
+    /// Reads the words of a cell.
+    pub(super) read: fn(&str) -> Result<Value, Problem>,
+}
+
+/// All of them.
+#[rustfmt::skip]
+pub(super) const PLAIN: &[Plain] = &[
+];
+
+impl Plain {
+    /// Its field.
+    pub(super) fn key(&self) -> Key {
+        Key::plain(self.key)
+    }
+}
+
+/// The one of a field.
+pub(super) fn of(key: Key) -> Option<&'static Plain> {
+    PLAIN.iter().find(|plain| plain.key() == key)
+}
