@@ -385,6 +385,7 @@ activity-kind = Vrsta
 activity-topic = Tema
 activity-partners = Partneri
 activity-projects = Projekti
+activity-participants = Broj učesnika
 activity-regional = Regionalna aktivnost: odnosi se na sve zemlje u projektu
 regional-tag = sve zemlje
 activity-estimated-note = Datum nije naveden ni u jednom izvoru. Godina je procijenjena prema redoslijedu događaja.

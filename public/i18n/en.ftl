@@ -356,6 +356,7 @@ activity-kind = Kind
 activity-topic = Topic
 activity-partners = Partners
 activity-projects = Projects
+activity-participants = Participants
 activity-regional = Regional: concerns every country of the project
 regional-tag = all countries
 activity-estimated-note = No source gives the date. The year is an estimate from the order of events.

@@ -363,6 +363,7 @@ activity-kind = Type
 activity-topic = Thème
 activity-partners = Partenaires
 activity-projects = Projets
+activity-participants = Nombre de participants
 activity-regional = Activité régionale : concerne tous les pays du projet
 regional-tag = tous les pays
 activity-estimated-note = Aucune source n’indique la date. L’année est estimée d’après l’ordre des événements.

@@ -351,6 +351,7 @@ activity-kind = Вид
 activity-topic = Тема
 activity-partners = Партнери
 activity-projects = Проекти
+activity-participants = Број на учесници
 activity-regional = Регионална: се однесува на сите земји од проектот
 regional-tag = сите земји
 activity-estimated-note = Датумот не е наведен во ниту еден извор. Годината е проценета според редоследот на настаните.

@@ -351,6 +351,7 @@ activity-kind = Lloji
 activity-topic = Tema
 activity-partners = Partnerët
 activity-projects = Projektet
+activity-participants = Numri i pjesëmarrësve
 activity-regional = Rajonal: ka të bëjë me të gjitha vendet e projektit
 regional-tag = të gjitha vendet
 activity-estimated-note = Asnjë burim nuk e jep datën. Viti është i përafërt dhe nxirret nga radha e ngjarjeve.

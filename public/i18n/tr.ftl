@@ -351,6 +351,7 @@ activity-kind = Tür
 activity-topic = Konu
 activity-partners = Ortaklar
 activity-projects = Projeler
+activity-participants = Katılımcı sayısı
 activity-regional = Bölgesel: projenin bütün ülkelerini ilgilendirir
 regional-tag = bütün ülkeler
 activity-estimated-note = Hiçbir kaynakta tarih belirtilmemiştir. Yıl, olayların sırasına göre tahmin edilmiştir.

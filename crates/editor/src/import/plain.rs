@@ -18,6 +18,11 @@ pub(super) struct Plain {
 /// All of them.
 #[rustfmt::skip]
 pub(super) const PLAIN: &[Plain] = &[
+    Plain { key: "participants", read: |words| number(words, 1, 100_000), headers: &[
+        "number of participants", "participants", "number of attendees", "attendees", "number of people",
+        "numri i pjesemarresve", "pjesemarres", "pjesemarresit", "broj ucesnika", "ucesnici", "ucesnika", "broj polaznika",
+        "polaznici", "broj na ucesnici", "katilimci sayisi", "katilimci", "katilimcilar",
+    ] },
 ];
 
 impl Plain {
@@ -30,4 +35,12 @@ impl Plain {
 /// The one of a field.
 pub(super) fn of(key: Key) -> Option<&'static Plain> {
     PLAIN.iter().find(|plain| plain.key() == key)
+}
+
+/// A whole number, whose digits may stand in groups.
+fn number(words: &str, least: u64, most: u64) -> Result<Value, Problem> {
+    let digits: String = words.chars().filter(|c| !c.is_whitespace()).collect();
+    let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = digits.parse().ok().filter(|number| is_plain && (least..=most).contains(number));
+    number.map(Value::Number).ok_or(Problem::Number(least, most))
 }

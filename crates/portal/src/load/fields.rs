@@ -10,6 +10,7 @@ use crate::export::sheet::{Sheet, joined};
 use crate::export::writer::Writer;
 use crate::message::{Key, Messages};
 use crate::model::{Activity, Attribution, Block, CountryCode, Lang, Link, Portal, TermList, When};
+use crate::numbers;
 
 /// A field, or fields that are read together.
 pub(crate) struct Field {
@@ -214,6 +215,24 @@ pub(crate) const FIELDS: &[Field] = &[
         |from, it| it.projects = from.terms.named(from.record, "projects", TermList::Projects),
         |it, json| json.names("projects", &it.projects),
         [(130, Key::ActivityProjects, |it, sheet| sheet.terms(&it.projects))]
+    ),
+    field!(
+        ["participants"],
+        |from, it| {
+            let number = from.record.number_between("participants", 1, 100_000);
+            it.participants = number.and_then(|number| u32::try_from(number).ok());
+        },
+        |it, json| {
+            if let Some(number) = it.participants {
+                json.bare("participants", &number.to_string());
+            }
+        },
+        [(160, Key::ActivityParticipants, |it, _| {
+            it.participants.map_or_else(String::new, |number| number.to_string())
+        })],
+        Some(Fact(Key::ActivityParticipants, |it, messages| {
+            it.participants.map(|number| numbers::group(number.into(), messages))
+        }))
     ),
     field!(
         ["summary"],

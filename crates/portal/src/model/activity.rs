@@ -26,6 +26,8 @@ pub struct Activity {
     pub partners: Vec<Arc<Term>>,
     /// The projects that it was part of.
     pub projects: Vec<Arc<Term>>,
+    /// How many people took part.
+    pub participants: Option<u32>,
     /// One or two sentences.
     pub summary: Option<Text>,
     /// The full text.
@@ -53,6 +55,7 @@ impl Activity {
             topic: None,
             partners: Vec::new(),
             projects: Vec::new(),
+            participants: None,
             summary: None,
             body: Vec::new(),
             sources: Vec::new(),

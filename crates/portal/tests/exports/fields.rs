@@ -43,6 +43,7 @@ fn examples() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("topic", json!({"topic": "dark-web"}), &["csv", "json_ld"]),
         ("partners", json!({"partners": ["Europol"]}), &["csv", "json_ld"]),
         ("projects", json!({"projects": ["GLACY+"]}), &["csv"]),
+        ("participants", json!({"participants": 93}), &["csv"]),
         ("summary", json!({"summary": "One."}), &["csv", "ics", "atom", "json_ld"]),
         ("body", json!({"body": ["One.", {"quote": "Two."}]}), &[]),
         ("source", json!({"source": "https://a.example"}), &["csv", "json_ld"]),

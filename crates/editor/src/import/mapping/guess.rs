@@ -117,16 +117,26 @@ fn is_estimate(header: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::key::Key;
 
     #[test]
     fn headers_in_nine_languages_say_what_is_below_them() {
+        let participants = Key::of("participants").map_or(Field::Ignored, Field::Plain);
         for (header, expected) in [
             ("Activity", Field::Title),
             ("Activity type", Field::Kind),
             ("Start date", Field::Date),
             ("End date", Field::End),
             ("Name of partners", Field::Partners),
-            ("Number of people", Field::Ignored),
+            ("Number of rooms", Field::Ignored),
+            ("Number of people", participants),
+            ("Pays participants", Field::Countries),
+            ("Nombre de participants", participants),
+            ("Numri i pjesëmarrësve", participants),
+            ("Broj učesnika", participants),
+            ("Број на учесници", participants),
+            ("Број учесника", participants),
+            ("Katılımcı sayısı", participants),
             ("Data source", Field::Source),
             ("Link do dokumenta", Field::Source),
             ("Intitulé", Field::Title),
