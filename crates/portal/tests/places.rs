@@ -1,5 +1,5 @@
 //! Places: cities as records name them, filtered and counted by.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod support;
 

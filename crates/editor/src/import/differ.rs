@@ -100,7 +100,7 @@ fn is_same(key: Key, value: &Value, data: &Json, portal: &Portal) -> bool {
                 _ => written.any(|other| other == *text),
             }
         }
-        Value::Number(number) => *data == Json::from(*number),
+        Value::Number(number) => data.as_u64() == Some(*number),
         Value::List(list) => {
             let form = |name: &String| match key {
                 Key::PARTNERS | Key::PROJECTS => Slug::from_name(name).map(|slug| slug.to_string()),

@@ -83,7 +83,7 @@ impl Index {
         let matched = self.matched(&Terms::of(&query.text));
         let masks = self.masks(&query, matched.as_ref());
         let all = self.all_but(&masks, |_| false);
-        let any_time = self.all_but(&masks, |constraint| constraint.is_time());
+        let any_time = self.all_but(&masks, Constraint::is_time);
         let counts = self
             .facets
             .iter()

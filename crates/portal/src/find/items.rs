@@ -19,7 +19,9 @@ impl Items {
             return Self::Few(ranks);
         }
         let mut set = Set::new(size);
-        ranks.iter().for_each(|rank| set.insert(*rank as usize));
+        for rank in &ranks {
+            set.insert(*rank as usize);
+        }
         Self::Many(set)
     }
 

@@ -168,7 +168,9 @@ fn years(values: &[Value], whens: &[When]) -> Vec<Items> {
 /// The items without any of these values.
 fn without(values: &[ValueSet], size: usize) -> Set {
     let (mut set, mut named) = (Set::full(size), Set::new(size));
-    values.iter().for_each(|(_, items)| items.add_to(&mut named));
+    for (_, items) in values {
+        items.add_to(&mut named);
+    }
     set.subtract(&named);
     set
 }
@@ -181,7 +183,9 @@ fn shared(bytes: &mut Bytes<'_>, facets: &Facets, size: usize) -> Option<Vec<Sha
         let (facet, value) = (bytes.number()?, bytes.number()?);
         let like = facets.get(facet).and_then(|(_, values)| values.get(value));
         let mut items = Set::new(size);
-        like.into_iter().for_each(|(_, like)| like.add_to(&mut items));
+        if let Some((_, like)) = like {
+            like.add_to(&mut items);
+        }
         let mut rank = 0_usize;
         for _ in 0..bytes.count()? {
             rank = rank.checked_add(bytes.number()?)?;
