@@ -60,7 +60,7 @@ impl Chosen {
                 }
             }
             Self::Whole(Constraint::OnlyNamed) => m.text(Key::ChosenNoRegional).to_owned(),
-            Self::Whole(Constraint::Facet(facet)) => m.text(labels::facet(*facet)).to_owned(),
+            Self::Whole(Constraint::Facet(facet)) => m.text(facet.label()).to_owned(),
         }
     }
 }

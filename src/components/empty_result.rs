@@ -4,7 +4,6 @@ use crate::writer::Writer;
 use leptos::prelude::{Callable, Callback};
 use markup::view;
 use portal::find::{Collection, Constraint, Hits, Query, Relaxation, nearest};
-use portal::labels;
 use portal::message::Key;
 
 /// Offers words that differ in one letter from those that nothing has, and says which filter to take away, and what
@@ -55,7 +54,7 @@ fn way(out: &mut Writer, relaxation: &Relaxation, query: &Query, ask: Callback<Q
     let m = &out.site().messages;
     let name = match &relaxation.constraint {
         Constraint::Text => m.empty_without_text(&query.text),
-        Constraint::Facet(facet) => m.empty_without_facet(m.text(labels::facet(*facet))),
+        Constraint::Facet(facet) => m.empty_without_facet(m.text(facet.label())),
         Constraint::Span => m.text(Key::EmptyWithoutSpan).to_owned(),
         Constraint::OnlyNamed => m.text(Key::EmptyWithoutNamed).to_owned(),
     };

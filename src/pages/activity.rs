@@ -17,6 +17,7 @@ use leptos::prelude::Callback;
 use markup::view;
 use portal::export::{Cited, is_dated};
 use portal::find::{Collection, Facet, Query};
+use portal::load;
 use portal::message::Key;
 use portal::model::{Activity, Attribution, Block, PartialDate, Slug, When};
 use portal::route::Page;
@@ -138,6 +139,9 @@ fn facts(out: &mut Writer, activity: &'static Activity) {
             {terms(out, Key::ActivityTopic, Facet::Topic, activity.topic.as_slice(), &all)}
             {terms(out, Key::ActivityPartners, Facet::Partner, &activity.partners, &all)}
             {terms(out, Key::ActivityProjects, Facet::Project, &activity.projects, &all)}
+            {for (name, words) in load::facts(activity, &site.messages) {
+                view! { out, <div class="facts__fact"><dt>{name}</dt> " " <dd>{words.as_str()}</dd></div> }
+            }}
         </dl>
     }
 }

@@ -16,7 +16,7 @@ use crate::state::restless::restless;
 use crate::writer::{Writer, live};
 use leptos::prelude::Callback;
 use markup::view;
-use portal::find::{Collection, Facet, Query, SortKey};
+use portal::find::{Collection, Query, SortKey};
 use portal::message::Key;
 use portal::model::Document;
 use portal::numbers;
@@ -58,8 +58,8 @@ pub(crate) fn documents(out: &mut Writer, navigation: Navigation) {
     };
     let filters = |out: &mut Writer| {
         for facet in Collection::Documents.facets() {
-            let hint = (*facet == Facet::Country).then_some(Key::FacetCountryHintDocuments);
-            facet_group(out, *facet, finding.hits, finding.ask, hint);
+            let hint = facet.hint(Collection::Documents);
+            facet_group(out, facet, finding.hits, finding.ask, hint);
         }
     };
     let (export, shown) = (Export::new(site), navigation.shown_page());

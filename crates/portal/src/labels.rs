@@ -1,48 +1,57 @@
-//! What facets and their values are called.
+//! What the values of facets, countries, places and languages are called.
 
 use crate::find::{Facet, Value};
+use crate::interner::Interner;
 use crate::message::{Key, Messages};
-use crate::model::{CountryCode, Lang, Place, Portal, Term, Text};
-
-/// The name of a facet.
-pub fn facet(facet: Facet) -> Key {
-    match facet {
-        Facet::Year => Key::FacetYear,
-        Facet::Country => Key::FacetCountry,
-        Facet::Kind => Key::FacetKind,
-        Facet::Topic => Key::FacetTopic,
-        Facet::Partner => Key::FacetPartner,
-        Facet::Project => Key::FacetProject,
-        Facet::Lang => Key::FacetLang,
-    }
-}
+use crate::model::{CountryCode, Lang, Place, Portal, Term};
+use std::sync::Arc;
 
 /// The name of a facet's value, as the data or the language give it; the bare value if neither does.
 pub fn value(facet: Facet, value: &Value, portal: &Portal, messages: &Messages) -> String {
-    let text = value.as_str();
-    let lang = messages.lang();
-    let named = |name: Option<&Text>| name.map(|name| name.words(lang).to_owned());
-    let found = match facet {
-        Facet::Year => None,
-        Facet::Country => {
-            CountryCode::parse(text).and_then(|code| named(portal.country(code).map(|c| &c.name)))
-        }
-        Facet::Lang => Lang::parse(text).map(|lang| language(&lang, messages)),
-        Facet::Kind => {
-            named(term(portal.activity_kinds.iter().chain(&portal.document_kinds), text))
-        }
-        Facet::Topic => named(term(&portal.topics, text)),
-        Facet::Partner => named(term(&portal.partners, text)),
-        Facet::Project => named(term(&portal.projects, text)),
-    };
-    found.unwrap_or_else(|| text.to_owned())
+    let id = value.as_str();
+    let term = facet.terms(portal).find(|term| term.id.as_str() == id);
+    named(facet, id, term, portal, messages)
 }
 
-fn term<'a, T: AsRef<Term> + 'a>(
-    terms: impl IntoIterator<Item = &'a T>,
+fn named(
+    facet: Facet,
     id: &str,
-) -> Option<&'a Text> {
-    terms.into_iter().map(AsRef::as_ref).find(|term| term.id.as_str() == id).map(|term| &term.name)
+    term: Option<&Arc<Term>>,
+    portal: &Portal,
+    messages: &Messages,
+) -> String {
+    match term {
+        Some(term) => term.name.words(messages.lang()).to_owned(),
+        None => facet.code_name(id, portal, messages).unwrap_or_else(|| id.to_owned()),
+    }
+}
+
+/// The names of many values of a facet, each found at once.
+pub struct Names<'p> {
+    facet: Facet,
+    portal: &'p Portal,
+    ids: Interner,
+    terms: Vec<&'p Arc<Term>>,
+}
+
+impl<'p> Names<'p> {
+    /// The names of a facet's values.
+    pub fn of(facet: Facet, portal: &'p Portal) -> Self {
+        let (mut ids, mut terms) = (Interner::default(), Vec::new());
+        for term in facet.terms(portal) {
+            if ids.add(term.id.as_str()) == terms.len() {
+                terms.push(term);
+            }
+        }
+        Self { facet, portal, ids, terms }
+    }
+
+    /// The name of a value, as [`value`] gives it.
+    pub fn get(&self, value: &Value, messages: &Messages) -> String {
+        let number = self.ids.get(value.as_str());
+        let term = number.and_then(|number| self.terms.get(number)).copied();
+        named(self.facet, value.as_str(), term, self.portal, messages)
+    }
 }
 
 /// A country's name with its mark; its code where the data have no name for it.
@@ -55,7 +64,7 @@ pub fn country(code: CountryCode, portal: &Portal, messages: &Messages) -> Strin
 
 /// City and country on one line, as far as they are known.
 pub fn place(place: &Place, portal: &Portal, messages: &Messages) -> Option<String> {
-    let city = place.city.as_ref().map(|city| city.words(messages.lang()).to_owned());
+    let city = place.city.as_ref().map(|city| city.name.words(messages.lang()).to_owned());
     let country = place.country.map(|code| country(code, portal, messages));
     match (city, country) {
         // A city state is its own country.

@@ -6,25 +6,21 @@ use crate::state::finding::Finding;
 use crate::writer::{Writer, live};
 use leptos::prelude::Callable;
 use markup::view;
-use portal::find::{Collection, Facet, Query};
+use portal::find::{Collection, Query};
 use portal::message::Key;
 
 /// A group of choices for each facet.
 pub(super) fn filters(out: &mut Writer, finding: Finding) {
-    for facet in Collection::Activities.facets() {
-        let hint = match facet {
-            Facet::Country => Some(Key::FacetCountryHint),
-            Facet::Year => Some(Key::FacetHasEstimates),
-            _ => None,
-        };
-        facet_group(out, *facet, finding.hits, finding.ask, hint);
-        match facet {
-            Facet::Year => {
-                let hits = finding.hits.get_untracked();
-                span_fields(out, hits.counts(Facet::Year), finding.query, finding.ask);
-            }
-            Facet::Country => regional(out, finding),
-            _ => {}
+    let hits = finding.hits.get_untracked();
+    let facets = Collection::Activities.facets();
+    for facet in facets.filter(|facet| facet.is_choice(hits.counts(*facet).len())) {
+        let hint = facet.hint(Collection::Activities);
+        facet_group(out, facet, finding.hits, finding.ask, hint);
+        if facet.is_time() {
+            span_fields(out, hits.counts(facet), finding.query, finding.ask);
+        }
+        if facet.concerns_all() {
+            regional(out, finding);
         }
     }
 }

@@ -27,8 +27,8 @@ pub(super) struct Entry {
 impl Entry {
     /// When it was, as far as the row says it.
     pub(super) fn time(&self) -> When {
-        let estimate = self.values.iter().find_map(|(key, value)| match (key, value) {
-            (Key::EstimatedYear, Value::Text(year)) => year.parse().ok().map(When::Estimated),
+        let estimate = self.values.iter().find_map(|(key, value)| match (*key, value) {
+            (Key::ESTIMATED_YEAR, Value::Text(year)) => year.parse().ok().map(When::Estimated),
             _ => None,
         });
         self.when.map(When::Dated).or(estimate).unwrap_or(When::Unknown)
@@ -44,6 +44,8 @@ pub(super) enum Value {
     In(Lang, String),
     /// A list.
     List(Vec<String>),
+    /// A number.
+    Number(u64),
 }
 
 /// What cells are read with.

@@ -13,8 +13,8 @@ const SHORTEST: usize = 4;
 
 /// The id that a row's activity gets: one that is not taken.
 pub(super) fn of(entry: &Entry, is_taken: impl Fn(&str) -> bool) -> Option<Slug> {
-    let city = entry.values.iter().find_map(|(key, value)| match (key, value) {
-        (Key::City, Value::Text(city)) => Some(plain(city)),
+    let city = entry.values.iter().find_map(|(key, value)| match (*key, value) {
+        (Key::CITY, Value::Text(city)) => Some(plain(city)),
         _ => None,
     });
     let mut parts: Vec<String> = Vec::new();

@@ -14,6 +14,7 @@ mod key;
 mod known;
 mod mapping;
 mod merge;
+mod plain;
 mod plan;
 mod problem;
 mod rehearse;

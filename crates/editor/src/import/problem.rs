@@ -38,6 +38,8 @@ pub(super) enum Problem {
     End(DateFault),
     /// It is no year.
     Year,
+    /// It is no whole number from this one to that.
+    Number(u64, u64),
     /// The data know no such country; this one is like it.
     Country { part: String, nearest: Option<String> },
     /// Countries, but none of those that the project works for.
@@ -95,6 +97,9 @@ impl fmt::Display for Problem {
             Self::TwoWays => f.write_str(
                 "day or month first? Another date of the list has the month first; write 14 May 2018 or 2018-05-14",
             ),
+            Self::Number(least, most) => {
+                write!(f, "not a whole number from {least} to {most}; write one such as 93, or leave the cell empty")
+            }
             Self::Year => f.write_str("not a year; write one such as 2018"),
             Self::Country { part, nearest } => {
                 write!(f, "project.json lists no country \"{part}\"; write its name or code as it stands there")?;

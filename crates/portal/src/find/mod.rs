@@ -2,6 +2,7 @@
 
 mod count;
 mod excerpt;
+mod facet;
 mod facets;
 mod field;
 mod fold;
@@ -9,6 +10,7 @@ mod found;
 mod gather;
 mod hits;
 mod index;
+mod items;
 mod lexicon;
 mod marker;
 mod matched;
@@ -21,10 +23,12 @@ mod shard;
 mod shared;
 mod terms;
 mod time;
+mod value;
 mod words;
 
 pub use count::Count;
 pub use excerpt::excerpt;
+pub use facet::{Collection, Facet};
 pub use fold::fold;
 pub use found::{Found, Positions};
 pub(crate) use gather::newest_first;
@@ -34,5 +38,6 @@ pub use marker::Marker;
 pub use nearest::nearest;
 pub use pack::{PART, PackFile};
 pub use pack::{Packed, pack, release};
-pub use query::{Collection, Facet, Query, Sort, SortKey, Value, View, unfit};
+pub use query::{Query, Sort, SortKey, View, unfit};
 pub use terms::Terms;
+pub use value::Value;

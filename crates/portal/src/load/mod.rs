@@ -4,11 +4,12 @@
 //! that record, a value that cannot be used costs that value: everything else is loaded.
 
 mod activity;
-mod cities;
 mod document;
 mod fault;
+mod fields;
 mod file;
 mod json;
+mod places;
 mod project;
 mod reader;
 mod record;
@@ -17,8 +18,9 @@ mod told;
 mod values;
 mod words;
 
-pub(crate) use cities::Cities;
 pub use fault::{Consequence, Expected, Fault, File, Problem};
+pub(crate) use fields::{Column, FIELDS};
+pub use fields::{facts, keys};
 pub use file::{BROKEN_AT, Missing, Source};
 pub use terms::Lists;
 pub use words::{describe, outcome, problem};
@@ -132,11 +134,6 @@ impl Loading {
 /// they are.
 pub fn load_part(portal: &Portal, part: &Source) -> Vec<Activity> {
     let mut terms = Terms::new(portal, false);
-    terms.name(Lists {
-        partners: portal.partners.clone(),
-        projects: portal.projects.clone(),
-        ..Lists::default()
-    });
     read_activities(part, portal, &mut terms, &mut Vec::new())
 }
 

@@ -44,6 +44,17 @@ impl Slug {
         Self::parse(&out)
     }
 
+    /// Makes a slug from any name: where nothing of it is left, from a number that the name always has.
+    pub fn from_any_name(name: &str) -> Self {
+        Self::from_name(name).unwrap_or_else(|| {
+            // FNV-1a.
+            let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+            });
+            Self(format!("x-{hash:016x}").into())
+        })
+    }
+
     /// The slug as it stands in an address.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -83,5 +94,9 @@ mod tests {
         assert_eq!(slug("Cybercrime@EAP III").as_deref(), Some("cybercrime-eap-iii"));
         assert_eq!(slug("Академија за судии").as_deref(), Some("akademija-za-sudii"));
         assert_eq!(slug("***"), None);
+        let (stars, tokyo) = (Slug::from_any_name("***"), Slug::from_any_name("東京"));
+        assert!(stars != tokyo && stars == Slug::from_any_name("***"));
+        assert_eq!(Slug::parse(tokyo.as_str()), Some(tokyo));
+        assert_eq!(Slug::from_any_name("Tiranë").as_str(), "tirane");
     }
 }
