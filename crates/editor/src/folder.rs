@@ -15,9 +15,9 @@ pub fn unused(names: impl IntoIterator<Item = String>) -> Vec<String> {
 
 /// A sentence that names the files that nothing uses, if there are any.
 pub fn unused_words(names: &[String]) -> Option<String> {
-    let (named, more) = names.split_at(names.len().min(NAMED));
+    let (first, more) = names.split_at(names.len().min(NAMED));
     let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
-    (!named.is_empty()).then(|| format!("Not used, and not published: {}{more}.", named.join(", ")))
+    (!first.is_empty()).then(|| format!("Not used, and not published: {}{more}.", first.join(", ")))
 }
 
 fn is_data(name: &str) -> bool {
@@ -85,6 +85,9 @@ mod tests {
         assert_eq!(unused_words(&[]), None);
         let words = unused_words(&names).expect("some");
         assert!(words.ends_with("8.txt, 9.txt and 2 more."), "{words}");
-        assert_eq!(unused_words(&names[..1]).expect("one"), "Not used, and not published: 0.txt.");
+        assert_eq!(
+            unused_words(&["0.txt".to_owned()]).expect("one"),
+            "Not used, and not published: 0.txt."
+        );
     }
 }

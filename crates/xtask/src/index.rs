@@ -32,7 +32,7 @@ pub(crate) fn make(texts: [&str; 3], loaded: &Loaded) -> Result<Option<Made>> {
     let packed = pack(&index, &release, portal);
     let records: Vec<&Activity> =
         packed.order.iter().filter_map(|at| portal.activities.get(*at)).collect();
-    let parts: Vec<String> = records.chunks(PART).map(|part| export::json_part(part)).collect();
+    let parts: Vec<String> = records.chunks(PART).map(export::json_part).collect();
     if !is_worth_it(activities, &packed, &parts)? {
         return Ok(None);
     }
@@ -192,7 +192,8 @@ mod tests {
                 7 => drop(put("countries", json!(["ZZ", "QQ"]))),
                 9 => drop((put("kind", json!("study-visit")), put("topic", json!("unlisted")))),
                 11 => {
-                    drop((put("place_country", json!("QQ")), put("other_countries", json!(["QQ"]))))
+                    put("place_country", json!("QQ"));
+                    put("other_countries", json!(["QQ"]));
                 }
                 13 => drop(put("id", next)),
                 15 => drop(put("city", cities[n % cities.len()].clone())),

@@ -78,7 +78,9 @@ fn file(
 
 /// Writes the fields of an activity.
 fn write_activity(activity: &Activity, json: &mut Writer) {
-    FIELDS.iter().for_each(|field| (field.write)(activity, json));
+    for field in FIELDS {
+        (field.write)(activity, json);
+    }
 }
 
 fn write_document(document: &Document, json: &mut Writer) {

@@ -22,7 +22,9 @@ impl PlaceNames {
         for place in places.iter().filter(|place| place.is_listed) {
             names.add_name(place.name.first(), place.rank);
         }
-        places.iter().for_each(|place| names.add(place));
+        for place in places {
+            names.add(place);
+        }
         names
     }
 

@@ -11,7 +11,7 @@ pub(super) fn kept(value: Value, allowed: Option<&Allowed>) -> Value {
         Value::Object(fields) => {
             let kept = fields.into_iter().filter_map(|(key, value)| {
                 let inner = field(&key, allowed)?;
-                Some((key, kept(value, inner)))
+                Some((key, kept(value, inner.allowed())))
             });
             kept.collect()
         }
@@ -23,12 +23,32 @@ pub(super) fn kept(value: Value, allowed: Option<&Allowed>) -> Value {
     }
 }
 
-/// What is allowed in a field that is published; nothing if it is not.
-pub(super) fn field<'a>(key: &str, allowed: Option<&'a Allowed>) -> Option<Option<&'a Allowed>> {
+/// A field that is published.
+#[derive(Clone, Copy)]
+pub(super) enum Published<'a> {
+    /// One that the schema knows, with what is allowed in it.
+    Field(&'a Allowed),
+    /// What a language says of a text.
+    Language,
+}
+
+impl<'a> Published<'a> {
+    /// What is allowed in it.
+    pub(super) fn allowed(self) -> Option<&'a Allowed> {
+        match self {
+            Self::Field(allowed) => Some(allowed),
+            Self::Language => None,
+        }
+    }
+}
+
+/// A field as it is published; nothing if it is not.
+pub(super) fn field<'a>(key: &str, allowed: Option<&'a Allowed>) -> Option<Published<'a>> {
     if FOR_EDITORS.contains(&key) {
         return None;
     }
     let allowed = allowed?;
-    let inner = allowed.field(key);
-    (inner.is_some() || allowed.is_text() && Lang::parse(key).is_some()).then_some(inner)
+    let is_language = || allowed.is_text() && Lang::parse(key).is_some();
+    let language = || is_language().then_some(Published::Language);
+    allowed.field(key).map(Published::Field).or_else(language)
 }

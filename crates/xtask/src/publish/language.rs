@@ -108,8 +108,8 @@ fn of_city(city: &Value, locale: Locale, named: &HashSet<String>) -> Option<Valu
     let all = Text::of_languages(texts.clone())?;
     let first = all.entries().next()?;
     let first_folded = fold(first.text);
-    let mut names = all.entries().map(|name| fold(name.text));
-    let is_named_otherwise = names.any(|name| name != first_folded && named.contains(&name));
+    let mut folded = all.entries().map(|name| fold(name.text));
+    let is_named_otherwise = folded.any(|name| name != first_folded && named.contains(&name));
     if is_named_otherwise {
         return Some(city.clone());
     }

@@ -107,7 +107,7 @@ fn kept(parsed: Parsed, file: File) -> Option<Parsed> {
             return Some((key, place(value)));
         }
         let inner = keep::field(&key, allowed)?;
-        Some((key, keep::kept(value, inner)))
+        Some((key, keep::kept(value, inner.allowed())))
     });
     Some(Parsed { fields: fields.collect(), ..parsed })
 }
