@@ -12,14 +12,18 @@
 
 pub mod alphabet;
 #[cfg(feature = "full")]
+mod cells;
+#[cfg(feature = "full")]
 pub mod changed;
 pub mod dates;
 #[cfg(feature = "full")]
 pub mod details;
 pub mod export;
 pub mod find;
+mod fold;
 pub mod glance;
 mod interner;
+mod json_writer;
 pub mod labels;
 mod letters;
 pub mod load;

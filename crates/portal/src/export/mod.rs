@@ -10,9 +10,8 @@ mod json;
 mod json_ld;
 mod note;
 #[cfg(feature = "full")]
-pub(crate) mod sheet;
+mod sheet;
 mod sitemap;
-pub(crate) mod writer;
 
 pub use atom::{FeedHead, atom};
 pub use cite::{Cited, bibtex, citation};

@@ -6,6 +6,7 @@
 mod activity;
 mod document;
 mod fault;
+mod field;
 mod fields;
 mod file;
 mod json;
@@ -21,7 +22,7 @@ mod words;
 
 pub use fault::{Consequence, Expected, Fault, File, Problem};
 #[cfg(feature = "full")]
-pub(crate) use fields::Column;
+pub(crate) use field::Column;
 pub(crate) use fields::FIELDS;
 pub use fields::{facts, keys};
 pub use file::{Missing, Source};
@@ -148,7 +149,7 @@ fn read_activities(
 ) -> Vec<Activity> {
     let mut activities = Vec::new();
     file::read(source, File::Activities, Shape::List("activities"), faults, &mut |record| {
-        activities.extend(activity::read(record, portal, terms));
+        activities.extend(fields::read(record, portal, terms));
     });
     activities
 }
