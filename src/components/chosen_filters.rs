@@ -5,9 +5,9 @@ use crate::site::Site;
 use crate::writer::{Writer, live};
 use leptos::prelude::{Callable, Callback};
 use markup::view;
-use portal::find::{Constraint, Facet, Query, Value};
+use portal::dates;
+use portal::find::{Constraint, Facet, Query, Value, value_name};
 use portal::message::Key;
-use portal::{dates, labels};
 
 /// One filter as a reader sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl Chosen {
     fn label(&self, query: &Query, site: &Site) -> String {
         let m = &site.messages;
         match self {
-            Self::Value(facet, value) => labels::value(*facet, value, site.portal(), m),
+            Self::Value(facet, value) => value_name(*facet, value, site.portal(), m),
             Self::Whole(Constraint::Text) => m.chosen_text(&query.text),
             Self::Whole(Constraint::Span) => {
                 let date = |date| dates::date(date, m);

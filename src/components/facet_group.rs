@@ -6,8 +6,7 @@ use crate::writer::{Writer, live};
 use leptos::prelude::{Callable, Callback};
 use markup::view;
 use portal::alphabet::Alphabet;
-use portal::find::{Count, Facet, Hits, Query, Terms, Value};
-use portal::labels::Names;
+use portal::find::{Count, Facet, Hits, Query, Terms, Value, ValueNames};
 use portal::message::Key;
 use portal::numbers;
 use std::sync::Arc;
@@ -43,7 +42,7 @@ pub(crate) fn facet_group(
         let site = out.site();
         let now = hits.get_untracked();
         let alphabet = Alphabet::of(site.locale());
-        let names = Names::of(facet, site.portal());
+        let names = ValueNames::of(facet, site.portal());
         // Put in their places one by one: there are a few dozen, and a sort would weigh more than it saves.
         let mut sorted: Vec<(usize, &Count, String)> = Vec::new();
         for (slot, count) in now.counts(facet).iter().enumerate() {

@@ -3,8 +3,7 @@
 
 mod support;
 
-use portal::find::{Collection, Facet, Index, Query, Value};
-use portal::labels;
+use portal::find::{Collection, Facet, Index, Query, Value, ValueNames, value_name};
 use portal::load::{File, Loaded, Problem, Sources, load};
 use portal::locale::Locale;
 use portal::message::Messages;
@@ -116,9 +115,9 @@ fn a_place_is_called_as_its_readers_call_it() {
     let portal = in_cities(&[json!("Pristina")]).portal;
     let value = Value::parse("pristina").unwrap();
     let messages = Messages::english();
-    assert_eq!(labels::value(Facet::Place, &value, &portal, &messages), "Pristina");
+    assert_eq!(value_name(Facet::Place, &value, &portal, &messages), "Pristina");
     assert_eq!(messages.text(Facet::Place.label()), "Place");
-    let names = labels::Names::of(Facet::Place, &portal);
+    let names = ValueNames::of(Facet::Place, &portal);
     assert_eq!(names.get(&value, &messages), "Pristina");
     assert_eq!(names.get(&Value::parse("nowhere").unwrap(), &messages), "nowhere");
 }

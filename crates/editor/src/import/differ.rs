@@ -1,8 +1,9 @@
 //! Where a row says something else than the record that it means.
 
-use super::entry::{Entry, Value};
+use super::entry::Entry;
 use super::key::Key;
 use super::split::words;
+use super::value::Value;
 use crate::written::plain;
 use portal::model::{DateSpan, PartialDate, Portal, Slug};
 use serde_json::Value as Json;

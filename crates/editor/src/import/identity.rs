@@ -1,7 +1,8 @@
 //! Ids for new activities: when, where and what, as in `2016-06-ohrid-steering-committee`.
 
-use super::entry::{Entry, Value};
+use super::entry::Entry;
 use super::key::Key;
+use super::value::Value;
 use crate::written::plain;
 use portal::model::{PartialDate, Slug};
 

@@ -3,13 +3,15 @@
 use super::Precedence;
 use super::differ::{self, Difference};
 use super::edit::{Change, Document};
-use super::entry::{Entry, Value};
+use super::entry::Entry;
 use super::fate::{Fate, Kept, Reason, Written};
+use super::fault::Fault;
 use super::identity;
 use super::key::Key;
 use super::known::{Known, Meant, Origin};
 use super::mapping::{Field, Mapping, is_foreign};
-use super::problem::{Fault, Problem};
+use super::problem::Problem;
+use super::value::Value;
 use portal::model::{Lang, Portal};
 
 /// How a list is merged.

@@ -1,9 +1,9 @@
 //! Fields whose cells say what they hold, without regard to other cells, to the project or to the list's language: how each is
 //! known by what stands above its column, and how it is read.
 
-use super::entry::Value;
 use super::key::Key;
 use super::problem::Problem;
+use super::value::Value;
 
 /// Such a field.
 pub(super) struct Plain {

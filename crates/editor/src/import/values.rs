@@ -1,12 +1,13 @@
 //! What the cells of each field say.
 
-use super::entry::{Entry, Value};
+use super::entry::Entry;
 use super::key::Key;
 use super::mapping::Field;
 use super::plain;
 use super::problem::{Problem, shortened};
 use super::split;
 use super::terms::Terms;
+use super::value::Value;
 use crate::written::country::Countries;
 use crate::written::date::{self, DateFault};
 use crate::written::plain as folded;

@@ -24,7 +24,7 @@ pub fn csv_activities(
     heads.extend([Key::ExportAddress, Key::ExportNote]);
     let mut sheet = Sheet::new(portal, messages, &heads);
     for activity in activities {
-        let cells = columns.iter().map(|column| (column.cell)(activity, &sheet));
+        let cells = columns.iter().map(|column| (column.cell)(activity, sheet.cells));
         let cells: Vec<String> = cells.chain([link(activity)]).collect();
         sheet.row(&cells.iter().map(String::as_str).collect::<Vec<_>>());
     }
@@ -63,7 +63,7 @@ pub fn csv_documents(
     let lang = messages.lang();
     for document in documents {
         let date = document.date.map_or_else(String::new, |date| date.to_string());
-        let countries = sheet.countries(&document.countries);
+        let countries = sheet.cells.countries(&document.countries);
         let address = link(document);
         let versions = document.versions.iter().map(Some);
         let none = document.versions.is_empty().then_some(None);

@@ -1,7 +1,7 @@
 //! Records as the portal's own data files have them, so that an export can be loaded like a file.
 
 use super::note::{is_designated, note};
-use super::writer::Writer;
+use crate::json_writer::JsonWriter;
 use crate::load::FIELDS;
 use crate::message::Messages;
 use crate::model::{Activity, Document, Link, Portal};
@@ -14,7 +14,7 @@ pub fn json_activities(
     messages: &Messages,
     address: &str,
 ) -> String {
-    let mut records = Writer::default();
+    let mut records = JsonWriter::default();
     let mut is_marked = false;
     for activity in activities {
         records.record(&mut |json| write_activity(activity, json));
@@ -27,7 +27,7 @@ pub fn json_activities(
 
 /// A part of the activities as they were loaded, for [`crate::load::load_part`].
 pub fn json_part(activities: &[&Activity]) -> String {
-    let mut records = Writer::default();
+    let mut records = JsonWriter::default();
     for activity in activities {
         records.record(&mut |json| write_activity(activity, json));
     }
@@ -42,7 +42,7 @@ pub fn json_documents(
     messages: &Messages,
     address: &str,
 ) -> String {
-    let mut records = Writer::default();
+    let mut records = JsonWriter::default();
     let mut is_marked = false;
     for document in documents {
         records.record(&mut |json| write_document(document, json));
@@ -64,7 +64,7 @@ fn file(
     let project = project.map_or("", |name| name.words(messages.lang()));
     let is_needed = |mark: &str| is_marked || records.contains(mark) || project.contains(mark);
     let note = note(portal, messages, is_needed);
-    let mut json = Writer::default();
+    let mut json = JsonWriter::default();
     json.open('{');
     json.field("project", project);
     json.field("address", address);
@@ -77,13 +77,13 @@ fn file(
 }
 
 /// Writes the fields of an activity.
-fn write_activity(activity: &Activity, json: &mut Writer) {
+fn write_activity(activity: &Activity, json: &mut JsonWriter) {
     for field in FIELDS {
         (field.write)(activity, json);
     }
 }
 
-fn write_document(document: &Document, json: &mut Writer) {
+fn write_document(document: &Document, json: &mut JsonWriter) {
     json.field("id", document.id.as_str());
     json.title(&document.title);
     json.field("kind", document.kind.id.as_str());

@@ -7,9 +7,8 @@ mod ics;
 mod json;
 mod json_ld;
 mod note;
-pub(crate) mod sheet;
+mod sheet;
 mod sitemap;
-pub(crate) mod writer;
 
 pub use atom::{FeedHead, atom};
 pub use cite::{Cited, bibtex, citation};

@@ -1,9 +1,9 @@
 //! A table as a spreadsheet reads it, cell by cell.
 
 use super::note::note;
+use crate::cells::Cells;
 use crate::message::{Key, Messages};
-use crate::model::{CountryCode, Portal, Term};
-use std::sync::Arc;
+use crate::model::Portal;
 
 /// What tells a spreadsheet that the file is UTF-8.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -13,9 +13,8 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 const BEGINS_FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// A table as far as it is written.
-pub(crate) struct Sheet<'a> {
-    portal: &'a Portal,
-    pub(crate) messages: &'a Messages,
+pub(super) struct Sheet<'a> {
+    pub(super) cells: Cells<'a>,
     pub(super) out: String,
 }
 
@@ -26,50 +25,19 @@ impl<'a> Sheet<'a> {
             cell(messages.text(*key), position == 0, &mut out);
         }
         out.push_str("\r\n");
-        Self { portal, messages, out }
+        Self { cells: Cells { portal, messages }, out }
     }
 
     /// Writes a row, and behind it the note if the name that needs it stands in the row.
     pub(super) fn row(&mut self, cells: &[&str]) {
         let is_needed = |mark: &str| cells.iter().any(|text| text.contains(mark));
-        let note = note(self.portal, self.messages, is_needed).unwrap_or_default();
+        let note = note(self.cells.portal, self.cells.messages, is_needed).unwrap_or_default();
         for (position, text) in cells.iter().enumerate() {
             cell(text, position == 0, &mut self.out);
         }
         cell(&note, false, &mut self.out);
         self.out.push_str("\r\n");
     }
-
-    /// A country's name with its mark; its code where the data do not name it.
-    pub(crate) fn country<'c>(&self, code: &'c CountryCode) -> &'c str
-    where
-        'a: 'c,
-    {
-        let named = self.portal.country(*code);
-        named.map_or(code.as_str(), |country| country.name.words(self.messages.lang()))
-    }
-
-    pub(crate) fn countries(&self, codes: &[CountryCode]) -> String {
-        if codes.is_empty() {
-            return self.messages.text(Key::RegionalTag).to_owned();
-        }
-        joined(&mut codes.iter().map(|code| self.country(code)))
-    }
-
-    pub(crate) fn terms(&self, terms: &[Arc<Term>]) -> String {
-        joined(&mut terms.iter().map(|term| term.name.words(self.messages.lang())))
-    }
-}
-
-pub(crate) fn joined(parts: &mut dyn Iterator<Item = &str>) -> String {
-    let mut out = String::new();
-    for part in parts {
-        if !out.is_empty() {
-            out.push_str("; ");
-        }
-        out.push_str(part);
-    }
-    out
 }
 
 /// Writes a cell. One that a spreadsheet would take for a formula is made text by an apostrophe.

@@ -1,11 +1,11 @@
 //! Finding: what a reader asks, what matches, and how many more there would be.
 
 mod count;
+mod entry;
 mod excerpt;
 mod facet;
 mod facets;
 mod field;
-mod fold;
 mod found;
 mod gather;
 mod hits;
@@ -26,10 +26,11 @@ mod time;
 mod value;
 mod words;
 
+pub use crate::fold::fold;
+pub use crate::letters::unfit;
 pub use count::Count;
 pub use excerpt::excerpt;
-pub use facet::{Collection, Facet};
-pub use fold::fold;
+pub use facet::{Collection, Facet, ValueNames, value_name};
 pub use found::{Found, Positions};
 pub(crate) use gather::newest_first;
 pub use hits::{Constraint, Fate, Hits, Ignored, Relaxation};
@@ -38,6 +39,6 @@ pub use marker::Marker;
 pub use nearest::nearest;
 pub use pack::{PART, PackFile};
 pub use pack::{Packed, pack, release};
-pub use query::{Query, Sort, SortKey, View, unfit};
+pub use query::{Query, Sort, SortKey, View};
 pub use terms::Terms;
 pub use value::Value;

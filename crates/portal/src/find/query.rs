@@ -1,6 +1,7 @@
 //! What a reader asks, as an address spells it.
 
 use super::{Facet, Value};
+use crate::letters::unfit;
 use crate::model::PartialDate;
 
 /// How results are laid out.
@@ -210,13 +211,6 @@ impl Query {
     pub fn is_filtered(&self) -> bool {
         *self != self.cleared()
     }
-}
-
-/// Whether a character has no place among words: one that controls something, turns the direction of what follows
-/// it, or stands for one that could not be read.
-pub fn unfit(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}')
 }
 
 #[cfg(test)]

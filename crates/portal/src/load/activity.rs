@@ -1,23 +1,10 @@
-//! Reads an activity.
+//! Reads what an activity says in several fields, or at length.
 
 use super::fault::Problem;
-use super::fields::{FIELDS, Reading};
 use super::json::Json;
 use super::record::Need::{May, Must};
 use super::record::{Field, Record};
-use super::terms::{Ids, Terms};
-use crate::model::{Activity, Attribution, Block, DateSpan, Lang, PartialDate, Portal, When};
-
-pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -> Option<Activity> {
-    let mut activity = terms.unread();
-    let mut from = Reading { record: &mut record, terms, portal };
-    for field in FIELDS {
-        (field.read)(&mut from, &mut activity);
-    }
-    record.finish()?;
-    terms.take_id(&activity.id, Ids::Activities);
-    Some(activity)
-}
+use crate::model::{Attribution, Block, DateSpan, Lang, PartialDate, When};
 
 pub(super) fn attribution(record: &mut Record<'_>) -> Attribution {
     match record.one_of("attribution", &["stated", "listed", "inferred"]) {

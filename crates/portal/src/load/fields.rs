@@ -2,52 +2,31 @@
 //! its row of a table are all made by this list; the schema, the import and the description of the data are held to it.
 
 use super::activity;
+use super::field::{Column, Fact, Field, Reading, field};
 use super::record::Need::{May, Must};
 use super::record::Record;
 use super::terms::{Ids, Terms};
-use crate::export::sheet::{Sheet, joined};
-use crate::export::writer::Writer;
+use crate::cells::joined;
+use crate::json_writer::JsonWriter;
 use crate::message::{Key, Messages};
 use crate::model::{Activity, Attribution, Block, CountryCode, Lang, Link, Portal, TermList, When};
 use crate::numbers;
 
-/// A field, or fields that are read together.
-pub(crate) struct Field {
-    /// Their names in a record.
-    keys: &'static [&'static str],
-    /// Reads them into an activity.
-    pub(super) read: fn(&mut Reading<'_, '_>, &mut Activity),
-    /// Writes them as the data files have them.
-    pub(crate) write: fn(&Activity, &mut Writer),
-    /// The columns that tables have for them.
-    pub(crate) columns: &'static [Column],
-    /// What an activity's page says of them among its facts, where it has nothing more to show than words.
-    fact: Option<Fact>,
-}
-
-/// A name, and what an activity says under it, if anything.
-struct Fact(Key, fn(&Activity, &Messages) -> Option<String>);
-
-/// A column of a table.
-pub(crate) struct Column {
-    /// Its place among the columns: programs of others count on it, so that a new column comes behind those that are there.
-    pub(crate) place: u8,
-    /// What stands above it.
-    pub(crate) head: Key,
-    /// What it says of an activity.
-    pub(crate) cell: fn(&Activity, &Sheet<'_>) -> String,
-}
-
-/// What fields are read from.
-pub(super) struct Reading<'r, 'f> {
-    pub(super) record: &'r mut Record<'f>,
-    pub(super) terms: &'r mut Terms,
-    pub(super) portal: &'r Portal,
-}
-
 /// The names of all fields of an activity that readers get to see, in the order in which records are written.
 pub fn keys() -> impl Iterator<Item = &'static str> {
     FIELDS.iter().flat_map(|field| field.keys).copied()
+}
+
+/// Reads an activity.
+pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -> Option<Activity> {
+    let mut activity = terms.unread();
+    let mut from = Reading { record: &mut record, terms, portal };
+    for field in FIELDS {
+        (field.read)(&mut from, &mut activity);
+    }
+    record.finish()?;
+    terms.take_id(&activity.id, Ids::Activities);
+    Some(activity)
 }
 
 /// What an activity's page says among its facts besides what it shows in ways of its own.
@@ -57,22 +36,6 @@ pub fn facts<'a>(
 ) -> impl Iterator<Item = (Key, String)> + 'a {
     let facts = FIELDS.iter().filter_map(|field| field.fact.as_ref());
     facts.filter_map(|Fact(name, words)| Some((*name, words(activity, messages)?)))
-}
-
-/// A field, with its columns.
-macro_rules! field {
-    ($keys:expr, $read:expr, $write:expr, $columns:tt) => {
-        field!($keys, $read, $write, $columns, None)
-    };
-    ($keys:expr, $read:expr, $write:expr, [$(($place:literal, $head:expr, $cell:expr)),* $(,)?], $fact:expr) => {
-        Field {
-            keys: &$keys,
-            read: $read,
-            write: $write,
-            columns: &[$(Column { place: $place, head: $head, cell: $cell }),*],
-            fact: $fact,
-        }
-    };
 }
 
 /// The fields, in the order in which records are read and written.
@@ -91,10 +54,10 @@ pub(crate) const FIELDS: &[Field] = &[
         },
         |it, json| json.title(&it.title),
         [
-            (50, Key::ColumnTitle, |it, sheet| it.title.words(sheet.messages.lang()).to_owned()),
-            (60, Key::ExportTitleLanguage, |it, sheet| it
+            (50, Key::ColumnTitle, |it, cells| it.title.words(cells.messages.lang()).to_owned()),
+            (60, Key::ExportTitleLanguage, |it, cells| it
                 .title
-                .pick(sheet.messages.lang())
+                .pick(cells.messages.lang())
                 .lang
                 .to_string()),
         ]
@@ -106,7 +69,7 @@ pub(crate) const FIELDS: &[Field] = &[
             set(&mut it.kind, kind);
         },
         |it, json| json.field("kind", it.kind.id.as_str()),
-        [(70, Key::FacetKind, |it, sheet| it.kind.name.words(sheet.messages.lang()).to_owned())]
+        [(70, Key::FacetKind, |it, cells| it.kind.name.words(cells.messages.lang()).to_owned())]
     ),
     field!(
         ["start", "end", "estimated_year"],
@@ -132,9 +95,9 @@ pub(crate) const FIELDS: &[Field] = &[
                 When::Estimated(year) => year.to_string(),
                 When::Unknown => String::new(),
             }),
-            (40, Key::ExportIsEstimated, |it, sheet| {
+            (40, Key::ExportIsEstimated, |it, cells| {
                 let is_estimated = matches!(it.when, When::Estimated(_));
-                sheet
+                cells
                     .messages
                     .text(if is_estimated { Key::ExportYes } else { Key::ExportNo })
                     .to_owned()
@@ -149,9 +112,9 @@ pub(crate) const FIELDS: &[Field] = &[
             Some(city) if city.is_listed => json.field("city", city.name.first()),
             city => json.text("city", city.as_ref().map(|city| &city.name)),
         },
-        [(90, Key::ColumnPlace, |it, sheet| {
+        [(90, Key::ColumnPlace, |it, cells| {
             let city = it.place.city.as_ref();
-            city.map_or("", |city| city.name.words(sheet.messages.lang())).to_owned()
+            city.map_or("", |city| city.name.words(cells.messages.lang())).to_owned()
         })]
     ),
     field!(
@@ -163,15 +126,15 @@ pub(crate) const FIELDS: &[Field] = &[
             let country = it.place.country.as_ref();
             json.field("place_country", country.map_or("", CountryCode::as_str));
         },
-        [(100, Key::ExportPlaceCountry, |it, sheet| {
-            it.place.country.as_ref().map_or("", |code| sheet.country(code)).to_owned()
+        [(100, Key::ExportPlaceCountry, |it, cells| {
+            it.place.country.as_ref().map_or("", |code| cells.country(code)).to_owned()
         })]
     ),
     field!(
         ["countries"],
         |from, it| it.countries = from.terms.countries(from.record, from.portal),
         |it, json| json.countries("countries", &it.countries),
-        [(110, Key::ColumnCountries, |it, sheet| sheet.countries(&it.countries))]
+        [(110, Key::ColumnCountries, |it, cells| cells.countries(&it.countries))]
     ),
     field!(
         ["other_countries"],
@@ -186,21 +149,21 @@ pub(crate) const FIELDS: &[Field] = &[
         ["topic"],
         |from, it| it.topic = from.terms.term(from.record, "topic", May, TermList::Topics),
         |it, json| json.field("topic", it.topic.as_ref().map_or("", |topic| topic.id.as_str())),
-        [(80, Key::FacetTopic, |it, sheet| {
-            it.topic.as_ref().map_or("", |topic| topic.name.words(sheet.messages.lang())).to_owned()
+        [(80, Key::FacetTopic, |it, cells| {
+            it.topic.as_ref().map_or("", |topic| topic.name.words(cells.messages.lang())).to_owned()
         })]
     ),
     field!(
         ["partners"],
         |from, it| it.partners = from.terms.named(from.record, "partners", TermList::Partners),
         |it, json| json.names("partners", &it.partners),
-        [(120, Key::ActivityPartners, |it, sheet| sheet.terms(&it.partners))]
+        [(120, Key::ActivityPartners, |it, cells| cells.terms(&it.partners))]
     ),
     field!(
         ["projects"],
         |from, it| it.projects = from.terms.named(from.record, "projects", TermList::Projects),
         |it, json| json.names("projects", &it.projects),
-        [(130, Key::ActivityProjects, |it, sheet| sheet.terms(&it.projects))]
+        [(130, Key::ActivityProjects, |it, cells| cells.terms(&it.projects))]
     ),
     field!(
         ["participants"],
@@ -224,10 +187,10 @@ pub(crate) const FIELDS: &[Field] = &[
         ["summary"],
         |from, it| it.summary = from.record.text("summary", May),
         |it, json| json.text("summary", it.summary.as_ref()),
-        [(140, Key::ExportSummary, |it, sheet| {
+        [(140, Key::ExportSummary, |it, cells| {
             it.summary
                 .as_ref()
-                .map_or("", |summary| summary.words(sheet.messages.lang()))
+                .map_or("", |summary| summary.words(cells.messages.lang()))
                 .to_owned()
         })]
     ),
@@ -266,7 +229,7 @@ fn set<T>(to: &mut T, read: Option<T>) {
     }
 }
 
-fn write_body(body: &[Block], json: &mut Writer) {
+fn write_body(body: &[Block], json: &mut JsonWriter) {
     if body.is_empty() {
         return;
     }

@@ -6,6 +6,7 @@
 mod activity;
 mod document;
 mod fault;
+mod field;
 mod fields;
 mod file;
 mod json;
@@ -19,7 +20,8 @@ mod values;
 mod words;
 
 pub use fault::{Consequence, Expected, Fault, File, Problem};
-pub(crate) use fields::{Column, FIELDS};
+pub(crate) use field::Column;
+pub(crate) use fields::FIELDS;
 pub use fields::{facts, keys};
 pub use file::{BROKEN_AT, Missing, Source};
 pub use terms::Lists;
@@ -145,7 +147,7 @@ fn read_activities(
 ) -> Vec<Activity> {
     let mut activities = Vec::new();
     file::read(source, File::Activities, Shape::List("activities"), faults, &mut |record| {
-        activities.extend(activity::read(record, portal, terms));
+        activities.extend(fields::read(record, portal, terms));
     });
     activities
 }

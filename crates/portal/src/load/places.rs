@@ -1,6 +1,6 @@
 //! The places that the project lists and records name, found by any of their names.
 
-use crate::find::fold;
+use crate::fold::fold;
 use crate::interner::Interner;
 use crate::model::{Term, Text};
 use std::sync::Arc;

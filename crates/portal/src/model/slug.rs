@@ -27,7 +27,7 @@ impl Slug {
     /// `+` becomes the word "plus", so that "GLACY" and "GLACY+" stay two things. `None` if nothing of
     /// the name is left.
     pub fn from_name(name: &str) -> Option<Self> {
-        let folded = crate::find::fold(&crate::seek::exchanged(name, b'+', " plus"));
+        let folded = crate::fold::fold(&crate::seek::exchanged(name, b'+', " plus"));
         let mut out = String::new();
         for word in folded.split(|c: char| !c.is_ascii_alphanumeric()) {
             if word.is_empty() {

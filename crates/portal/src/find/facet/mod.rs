@@ -1,9 +1,11 @@
 //! The facets that results are filtered and counted by. All there is to know of a facet stands in its record of the table in
 //! `table.rs`: addresses, indices, counts, filters and tests read it from there.
 
+mod names;
 mod table;
 mod values;
 
+pub use names::{ValueNames, value_name};
 pub use table::Facet;
 pub(super) use values::{Item, Values};
 

@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 /// JSON as far as it is written.
 #[derive(Default)]
-pub(crate) struct Writer {
-    pub(super) out: String,
+pub(crate) struct JsonWriter {
+    pub(crate) out: String,
 }
 
-impl Writer {
+impl JsonWriter {
     /// Separates what comes from what went before. A text ends in a quotation mark, so what these brackets and
     /// the colon end is never one.
     fn separate(&mut self) {
@@ -29,7 +29,7 @@ impl Writer {
     }
 
     /// A record on a line of its own.
-    pub(super) fn record(&mut self, fields: &mut dyn FnMut(&mut Self)) {
+    pub(crate) fn record(&mut self, fields: &mut dyn FnMut(&mut Self)) {
         self.separate();
         self.out.push_str("\n{");
         fields(self);
