@@ -18,6 +18,9 @@ pub(crate) struct Cx {
     marker: Option<Arc<dyn Marks>>,
 }
 
+/// Writes a part of the page.
+type Part = Box<dyn FnMut(&Cx, &mut Writer)>;
+
 /// What marks in a text why it was found.
 pub(crate) trait Marks: Send + Sync {
     /// The parts of a text to be marked, in bytes, one behind the other.
@@ -84,7 +87,7 @@ impl Cx {
         self.boxed_view(Box::new(part))
     }
 
-    fn boxed_view(&self, mut part: Box<dyn FnMut(&Self, &mut Writer)>) -> live::View {
+    fn boxed_view(&self, mut part: Part) -> live::View {
         let cx = self.clone();
         live::view(move |out| part(&cx, out))
     }

@@ -151,7 +151,7 @@ fn every_page_is_in_its_language_and_says_so() {
                     assert!(!shown.contains(sentence.as_str()), "{below} says {sentence:?}");
                 }
                 let links = reader
-                    .list("[...document.querySelectorAll('#app a[href^=\"/\"]:not(.languages a, .language-offer a, [download])')].map(a => a.getAttribute('href'))")
+                    .list("[...document.querySelectorAll('#app a[href^=\"/\"]:not(.languages a, .language-offer a, [download], [href$=\".json\"])')].map(a => a.getAttribute('href'))")
                     .await;
                 let home = format!("/{language}");
                 let is_astray =
@@ -216,7 +216,7 @@ fn files_to_take_along_are_in_the_language_of_the_page() {
     });
     Story::at(site::root()).arg("--accept-lang=sr").tell(async |reader| {
         reader.goto("sr-Cyrl/countries/rs").await;
-        reader.click("[data-form=html]").await;
+        reader.click("a[download]").await;
         let page = reader.until_downloaded("iproceeds-rs.html").await;
         assert!(page.contains("<html lang=\"sr-Cyrl\"") && page.contains("Србија"));
     });

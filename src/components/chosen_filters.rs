@@ -2,9 +2,9 @@
 
 use crate::context::Cx;
 use crate::site::Site;
-use portal::find::{Constraint, Facet, Query, Value};
+use portal::dates;
+use portal::find::{Constraint, Facet, Query, Value, value_name};
 use portal::message::Key;
-use portal::{dates, labels};
 use ui::signal::{Callback, Signal};
 use ui::{Writer, view};
 
@@ -47,7 +47,7 @@ impl Chosen {
     fn label(&self, query: &Query, site: &Site) -> String {
         let m = &site.messages;
         match self {
-            Self::Value(facet, value) => labels::value(*facet, value, site.portal(), m),
+            Self::Value(facet, value) => value_name(*facet, value, site.portal(), m),
             Self::Whole(Constraint::Text) => m.chosen_text(&query.text),
             Self::Whole(Constraint::Span) => {
                 let date = |date| dates::date(date, m);
@@ -59,7 +59,7 @@ impl Chosen {
                 }
             }
             Self::Whole(Constraint::OnlyNamed) => m.text(Key::ChosenNoRegional).to_owned(),
-            Self::Whole(Constraint::Facet(facet)) => m.text(labels::facet(*facet)).to_owned(),
+            Self::Whole(Constraint::Facet(facet)) => m.text(facet.label()).to_owned(),
         }
     }
 }

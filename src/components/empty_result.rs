@@ -2,7 +2,6 @@
 
 use crate::context::Cx;
 use portal::find::{Collection, Constraint, Hits, Query, Relaxation, nearest};
-use portal::labels;
 use portal::message::Key;
 use ui::signal::Callback;
 use ui::{Writer, view};
@@ -56,7 +55,7 @@ fn way(cx: &Cx, out: &mut Writer, relaxation: &Relaxation, query: &Query, ask: C
     let m = &cx.site.messages;
     let name = match &relaxation.constraint {
         Constraint::Text => m.empty_without_text(&query.text),
-        Constraint::Facet(facet) => m.empty_without_facet(m.text(labels::facet(*facet))),
+        Constraint::Facet(facet) => m.empty_without_facet(m.text(facet.label())),
         Constraint::Span => m.text(Key::EmptyWithoutSpan).to_owned(),
         Constraint::OnlyNamed => m.text(Key::EmptyWithoutNamed).to_owned(),
     };

@@ -3,15 +3,18 @@
 use crate::context::Cx;
 use crate::platform::event;
 use portal::alphabet::Alphabet;
-use portal::find::{Count, Facet, Hits, Query, Terms, Value};
+use portal::find::{Count, Facet, Hits, Query, Terms, Value, ValueNames};
 use portal::message::Key;
-use portal::{labels, numbers};
+use portal::numbers;
 use std::sync::Arc;
 use ui::signal::{Callback, Signal, State};
 use ui::{Writer, live, view};
 
 /// A facet with more values than this shows the most frequent first, and the rest on request.
 const FIRST: usize = 7;
+
+/// No more values than this are shown at once, except those that are chosen: of more, typing finds the others.
+const MOST: usize = 100;
 
 /// The checkboxes of a facet, with a word on what it does, if it needs one. `ask` is called with what to ask instead.
 pub(crate) fn facet_group(
@@ -24,7 +27,8 @@ pub(crate) fn facet_group(
 ) {
     // Values come from the data and never change; only their counts do.
     let total = hits.with_untracked(|hits| hits.counts(facet).len());
-    let is_long = total > FIRST && matches!(facet, Facet::Topic | Facet::Partner | Facet::Project);
+    let is_long = total > FIRST && facet.is_ranked();
+    let is_capped = is_long && total > MOST;
     let is_open = State::new(!is_long);
     let by_name = State::new(false);
     let typed = State::new(String::new());
@@ -38,11 +42,15 @@ pub(crate) fn facet_group(
         let site = &cx.site;
         let now = hits.get_untracked();
         let alphabet = Alphabet::of(site.locale());
+        let names = ValueNames::of(facet, site.portal());
         // Put in their places one by one: there are a few dozen, and a sort would weigh more than it saves.
         let mut sorted: Vec<(usize, &Count, String)> = Vec::new();
         for (slot, count) in now.counts(facet).iter().enumerate() {
-            let name = labels::value(facet, &count.value, site.portal(), &site.messages);
-            let key = alphabet.key(&name);
+            let name = names.get(&count.value, &site.messages);
+            if is_capped && !count.chosen && !terms.meet(&name) {
+                continue;
+            }
+            let key = if by_name { alphabet.key(&name) } else { String::new() };
             let place = sorted.partition_point(|(_, other, name)| {
                 if by_name {
                     alphabet.key(name) <= key
@@ -51,6 +59,12 @@ pub(crate) fn facet_group(
                 }
             });
             sorted.insert(place, (slot, count, name));
+            if is_capped
+                && sorted.len() > MOST
+                && let Some(last) = sorted.iter().rposition(|(_, count, _)| !count.chosen)
+            {
+                sorted.remove(last);
+            }
         }
         let mut has_none = true;
         out.batch(|out| {
@@ -69,7 +83,7 @@ pub(crate) fn facet_group(
     });
     view! { out,
         <fieldset class="facet">
-            <legend>{cx.text(labels::facet(facet))}</legend>
+            <legend>{cx.text(facet.label())}</legend>
             {if is_long {
                 tools(cx, out, facet, typed, by_name);
             }}
@@ -93,7 +107,7 @@ fn tools(cx: &Cx, out: &mut Writer, facet: Facet, typed: State<String>, by_name:
     view! { out,
         <div class="facet__tools">
             <label>
-                {m.facet_find(m.text(labels::facet(facet)))}
+                {m.facet_find(m.text(facet.label()))}
                 <input type="search" placeholder=" " autocomplete="off" spellcheck="false"
                     on:input=move |event| typed.set(event::value(&event)) />
             </label>
@@ -150,7 +164,13 @@ fn option(
 fn more(cx: &Cx, out: &mut Writer, total: usize, is_open: State<bool>) {
     let words = cx.live_text(move |cx| {
         let m = &cx.site.messages;
-        if is_open.get() { m.text(Key::FacetShowFewer).to_owned() } else { m.facet_show_all(total) }
+        if is_open.get() {
+            m.text(Key::FacetShowFewer).to_owned()
+        } else if total > MOST {
+            m.facet_show_most(MOST)
+        } else {
+            m.facet_show_all(total)
+        }
     });
     view! { out,
         <button type="button" class="facet__more" aria-expanded=live::attribute(move || is_open.get().to_string())

@@ -15,6 +15,7 @@ use crate::site::{Lookup, Site};
 use crate::state::export::{self, Export};
 use portal::export::{Cited, is_dated};
 use portal::find::{Collection, Facet, Query};
+use portal::load;
 use portal::message::Key;
 use portal::model::{Activity, Attribution, Block, PartialDate, Slug, When};
 use portal::route::Page;
@@ -138,6 +139,9 @@ fn facts(cx: &Cx, out: &mut Writer, activity: &Activity) {
             {terms(cx, out, Key::ActivityTopic, Facet::Topic, activity.topic.as_slice(), &all)}
             {terms(cx, out, Key::ActivityPartners, Facet::Partner, &activity.partners, &all)}
             {terms(cx, out, Key::ActivityProjects, Facet::Project, &activity.projects, &all)}
+            {for (name, words) in load::facts(activity, &site.messages) {
+                view! { out, <div class="facts__fact"><dt>{cx.text(name)}</dt> " " <dd>{words.as_str()}</dd></div> }
+            }}
         </dl>
     }
 }

@@ -14,7 +14,7 @@ use crate::state::export::{self, Export};
 use crate::state::finding::{Finding, Marking};
 use crate::state::navigation::Navigation;
 use crate::state::restless::restless;
-use portal::find::{Collection, Facet, Hits, Query, SortKey};
+use portal::find::{Collection, Hits, Query, SortKey};
 use portal::message::Key;
 use portal::model::Slug;
 use portal::numbers;
@@ -59,8 +59,8 @@ pub(crate) fn documents(cx: &Cx, out: &mut Writer, navigation: Navigation) {
     };
     let filters = |out: &mut Writer| {
         for facet in Collection::Documents.facets() {
-            let hint = (*facet == Facet::Country).then_some(Key::FacetCountryHintDocuments);
-            facet_group(cx, out, *facet, finding.hits, finding.ask, hint);
+            let hint = facet.hint(Collection::Documents);
+            facet_group(cx, out, facet, finding.hits, finding.ask, hint);
         }
     };
     let (export, shown) = (Export::new(site), navigation.shown_page());

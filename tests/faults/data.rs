@@ -187,7 +187,7 @@ fn a_page_whose_data_are_missing_does_not_take_the_others_with_it() {
 #[test]
 fn while_the_program_is_slow_the_page_can_be_read_and_typed_into() {
     let dist = site::dist();
-    let slow = "server_tokens off;\nif ($uri ~ _bg.wasm) { set $limit_rate 9000; }";
+    let slow = "server_tokens off;\nif ($uri ~ _bg.wasm) { set $limit_rate 12000; }";
     let nginx =
         Nginx::start_with(&dist, "/", |settings| settings.replace("server_tokens off;", slow));
     Story::at(&nginx.address()).tell(async |reader| {

@@ -52,7 +52,7 @@ impl Engine {
         self.hits = self.index.search(query);
         let shown: usize = self.first_items().fold(0, |sum, item| sum ^ item);
         let facets = Collection::Activities.facets();
-        let counts = facets.iter().flat_map(|facet| self.hits.counts(*facet));
+        let counts = facets.flat_map(|facet| self.hits.counts(facet));
         counts.fold(shown, |sum, count| sum.wrapping_add(count.hits))
     }
 
@@ -69,11 +69,11 @@ impl Engine {
     /// The counts of the last query as JSON, the facets by their names in an address.
     pub fn counts(&self) -> String {
         let mut out = String::from("{");
-        for (nth, facet) in Collection::Activities.facets().iter().enumerate() {
+        for (nth, facet) in Collection::Activities.facets().enumerate() {
             let comma = if nth > 0 { "," } else { "" };
             // Writing to a text cannot fail.
             let _ = write!(out, "{comma}\"{}\":{{", facet.param());
-            for (nth, count) in self.hits.counts(*facet).iter().enumerate() {
+            for (nth, count) in self.hits.counts(facet).iter().enumerate() {
                 let comma = if nth > 0 { "," } else { "" };
                 let _ = write!(out, "{comma}\"{}\":{}", count.value, count.hits);
             }

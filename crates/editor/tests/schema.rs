@@ -339,6 +339,13 @@ fn values_of_an_activity_that_loading_refuses_the_schema_refuses_too() {
             (vec![json!("listed"), json!(null)], vec![json!("maybe"), json!(1)]),
         ),
         (
+            (File::Activities, format!("{activity}participants")),
+            (
+                vec![json!(1), json!(100_000), json!(null)],
+                vec![json!(0), json!(100_001), json!("93"), json!(9.5)],
+            ),
+        ),
+        (
             (File::Activities, format!("{activity}body")),
             (
                 vec![json!(["A", { "quote": "Q", "by": "B" }, { "en": "A", "fr": "B" }])],

@@ -56,6 +56,7 @@ fn a_project_has_everything_that_real_ones_have() {
         (Facet::Topic, 12),
         (Facet::Partner, 25),
         (Facet::Project, 5),
+        (Facet::Place, 1815),
     ] {
         let counts = counts.counts(facet);
         assert_eq!(counts.len(), values, "{facet:?}");

@@ -5,6 +5,7 @@ use portal::find::{Collection, Index, Query};
 use portal::load::{Loaded, describe};
 use portal::locale::Locale;
 use portal::message::Messages;
+use portal::model::TermList;
 use portal::timeline::{Timeline, Year};
 use std::collections::BTreeSet;
 
@@ -28,6 +29,12 @@ pub fn assert_sound(loaded: &Loaded) {
     }
     let order = portal.activities.iter().map(|activity| activity.when.order());
     assert!(order.is_sorted(), "activities are in the order of their dates");
+    for list in TermList::ALL {
+        let terms = portal.terms(list);
+        let ids: BTreeSet<_> = terms.iter().map(|term| &term.id).collect();
+        assert_eq!(ids.len(), terms.len(), "each id once in {list:?}");
+        assert!(terms.iter().enumerate().all(|(rank, term)| term.rank == rank), "{list:?}");
+    }
     for link in links(portal) {
         assert!(is_safe(link.as_str()), "{link}");
     }

@@ -3,7 +3,7 @@
 //! What a dictionary of the language does: a letter of the alphabet is one, even where it is written with two signs; other
 //! marks count for nothing. The tables of a library for all languages would not fit into the program.
 
-use crate::find::fold;
+use crate::fold::fold;
 use crate::letters::small;
 use crate::locale::Locale;
 

@@ -68,6 +68,13 @@ pub(crate) fn is_of_word(c: char) -> bool {
     }
 }
 
+/// Whether a character has no place among words: one that controls something, turns the direction of what follows
+/// it, or stands for one that could not be read.
+pub fn unfit(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,13 +11,16 @@
 #![forbid(unsafe_code)]
 
 pub mod alphabet;
+mod cells;
 pub mod changed;
 pub mod dates;
 pub mod details;
 pub mod export;
 pub mod find;
+mod fold;
 pub mod glance;
 mod interner;
+mod json_writer;
 pub mod labels;
 mod letters;
 pub mod load;

@@ -47,6 +47,7 @@ fn assert_each(file: File, rows: Vec<Row>) {
 fn a_value_of_the_wrong_type_costs_itself_or_what_cannot_do_without_it() {
     let wrong = Problem::WrongType;
     let attributions = &["stated", "listed", "inferred"];
+    let number = || wrong(Expected::NumberBetween(1, 100_000));
     assert_each(
         File::Activities,
         vec![
@@ -58,6 +59,10 @@ fn a_value_of_the_wrong_type_costs_itself_or_what_cannot_do_without_it() {
             (json!({"topic": []}), "topic", "[… 0]", wrong(Expected::Words), ValueLost),
             (json!({"partners": "x"}), "partners", "\"x\"", wrong(Expected::List), ValueLost),
             (json!({"partners": [1]}), "partners[0]", "1", wrong(Expected::Words), ValueLost),
+            (json!({"participants": 0}), "participants", "0", number(), ValueLost),
+            (json!({"participants": 100_001}), "participants", "100001", number(), ValueLost),
+            (json!({"participants": "93"}), "participants", "\"93\"", number(), ValueLost),
+            (json!({"participants": 9.5}), "participants", "9.5", number(), ValueLost),
             (json!({"body": ["a", 2]}), "body[1]", "2", wrong(Expected::Text), ValueLost),
             (
                 json!({"attribution": "guessed"}),

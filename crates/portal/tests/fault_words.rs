@@ -42,6 +42,7 @@ static FAULTS: LazyLock<Vec<Fault>> = LazyLock::new(|| {
         activity(json!({"title": 5})),
         activity(json!({"kind": 5})),
         activity(json!({"partners": 5})),
+        activity(json!({"participants": 0})),
         activity(json!({"attribution": "guessed"})),
         document(json!({"versions": [{"lang": "sq", "bytes": "many"}]})),
         document(json!({"confirmed": "no"})),
@@ -93,6 +94,7 @@ fn name(problem: &Problem) -> &'static str {
             Expected::List => "no list",
             Expected::Object => "no object",
             Expected::Number => "no number",
+            Expected::NumberBetween(..) => "no number between",
             Expected::Bool => "no bool",
             Expected::Tile => "no tile",
             Expected::OneOf(_) => "none of",
@@ -118,7 +120,7 @@ fn name(problem: &Problem) -> &'static str {
 }
 
 /// How many names [`name`] gives.
-const PROBLEMS: usize = 35;
+const PROBLEMS: usize = 36;
 
 #[test]
 fn every_problem_has_its_own_words() {

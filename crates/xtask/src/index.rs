@@ -32,7 +32,7 @@ pub(crate) fn make(texts: [&str; 3], loaded: &Loaded) -> Result<Option<Made>> {
     let packed = pack(&index, &release, portal);
     let records: Vec<&Activity> =
         packed.order.iter().filter_map(|at| portal.activities.get(*at)).collect();
-    let parts = export::json_parts(&records, PART, portal);
+    let parts: Vec<String> = records.chunks(PART).map(export::json_part).collect();
     if !is_worth_it(activities, &packed, &parts)? {
         return Ok(None);
     }
@@ -93,7 +93,7 @@ mod tests {
     use hostile::{Indexed, indexed};
     use portal::find::Query;
     use portal::load::{Source, Sources, load};
-    use portal::model::Portal;
+    use portal::model::{Portal, TermList};
     use std::path::Path;
     use tempfile::TempDir;
 
@@ -176,6 +176,10 @@ mod tests {
     /// Data of which many records are faulty, some of them before a whole one with their id.
     fn faulty(size: usize) -> Texts {
         let mut texts = generate::texts(size, Detail::Full);
+        let project: Value = serde_json::from_str(&texts.project).expect("JSON");
+        let cities = project["cities"].as_array().expect("cities").iter();
+        let cities: Vec<&Value> =
+            cities.filter_map(|city| city.as_object()?.values().next_back()).collect();
         let mut file: Value = serde_json::from_str(&texts.activities).expect("JSON");
         let records = file["activities"].as_array_mut().expect("a list");
         for n in 0..records.len() - 1 {
@@ -191,6 +195,7 @@ mod tests {
                 11 => drop(put("place_country", json!("QQ"))),
                 12 => drop(put("other_countries", json!(["QQ"]))),
                 13 => drop(put("id", next)),
+                15 => drop(put("city", cities[n % cities.len()].clone())),
                 _ => {}
             }
         }
@@ -217,7 +222,9 @@ mod tests {
             let index = Index::build(Collection::Activities, portal, locale);
             let query = Query::default();
             assert_eq!(found.index.search(&query), index.search(&query), "{locale:?}");
-            assert_eq!(found.portal.activity_kinds, portal.activity_kinds);
+            for list in TermList::ALL {
+                assert_eq!(found.portal.terms(list), portal.terms(list), "{list:?} in {locale:?}");
+            }
             assert_eq!(found.portal.documents, portal.documents);
         }
     }

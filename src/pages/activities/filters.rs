@@ -4,26 +4,22 @@ use crate::components::facet_group::facet_group;
 use crate::components::span_fields::span_fields;
 use crate::context::Cx;
 use crate::state::finding::Finding;
-use portal::find::{Collection, Facet, Query};
+use portal::find::{Collection, Query};
 use portal::message::Key;
 use ui::{Writer, live, view};
 
 /// A group of choices for each facet.
 pub(super) fn filters(cx: &Cx, out: &mut Writer, finding: Finding) {
-    for facet in Collection::Activities.facets() {
-        let hint = match facet {
-            Facet::Country => Some(Key::FacetCountryHint),
-            Facet::Year => Some(Key::FacetHasEstimates),
-            _ => None,
-        };
-        facet_group(cx, out, *facet, finding.hits, finding.ask, hint);
-        match facet {
-            Facet::Year => {
-                let hits = finding.hits.get_untracked();
-                span_fields(cx, out, hits.counts(Facet::Year), finding.query, finding.ask);
-            }
-            Facet::Country => regional(cx, out, finding),
-            _ => {}
+    let hits = finding.hits.get_untracked();
+    let facets = Collection::Activities.facets();
+    for facet in facets.filter(|facet| facet.is_choice(hits.counts(*facet).len())) {
+        let hint = facet.hint(Collection::Activities);
+        facet_group(cx, out, facet, finding.hits, finding.ask, hint);
+        if facet.is_time() {
+            span_fields(cx, out, hits.counts(facet), finding.query, finding.ask);
+        }
+        if facet.concerns_all() {
+            regional(cx, out, finding);
         }
     }
 }

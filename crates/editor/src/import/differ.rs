@@ -1,8 +1,9 @@
 //! Where a row says something else than the record that it means.
 
-use super::entry::{Entry, Value};
+use super::entry::Entry;
 use super::key::Key;
 use super::split::words;
+use super::value::Value;
 use crate::written::plain;
 use portal::model::{DateSpan, PartialDate, Portal, Slug};
 use serde_json::Value as Json;
@@ -30,19 +31,19 @@ pub(super) fn differences(
     let mut found = Vec::new();
     if let Some(title) = &entry.title {
         let value = Value::Text(title.clone());
-        found.extend(difference(Key::Title, value, has(Key::Title), portal));
+        found.extend(difference(Key::TITLE, value, has(Key::TITLE), portal));
     }
     if let Some(when) = entry.when {
-        found.extend(dates(when, has(Key::Start), has(Key::End)));
+        found.extend(dates(when, has(Key::START), has(Key::END)));
     }
-    let is_dated = has(Key::Start).is_some() || has(Key::End).is_some() || entry.when.is_some();
+    let is_dated = has(Key::START).is_some() || has(Key::END).is_some() || entry.when.is_some();
     let links: Vec<String> =
-        has(Key::Source).iter().chain(&has(Key::MoreSources)).flat_map(texts).collect();
+        has(Key::SOURCE).iter().chain(&has(Key::MORE_SOURCES)).flat_map(texts).collect();
     for (key, value) in &entry.values {
-        let is_said = match (key, value) {
-            (Key::EstimatedYear, _) => is_dated,
-            (Key::Source, Value::Text(link)) => links.contains(link),
-            (Key::MoreSources, Value::List(more)) => more.iter().all(|link| links.contains(link)),
+        let is_said = match (*key, value) {
+            (Key::ESTIMATED_YEAR, _) => is_dated,
+            (Key::SOURCE, Value::Text(link)) => links.contains(link),
+            (Key::MORE_SOURCES, Value::List(more)) => more.iter().all(|link| links.contains(link)),
             _ => false,
         };
         if !is_said {
@@ -56,10 +57,10 @@ pub(super) fn differences(
 /// The difference in one field.
 fn difference(key: Key, value: Value, data: Option<Json>, portal: &Portal) -> Option<Difference> {
     let Some(data) = data else {
-        return match (&key, &value) {
+        return match (key, &value) {
             // A record without countries concerns all of them: to name some is to say something else.
-            (Key::Countries, Value::List(list)) if list.is_empty() => None,
-            (Key::Countries, _) => Some(Difference {
+            (Key::COUNTRIES, Value::List(list)) if list.is_empty() => None,
+            (Key::COUNTRIES, _) => Some(Difference {
                 key,
                 value,
                 data: Some("all countries".to_owned()),
@@ -84,10 +85,9 @@ fn is_same(key: Key, value: &Value, data: &Json, portal: &Portal) -> bool {
             let written = texts(data);
             let mut written = written.iter().map(|text| words(text));
             match key {
-                Key::City => {
-                    let known = portal
-                        .cities
-                        .iter()
+                Key::CITY => {
+                    let mut names = portal.places.iter().map(|place| &place.name);
+                    let known = names
                         .find(|city| city.entries().any(|name| plain(name.text) == plain(text)));
                     let is_name = |other: &str| {
                         plain(other) == plain(text)
@@ -97,14 +97,15 @@ fn is_same(key: Key, value: &Value, data: &Json, portal: &Portal) -> bool {
                     };
                     written.any(|other| is_name(&other))
                 }
-                Key::PlaceCountry => written.any(|other| other.eq_ignore_ascii_case(text)),
+                Key::PLACE_COUNTRY => written.any(|other| other.eq_ignore_ascii_case(text)),
                 _ => written.any(|other| other == *text),
             }
         }
+        Value::Number(number) => data.as_u64() == Some(*number),
         Value::List(list) => {
             let form = |name: &String| match key {
-                Key::Partners | Key::Projects => Slug::from_name(name).map(|slug| slug.to_string()),
-                Key::MoreSources => Some(name.clone()),
+                Key::PARTNERS | Key::PROJECTS => Slug::from_name(name).map(|slug| slug.to_string()),
+                Key::MORE_SOURCES => Some(name.clone()),
                 _ => Some(name.to_ascii_uppercase()),
             };
             let set = |names: &[String]| names.iter().filter_map(form).collect::<BTreeSet<_>>();
@@ -124,7 +125,7 @@ fn dates(when: DateSpan, start: Option<Json>, end: Option<Json>) -> Vec<Differen
     let mut found = Vec::new();
     let starts = start.clone().or_else(|| end.clone());
     if starts.as_deref() != Some(&text(when.start())) {
-        let mut first = difference(Key::Start, when.start(), starts.clone());
+        let mut first = difference(Key::START, when.start(), starts.clone());
         // With the end that is there it would end before it starts.
         let there = end.as_deref().and_then(PartialDate::parse);
         first.is_firm =
@@ -133,7 +134,7 @@ fn dates(when: DateSpan, start: Option<Json>, end: Option<Json>) -> Vec<Differen
     }
     if has_end && end.as_deref() != Some(&text(when.end())) {
         // Without an end the data say that it ended on the day on which it began.
-        found.push(difference(Key::End, when.end(), end.or(starts)));
+        found.push(difference(Key::END, when.end(), end.or(starts)));
     }
     found
 }
@@ -144,6 +145,7 @@ pub(super) fn told(value: &Value) -> String {
         Value::Text(text) | Value::In(_, text) => text.clone(),
         Value::List(list) if list.is_empty() => "all countries".to_owned(),
         Value::List(list) => list.join(", "),
+        Value::Number(number) => number.to_string(),
     }
 }
 

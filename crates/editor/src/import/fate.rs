@@ -1,7 +1,7 @@
 //! What a row of a list came to.
 
+use super::fault::Fault;
 use super::key::Key;
-use super::problem::Fault;
 
 /// What a row came to.
 #[derive(Debug, PartialEq, Eq)]

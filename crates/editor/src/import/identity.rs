@@ -1,7 +1,8 @@
 //! Ids for new activities: when, where and what, as in `2016-06-ohrid-steering-committee`.
 
-use super::entry::{Entry, Value};
+use super::entry::Entry;
 use super::key::Key;
+use super::value::Value;
 use crate::written::plain;
 use portal::model::{PartialDate, Slug};
 
@@ -13,8 +14,8 @@ const SHORTEST: usize = 4;
 
 /// The id that a row's activity gets: one that is not taken.
 pub(super) fn of(entry: &Entry, is_taken: impl Fn(&str) -> bool) -> Option<Slug> {
-    let city = entry.values.iter().find_map(|(key, value)| match (key, value) {
-        (Key::City, Value::Text(city)) => Some(plain(city)),
+    let city = entry.values.iter().find_map(|(key, value)| match (*key, value) {
+        (Key::CITY, Value::Text(city)) => Some(plain(city)),
         _ => None,
     });
     let mut parts: Vec<String> = Vec::new();

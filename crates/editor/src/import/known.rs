@@ -55,7 +55,7 @@ impl Known {
                 Some(Json::Number(number)) => Some(number.to_string()),
                 _ => None,
             };
-            let titles = match document.value(position, Key::Title) {
+            let titles = match document.value(position, Key::TITLE) {
                 Some(Json::String(title)) => vec![title],
                 Some(Json::Object(titles)) => {
                     let texts = titles.into_iter().map(|(_, text)| text);
@@ -64,12 +64,12 @@ impl Known {
                 _ => Vec::new(),
             };
             let date = |key| text(key).and_then(|text| PartialDate::parse(text.trim()));
-            let start = date(Key::Start).or_else(|| date(Key::End));
-            let end = date(Key::End).or(start);
+            let start = date(Key::START).or_else(|| date(Key::END));
+            let end = date(Key::END).or(start);
             let span = start.zip(end).and_then(|(start, end)| DateSpan::new(start, end));
-            let estimate = || date(Key::EstimatedYear).map(|year| When::Estimated(year.year()));
+            let estimate = || date(Key::ESTIMATED_YEAR).map(|year| When::Estimated(year.year()));
             let when = span.map(When::Dated).or_else(estimate).unwrap_or(When::Unknown);
-            let id = text(Key::Id).unwrap_or_default().trim().to_owned();
+            let id = text(Key::ID).unwrap_or_default().trim().to_owned();
             known.add(id, &titles, when, Origin::Record(position));
         }
         known

@@ -3,13 +3,15 @@
 use super::Precedence;
 use super::differ::{self, Difference};
 use super::edit::{Change, Document};
-use super::entry::{Entry, Value};
+use super::entry::Entry;
 use super::fate::{Fate, Kept, Reason, Written};
+use super::fault::Fault;
 use super::identity;
 use super::key::Key;
 use super::known::{Known, Meant, Origin};
 use super::mapping::{Field, Mapping, is_foreign};
-use super::problem::{Fault, Problem};
+use super::problem::Problem;
+use super::value::Value;
 use portal::model::{Lang, Portal};
 
 /// How a list is merged.
@@ -68,7 +70,7 @@ impl Merged {
     pub(super) fn renamed(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().filter_map(|(_, fate)| match fate {
             Fate::Met { id, written, .. }
-                if written.iter().any(|field| field.key == Key::Title) =>
+                if written.iter().any(|field| field.key == Key::TITLE) =>
             {
                 Some(id.as_str())
             }
@@ -131,7 +133,7 @@ impl Merged {
                 fields.push((*key, value.clone()));
             }
         }
-        if !fields.iter().any(|(key, _)| *key == Key::Kind) {
+        if !fields.iter().any(|(key, _)| *key == Key::KIND) {
             return Fate::Skipped(Reason::Kindless);
         }
         let given = entry.id.clone();
@@ -141,17 +143,17 @@ impl Merged {
         // A record without countries concerns all of them; one with a date needs no estimate.
         fields.retain(|(key, value)| {
             *value != Value::List(Vec::new())
-                && !(*key == Key::EstimatedYear && entry.when.is_some())
+                && !(*key == Key::ESTIMATED_YEAR && entry.when.is_some())
         });
-        fields.push((Key::Id, Value::Text(id.to_string())));
-        fields.push((Key::Title, Value::Text(title.clone())));
+        fields.push((Key::ID, Value::Text(id.to_string())));
+        fields.push((Key::TITLE, Value::Text(title.clone())));
         if *language != Lang::english() {
-            fields.push((Key::TitleLang, Value::Text(language.to_string())));
+            fields.push((Key::TITLE_LANG, Value::Text(language.to_string())));
         }
         if let Some(when) = entry.when {
-            fields.push((Key::Start, Value::Text(when.start().to_string())));
+            fields.push((Key::START, Value::Text(when.start().to_string())));
             if when.end() != when.start() {
-                fields.push((Key::End, Value::Text(when.end().to_string())));
+                fields.push((Key::END, Value::Text(when.end().to_string())));
             }
         }
         fields.sort_by_key(|(key, _)| *key);

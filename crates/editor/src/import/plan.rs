@@ -2,11 +2,11 @@
 
 use super::data::Data;
 use super::edit::Document;
-use super::entry;
 use super::fate::{Fate, Reason};
 use super::known::Known;
 use super::mapping::Mapping;
 use super::merge::{Merged, Rules};
+use super::reader::Reader;
 use super::sheet::Sheet;
 use super::{Counts, Precedence, report};
 use crate::error::{Error, Result};
@@ -63,7 +63,7 @@ fn merged(
     precedence: Precedence,
 ) -> std::result::Result<Merged, String> {
     let portal = &data.loaded.portal;
-    let reader = entry::Reader::new(portal, mapping, sheet);
+    let reader = Reader::new(portal, mapping, sheet);
     let defaults = reader
         .defaults()
         .map_err(|(field, problem)| format!("in its defaults, {}: {problem}", field.name()))?;

@@ -1,23 +1,8 @@
 //! What is wrong with a cell, and what would be right.
 
-use super::mapping::Column;
-use super::sheet::Place;
 use crate::written::date::DateFault;
 use portal::model::Lang;
 use std::fmt;
-
-/// A cell that cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
-    /// Where it is.
-    pub(super) place: Place,
-    /// What is written above its column.
-    pub(super) header: String,
-    /// What stands in it, shortened.
-    pub(super) value: String,
-    /// What is wrong with it.
-    pub(super) problem: Problem,
-}
 
 /// What is wrong with a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +23,8 @@ pub(super) enum Problem {
     End(DateFault),
     /// It is no year.
     Year,
+    /// It is no whole number from this one to that.
+    Number(u64, u64),
     /// The data know no such country; this one is like it.
     Country { part: String, nearest: Option<String> },
     /// Countries, but none of those that the project works for.
@@ -54,28 +41,6 @@ pub(super) enum Problem {
     Id,
     /// Nothing of the name is left in an address.
     Name { part: String },
-}
-
-impl Fault {
-    /// What is wrong with the value in a row and a column.
-    pub(super) fn new(row: usize, column: &Column, value: &str, problem: Problem) -> Self {
-        Self {
-            place: Place { row, column: column.position },
-            header: shortened(&column.header),
-            value: shortened(value),
-            problem,
-        }
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.place)?;
-        if !self.header.is_empty() {
-            write!(f, " ({})", self.header)?;
-        }
-        write!(f, ", \"{}\": {}", self.value, self.problem)
-    }
 }
 
 impl fmt::Display for Problem {
@@ -95,6 +60,9 @@ impl fmt::Display for Problem {
             Self::TwoWays => f.write_str(
                 "day or month first? Another date of the list has the month first; write 14 May 2018 or 2018-05-14",
             ),
+            Self::Number(least, most) => {
+                write!(f, "not a whole number from {least} to {most}; write one such as 93, or leave the cell empty")
+            }
             Self::Year => f.write_str("not a year; write one such as 2018"),
             Self::Country { part, nearest } => {
                 write!(f, "project.json lists no country \"{part}\"; write its name or code as it stands there")?;

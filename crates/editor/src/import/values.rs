@@ -1,14 +1,16 @@
 //! What the cells of each field say.
 
-use super::entry::{Entry, Value};
+use super::entry::Entry;
 use super::key::Key;
 use super::mapping::Field;
+use super::plain;
 use super::problem::{Problem, shortened};
 use super::split;
 use super::terms::Terms;
+use super::value::Value;
 use crate::written::country::Countries;
 use crate::written::date::{self, DateFault};
-use crate::written::plain;
+use crate::written::plain as folded;
 use portal::model::{CountryCode, DateSpan, Lang, Link, PartialDate, Portal, Slug, Term, Text};
 use std::sync::Arc;
 
@@ -61,12 +63,12 @@ impl<'a> Values<'a> {
                 });
             }
             Field::EstimatedYear => match PartialDate::parse(&words) {
-                Some(PartialDate::Year(_)) => add(Key::EstimatedYear, Value::Text(words)),
+                Some(PartialDate::Year(_)) => add(Key::ESTIMATED_YEAR, Value::Text(words)),
                 _ => return Err(Problem::Year),
             },
-            Field::City => add(Key::City, Value::Text(self.city(words))),
+            Field::City => add(Key::CITY, Value::Text(self.city(words))),
             Field::PlaceCountry => match *self.codes(text)? {
-                [code] => add(Key::PlaceCountry, Value::Text(code.to_string())),
+                [code] => add(Key::PLACE_COUNTRY, Value::Text(code.to_string())),
                 _ => return Err(Problem::OneCountry),
             },
             Field::Countries => {
@@ -77,33 +79,33 @@ impl<'a> Values<'a> {
                 if own.is_empty() && !others.is_empty() {
                     return Err(Problem::Foreign);
                 }
-                add(Key::Countries, list(&own));
+                add(Key::COUNTRIES, list(&own));
                 if !others.is_empty() {
-                    add_to(&mut entry.values, Key::OtherCountries, &others);
+                    add_to(&mut entry.values, Key::OTHER_COUNTRIES, &others);
                 }
             }
             Field::OtherCountries => {
                 let codes = self.codes(text)?;
-                add_to(&mut entry.values, Key::OtherCountries, &codes);
+                add_to(&mut entry.values, Key::OTHER_COUNTRIES, &codes);
             }
-            Field::Kind => add(Key::Kind, Value::Text(term(&self.kinds, &words)?)),
-            Field::Topic => add(Key::Topic, Value::Text(term(&self.topics, &words)?)),
+            Field::Kind => add(Key::KIND, Value::Text(term(&self.kinds, &words)?)),
+            Field::Topic => add(Key::TOPIC, Value::Text(term(&self.topics, &words)?)),
             // A cell with nothing but signs between names has none.
             Field::Partners => {
                 if let Some(names) = named(text, &self.portal.partners)? {
-                    add(Key::Partners, names);
+                    add(Key::PARTNERS, names);
                 }
             }
             Field::Projects => {
                 if let Some(names) = named(text, &self.portal.projects)? {
-                    add(Key::Projects, names);
+                    add(Key::PROJECTS, names);
                 }
             }
             Field::Summary => {
                 let is_english = *self.language == Lang::english();
                 let language = self.language.clone();
                 add(
-                    Key::Summary,
+                    Key::SUMMARY,
                     if is_english { Value::Text(words) } else { Value::In(language, words) },
                 );
             }
@@ -116,23 +118,29 @@ impl<'a> Values<'a> {
                 }
                 let mut links = links.into_iter();
                 if let Some(first) = links.next() {
-                    add(Key::Source, Value::Text(first));
+                    add(Key::SOURCE, Value::Text(first));
                 }
                 let more: Vec<String> = links.collect();
                 if !more.is_empty() {
-                    add(Key::MoreSources, Value::List(more));
+                    add(Key::MORE_SOURCES, Value::List(more));
                 }
             }
-            Field::Notes => add(Key::Notes, Value::Text(words)),
+            Field::Notes => add(Key::NOTES, Value::Text(words)),
+            Field::Plain(key) => {
+                if let Some(field) = plain::of(key) {
+                    add(key, (field.read)(&words)?);
+                }
+            }
         }
         Ok(())
     }
 
     /// A city as the project names it in English, where it is one of the project's.
     fn city(&self, written: String) -> String {
-        let name = plain(&written);
-        let is_it = |city: &&Text| city.entries().any(|other| plain(other.text) == name);
-        let known = self.portal.cities.iter().find(is_it);
+        let name = folded(&written);
+        let is_it = |city: &&Text| city.entries().any(|other| folded(other.text) == name);
+        let listed = self.portal.places.iter().filter(|place| place.is_listed);
+        let known = listed.map(|place| &place.name).find(is_it);
         known.map_or(written, |city| city.words(&Lang::english()).to_owned())
     }
 

@@ -69,6 +69,9 @@ pub struct Activity {
     /// The projects that held it, written the same way each time.
     #[schemars(title = "Projects", example = PROJECTS)]
     pub projects: Option<Vec<String>>,
+    /// How many people took part, where a source says it.
+    #[schemars(title = "Number of participants", range(min = 1, max = 100_000), example = 93)]
+    pub participants: Option<u32>,
     /// One or two sentences.
     #[schemars(title = "Summary")]
     pub summary: Option<Text>,

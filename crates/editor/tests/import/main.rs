@@ -3,6 +3,7 @@
 
 mod conflicts;
 mod faults;
+mod fields;
 mod hostile;
 mod lists;
 mod mappings;

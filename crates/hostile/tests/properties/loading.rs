@@ -25,6 +25,7 @@ const FIELDS: &[&str] = &[
     "topic",
     "partners",
     "projects",
+    "participants",
     "summary",
     "body",
     "quote",

@@ -119,12 +119,13 @@ pub(crate) fn of_activity(activity: &Activity, portal: &Portal) -> Item {
     for code in &activity.countries {
         item.value(Facet::Country, code);
     }
+    activity.place.city.iter().for_each(|city| item.term(Facet::Place, city));
     item.term(Facet::Kind, &activity.kind);
     activity.topic.iter().for_each(|topic| item.term(Facet::Topic, topic));
     activity.partners.iter().for_each(|partner| item.term(Facet::Partner, partner));
     activity.projects.iter().for_each(|project| item.term(Facet::Project, project));
     item.text(&activity.title);
-    activity.summary.iter().chain(&activity.place.city).for_each(|text| item.text(text));
+    activity.summary.iter().for_each(|text| item.text(text));
     let codes = activity.countries.iter().chain(&activity.other_countries);
     codes.chain(&activity.place.country).for_each(|code| item.country(*code, portal));
     for block in &activity.body {

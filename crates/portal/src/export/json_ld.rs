@@ -79,7 +79,7 @@ impl Writing<'_> {
             // An estimate is no date.
             When::Estimated(_) | When::Unknown => None,
         };
-        let city = activity.place.city.as_ref().map(|city| self.words(city));
+        let city = activity.place.city.as_ref().map(|city| self.words(&city.name));
         let country = activity.place.country.and_then(|code| self.portal.country(code));
         let country = country.map(|country| self.words(&country.name));
         let place = (city.is_some() || country.is_some()).then(|| {

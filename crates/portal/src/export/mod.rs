@@ -7,13 +7,13 @@ mod ics;
 mod json;
 mod json_ld;
 mod note;
+mod sheet;
 mod sitemap;
 
 pub use atom::{FeedHead, atom};
 pub use cite::{Cited, bibtex, citation};
 pub use csv::{csv_activities, csv_documents};
 pub use ics::{calendar, is_dated};
-pub use json::json_parts;
-pub use json::{json_activities, json_documents};
+pub use json::{json_activities, json_documents, json_part};
 pub use json_ld::json_ld;
 pub use sitemap::{robots, sitemap_index, sitemaps};

@@ -10,7 +10,8 @@ const AROUND: usize = 90;
 /// city or kind have some of the words already: these the entry shows.
 pub fn excerpt(activity: &Activity, marker: &Marker, lang: &Lang) -> Option<String> {
     let meets = |text: &Text| !marker.ranges(text.words(lang)).is_empty();
-    let shown = activity.place.city.iter().chain(&activity.summary);
+    let city = activity.place.city.iter().map(|city| &city.name);
+    let shown = city.chain(&activity.summary);
     if [&activity.title, &activity.kind.name].into_iter().chain(shown).any(meets) {
         return None;
     }

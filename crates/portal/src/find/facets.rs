@@ -1,64 +1,95 @@
 //! The values of each facet, each with the items that have it.
 
+use super::facet::{Item, Values};
+use super::items::Items;
 use super::set::Set;
 use super::{Facet, Value};
 use crate::interner::Interner;
+use crate::model::Portal;
 
 /// A facet's value and the items that have it.
-pub(super) type ValueSet = (Value, Set);
+pub(super) type ValueSet = (Value, Items);
 
-/// Collects each facet's values: those of the data's lists first, in their order, others as they come.
-pub(super) struct FacetBuilder {
-    size: usize,
-    facets: Vec<Values>,
+/// Collects each facet's values: those that are offered first, in their order, others as they come.
+pub(super) struct FacetBuilder<T: 'static> {
+    facets: Vec<Collected<T>>,
 }
 
-struct Values {
+struct Collected<T: 'static> {
     facet: Facet,
+    values: &'static Values<T>,
     ids: Interner,
-    sets: Vec<Set>,
+    ranks: Vec<Vec<u32>>,
 }
 
-impl FacetBuilder {
-    pub(super) fn new(size: usize) -> Self {
-        Self { size, facets: Vec::new() }
+impl<T: Item> FacetBuilder<T> {
+    /// The facets of a collection, with the values that are offered.
+    pub(super) fn new(items: &[T], portal: &Portal) -> Self {
+        let facets = Facet::ALL.iter().filter_map(|facet| {
+            let values = &T::source(*facet)?.values;
+            let mut ids = Interner::default();
+            values.offered(items, portal, &mut |value| {
+                ids.add(value);
+            });
+            let ranks = vec![Vec::new(); ids.len()];
+            Some(Collected { facet: *facet, values, ids, ranks })
+        });
+        Self { facets: facets.collect() }
     }
 
-    /// Begins a facet, with the values that are always offered.
-    pub(super) fn seed(&mut self, facet: Facet, values: &mut dyn Iterator<Item = &str>) {
-        self.facets.push(Values { facet, ids: Interner::default(), sets: Vec::new() });
-        for value in values {
-            self.set(facet, value);
+    /// Notes the values of an item. Items come in the order of their ranks.
+    pub(super) fn add(&mut self, item: &T, rank: usize) {
+        let rank = u32::try_from(rank).unwrap_or_default();
+        for Collected { values, ids, ranks, .. } in &mut self.facets {
+            values.each(item, &mut |value| {
+                let slot = ids.add(value);
+                if slot == ranks.len() {
+                    ranks.push(Vec::new());
+                }
+                if let Some(ranks) = ranks.get_mut(slot)
+                    && ranks.last() != Some(&rank)
+                {
+                    ranks.push(rank);
+                }
+            });
         }
     }
 
-    /// Notes that an item has a value.
-    pub(super) fn add(&mut self, facet: Facet, value: &str, rank: usize) {
-        if let Some(set) = self.set(facet, value) {
-            set.insert(rank);
-        }
-    }
-
-    /// The items that have a value.
-    fn set(&mut self, facet: Facet, value: &str) -> Option<&mut Set> {
-        let size = self.size;
-        let values = self.facets.iter_mut().find(|values| values.facet == facet)?;
-        let slot = values.ids.add(value);
-        if slot == values.sets.len() {
-            values.sets.push(Set::new(size));
-        }
-        values.sets.get_mut(slot)
-    }
-
-    /// The facets with their values.
-    pub(super) fn finish(self) -> Vec<(Facet, Vec<ValueSet>)> {
-        let finished = self.facets.into_iter().map(|values| {
-            let ids = values.ids;
-            let named = values.sets.into_iter().enumerate();
-            let sets =
-                named.filter_map(|(slot, set)| Some((Value::parse(ids.texts().get(slot))?, set)));
-            (values.facet, sets.collect())
+    /// The facets with their values, of so many items.
+    pub(super) fn finish(self, size: usize) -> Facets {
+        let finished = self.facets.into_iter().map(|Collected { facet, ids, ranks, .. }| {
+            let named = ranks.into_iter().enumerate();
+            let sets = named.filter_map(|(slot, ranks)| {
+                Some((Value::parse(ids.texts().get(slot))?, Items::of(ranks, size)))
+            });
+            (facet, sets.collect())
         });
         finished.collect()
+    }
+}
+
+/// Facets with their values.
+pub(super) type Facets = Vec<(Facet, Vec<ValueSet>)>;
+
+/// Has each value of a facet that may concern all have what does.
+pub(super) fn add_regional(facets: &mut Facets, regional: &Set) {
+    for (_, values) in facets.iter_mut().filter(|(facet, _)| facet.concerns_all()) {
+        for (_, items) in values {
+            let mut all = regional.clone();
+            items.add_to(&mut all);
+            *items = Items::Many(all);
+        }
+    }
+}
+
+/// The same, the other way round: only what names the value has it.
+pub(super) fn take_regional(facets: &mut Facets, regional: &Set) {
+    for (_, values) in facets.iter_mut().filter(|(facet, _)| facet.concerns_all()) {
+        for (_, items) in values {
+            let mut named = regional.clone();
+            items.add_to(&mut named);
+            named.subtract(regional);
+            *items = Items::Many(named);
+        }
     }
 }

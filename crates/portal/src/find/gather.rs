@@ -1,6 +1,7 @@
 //! Makes an index of a portal's items.
 
-use super::facets::FacetBuilder;
+use super::facet::Item;
+use super::facets::{FacetBuilder, add_regional};
 use super::field::Field;
 use super::index::Keys;
 use super::names::Names;
@@ -12,7 +13,7 @@ use super::{Collection, Facet, Index};
 use crate::alphabet::Alphabet;
 use crate::interner::Interner;
 use crate::locale::Locale;
-use crate::model::{Activity, Block, CountryCode, Document, Portal, Term, Text, When};
+use crate::model::{Activity, Block, CountryCode, Document, Portal, Term, TermList, Text, When};
 use crate::order;
 use crate::timeline::Calendar;
 use std::cmp::Ordering;
@@ -20,12 +21,12 @@ use std::cmp::Ordering;
 impl Index {
     /// Builds the index of a collection. Names are put in order as readers of `locale` do.
     pub fn build(collection: Collection, portal: &Portal, locale: Locale) -> Self {
-        Self::with(Names::of(portal), collection, portal, locale)
+        Self::with(Names::of(portal, &[]), collection, portal, locale)
     }
 
     /// The index of the activities and that of the documents.
     pub fn both(portal: &Portal, locale: Locale) -> (Self, Self) {
-        let names = Names::of(portal);
+        let names = Names::of(portal, &[]);
         let of = |collection| Self::with(names.clone(), collection, portal, locale);
         (of(Collection::Activities), of(Collection::Documents))
     }
@@ -41,17 +42,7 @@ impl Index {
 fn of_activities(names: Names, portal: &Portal, locale: Locale) -> Index {
     let items = &portal.activities;
     let order = newest_first(items);
-    let mut gather = Gather::new(names, portal, locale, items.len());
-    let years = years_of(items);
-    let facets = &mut gather.facets;
-    facets.seed(Facet::Year, &mut years.iter().map(String::as_str));
-    facets.seed(Facet::Country, &mut portal.countries.iter().map(|country| country.code.as_str()));
-    facets.seed(Facet::Kind, &mut portal.activity_kinds.iter().map(|kind| kind.id.as_str()));
-    facets.seed(Facet::Topic, &mut portal.topics.iter().map(|topic| topic.id.as_str()));
-    let partners = items.iter().flat_map(|activity| &activity.partners);
-    facets.seed(Facet::Partner, &mut partners.map(|partner| partner.id.as_str()));
-    let projects = items.iter().flat_map(|activity| &activity.projects);
-    facets.seed(Facet::Project, &mut projects.map(|project| project.id.as_str()));
+    let mut gather = Gather::new(names, portal, locale, items);
     for (rank, position) in order.iter().enumerate() {
         if let Some(activity) = items.get(*position) {
             gather.activity(activity, rank);
@@ -62,11 +53,7 @@ fn of_activities(names: Names, portal: &Portal, locale: Locale) -> Index {
 
 fn of_documents(names: Names, portal: &Portal, locale: Locale) -> Index {
     let items = &portal.documents;
-    let mut gather = Gather::new(names, portal, locale, items.len());
-    let facets = &mut gather.facets;
-    facets.seed(Facet::Country, &mut portal.countries.iter().map(|country| country.code.as_str()));
-    facets.seed(Facet::Kind, &mut portal.document_kinds.iter().map(|kind| kind.id.as_str()));
-    facets.seed(Facet::Lang, &mut std::iter::empty());
+    let mut gather = Gather::new(names, portal, locale, items);
     for (rank, document) in items.iter().enumerate() {
         gather.document(document, rank);
     }
@@ -89,34 +76,20 @@ pub(crate) fn newest_first(items: &[Activity]) -> Vec<usize> {
     order
 }
 
-/// The years that are offered, from old to new; some may come more than once.
-fn years_of(items: &[Activity]) -> Vec<String> {
-    let years = items.iter().filter_map(|activity| activity.when.years());
-    let (first, last) = years.fold((i16::MAX, i16::MIN), |(first, last), years| {
-        (first.min(*years.start()), last.max(*years.end()))
-    });
-    // A gap in the years is shown as a zero, but not a century of zeros for one typing error.
-    if i32::from(last) - i32::from(first) > 60 {
-        let years = items.iter().filter_map(|activity| activity.when.years());
-        return years.flatten().map(|year| year.to_string()).collect();
-    }
-    (first..=last).map(|year| year.to_string()).collect()
-}
-
 /// What is shared by many items.
 #[derive(Clone, Copy)]
 enum Common<'p> {
     Country(CountryCode),
-    /// An entry of the list with this letter.
-    Listed(char, &'p Term),
+    /// A term of a list.
+    Listed(TermList, &'p Term),
 }
 
 /// An index while it is made.
-struct Gather<'p> {
+struct Gather<'p, T: 'static> {
     portal: &'p Portal,
     locale: Locale,
     size: usize,
-    facets: FacetBuilder,
+    facets: FacetBuilder<T>,
     regional: Set,
     times: Vec<Time>,
     calendar: Calendar,
@@ -127,13 +100,14 @@ struct Gather<'p> {
     keys: Keys,
 }
 
-impl<'p> Gather<'p> {
-    fn new(names: Names, portal: &'p Portal, locale: Locale, size: usize) -> Self {
+impl<'p, T: Item> Gather<'p, T> {
+    fn new(names: Names, portal: &'p Portal, locale: Locale, items: &[T]) -> Self {
+        let size = items.len();
         Self {
             portal,
             locale,
             size,
-            facets: FacetBuilder::new(size),
+            facets: FacetBuilder::new(items, portal),
             regional: Set::new(size),
             times: Vec::with_capacity(size),
             calendar: Calendar::default(),
@@ -145,60 +119,16 @@ impl<'p> Gather<'p> {
         }
     }
 
-    /// Adds an activity behind the others.
-    fn activity(&mut self, activity: &'p Activity, rank: usize) {
-        for year in activity.when.years().into_iter().flatten() {
-            self.facets.add(Facet::Year, &year.to_string(), rank);
-        }
-        for code in &activity.countries {
-            self.facets.add(Facet::Country, code.as_str(), rank);
-        }
-        for (facet, letter, term) in listed(activity) {
-            self.facets.add(facet, term.id.as_str(), rank);
-            self.share(Common::Listed(letter, term), rank);
-        }
-        let codes = activity.countries.iter().chain(&activity.other_countries);
-        for code in codes.chain(&activity.place.country) {
-            self.share(Common::Country(*code), rank);
-        }
-        self.item(activity.when, activity.is_regional(), activity.kind.rank, rank);
-        let city = activity.place.city.as_ref();
-        self.keys(&activity.title, city);
-        let words = &mut self.words;
-        words.start_item(rank);
-        words.add(Field::Title, &activity.title);
-        activity.summary.iter().for_each(|summary| words.add(Field::Summary, summary));
-        if let Some(city) = city {
-            words.add(Field::Rest, city);
-        }
-        for block in &activity.body {
-            match block {
-                Block::Paragraph(text) => words.add(Field::Rest, text),
-                Block::Quote { words: text, by, role } => {
-                    words.add(Field::Rest, text);
-                    by.iter().chain(role).for_each(|text| words.add(Field::Rest, text));
-                }
+    /// Notes the values of an item that comes behind the others, and the names that it shares.
+    fn values(&mut self, item: &'p T, rank: usize) {
+        self.facets.add(item, rank);
+        for facet in Facet::ALL.iter().filter(|facet| facet.is_shared()) {
+            if let Some(source) = T::source(*facet) {
+                source.values.each_term(item, &mut |list, term| {
+                    self.share(Common::Listed(list, term), rank);
+                });
             }
         }
-    }
-
-    /// Adds a document behind the others.
-    fn document(&mut self, document: &'p Document, rank: usize) {
-        for code in &document.countries {
-            self.facets.add(Facet::Country, code.as_str(), rank);
-            self.share(Common::Country(*code), rank);
-        }
-        self.facets.add(Facet::Kind, document.kind.id.as_str(), rank);
-        for version in &document.versions {
-            self.facets.add(Facet::Lang, version.lang.as_str(), rank);
-        }
-        self.share(Common::Listed('k', &document.kind), rank);
-        document.projects.iter().for_each(|term| self.share(Common::Listed('p', term), rank));
-        self.item(When::Unknown, document.is_regional(), document.kind.rank, rank);
-        self.keys(&document.title, None);
-        self.words.start_item(rank);
-        self.words.add(Field::Title, &document.title);
-        document.series.iter().for_each(|series| self.words.add(Field::Summary, series));
     }
 
     fn item(&mut self, when: When, is_regional: bool, kind: usize, rank: usize) {
@@ -221,7 +151,7 @@ impl<'p> Gather<'p> {
         let key = match common {
             Common::Country(code) => code.to_string(),
             Common::Listed(list, term) => {
-                let mut key = String::from(list);
+                let mut key = (list as usize).to_string();
                 key.push_str(term.id.as_str());
                 key
             }
@@ -250,14 +180,8 @@ impl<'p> Gather<'p> {
     }
 
     fn finish(self, order: &[usize]) -> Index {
-        let mut facets = self.facets.finish();
-        for (facet, values) in &mut facets {
-            if *facet == Facet::Country {
-                for (_, set) in values {
-                    set.unite(&self.regional);
-                }
-            }
-        }
+        let mut facets = self.facets.finish(self.size);
+        add_regional(&mut facets, &self.regional);
         let position = |position: &usize| u32::try_from(*position).unwrap_or_default();
         Index {
             positions: order.iter().map(position).collect(),
@@ -274,13 +198,54 @@ impl<'p> Gather<'p> {
     }
 }
 
-/// The entries of lists that an activity has.
-fn listed(activity: &Activity) -> impl Iterator<Item = (Facet, char, &Term)> {
-    let kind = std::iter::once((Facet::Kind, 'k', &*activity.kind));
-    let topic = activity.topic.iter().map(|term| (Facet::Topic, 't', &**term));
-    let partners = activity.partners.iter().map(|term| (Facet::Partner, 'a', &**term));
-    let projects = activity.projects.iter().map(|term| (Facet::Project, 'p', &**term));
-    kind.chain(topic).chain(partners).chain(projects)
+impl<'p> Gather<'p, Activity> {
+    /// Adds an activity behind the others.
+    fn activity(&mut self, activity: &'p Activity, rank: usize) {
+        self.values(activity, rank);
+        let codes = activity.countries.iter().chain(&activity.other_countries);
+        for code in codes.chain(&activity.place.country) {
+            self.share(Common::Country(*code), rank);
+        }
+        self.item(activity.when, activity.is_regional(), activity.kind.rank, rank);
+        let city = activity.place.city.as_ref().map(|city| &city.name);
+        self.keys(&activity.title, city);
+        let words = &mut self.words;
+        words.start_item(rank);
+        words.add(Field::Title, &activity.title);
+        activity.summary.iter().for_each(|summary| words.add(Field::Summary, summary));
+        for facet in Facet::ALL.iter().filter(|facet| !facet.is_shared()) {
+            if let Some(source) = Activity::source(*facet) {
+                source
+                    .values
+                    .each_term(activity, &mut |_, term| words.add(Field::Rest, &term.name));
+            }
+        }
+        for block in &activity.body {
+            match block {
+                Block::Paragraph(text) => words.add(Field::Rest, text),
+                Block::Quote { words: text, by, role } => {
+                    words.add(Field::Rest, text);
+                    by.iter().chain(role).for_each(|text| words.add(Field::Rest, text));
+                }
+            }
+        }
+    }
+}
+
+impl<'p> Gather<'p, Document> {
+    /// Adds a document behind the others.
+    fn document(&mut self, document: &'p Document, rank: usize) {
+        self.values(document, rank);
+        document.countries.iter().for_each(|code| self.share(Common::Country(*code), rank));
+        for term in &document.projects {
+            self.share(Common::Listed(TermList::Projects, term), rank);
+        }
+        self.item(When::Unknown, document.is_regional(), document.kind.rank, rank);
+        self.keys(&document.title, None);
+        self.words.start_item(rank);
+        self.words.add(Field::Title, &document.title);
+        document.series.iter().for_each(|series| self.words.add(Field::Summary, series));
+    }
 }
 
 fn pieces(text: &Text) -> impl Iterator<Item = &str> {

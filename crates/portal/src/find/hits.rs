@@ -63,6 +63,15 @@ pub enum Constraint {
 }
 
 impl Constraint {
+    /// Whether it asks for when items were.
+    pub fn is_time(&self) -> bool {
+        match self {
+            Self::Span => true,
+            Self::Facet(facet) => facet.is_time(),
+            Self::Text | Self::OnlyNamed => false,
+        }
+    }
+
     /// The query without this filter.
     pub fn lift(&self, query: &Query) -> Query {
         let mut query = query.clone();

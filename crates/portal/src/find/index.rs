@@ -3,7 +3,7 @@
 //! Inside, items are known by their *rank*: their place from the newest to the oldest, which is the order in which most
 //! readers want them.
 
-use super::facets::ValueSet;
+use super::facets::Facets;
 use super::hits::{Constraint, Fate};
 use super::lexicon::Lexicon;
 use super::marker::Marker;
@@ -13,7 +13,7 @@ use super::set::Set;
 use super::shared::Shared;
 use super::terms::Terms;
 use super::time::Time;
-use super::{Count, Facet, Found, Hits, Ignored, Query, Relaxation, Sort, SortKey};
+use super::{Count, Found, Hits, Ignored, Query, Relaxation, Sort, SortKey};
 use crate::alphabet::Alphabet;
 use crate::order;
 use crate::texts::Texts;
@@ -27,7 +27,7 @@ pub struct Index {
     /// From rank to position in the portal's list.
     pub(super) positions: Arc<[u32]>,
     /// A country's set has what concerns every country too.
-    pub(super) facets: Vec<(Facet, Vec<ValueSet>)>,
+    pub(super) facets: Facets,
     pub(super) regional: Set,
     pub(super) times: Vec<Time>,
     pub(super) calendar: Calendar,
@@ -83,9 +83,7 @@ impl Index {
         let matched = self.matched(&Terms::of(&query.text));
         let masks = self.masks(&query, matched.as_ref());
         let all = self.all_but(&masks, |_| false);
-        let any_time = self.all_but(&masks, |constraint| {
-            matches!(constraint, Constraint::Span | Constraint::Facet(Facet::Year))
-        });
+        let any_time = self.all_but(&masks, Constraint::is_time);
         let counts = self
             .facets
             .iter()
@@ -94,9 +92,9 @@ impl Index {
                     self.all_but(&masks, |constraint| *constraint == Constraint::Facet(*facet));
                 let counts = values
                     .iter()
-                    .map(|(value, set)| Count {
+                    .map(|(value, items)| Count {
                         value: value.clone(),
-                        hits: base.common(set),
+                        hits: items.common(&base),
                         chosen: query.has(*facet, value),
                     })
                     .collect();
@@ -182,8 +180,8 @@ impl Index {
                 continue;
             }
             let mut mask = Set::new(self.len());
-            for (_, set) in values.iter().filter(|(value, _)| chosen.contains(value)) {
-                mask.unite(set);
+            for (_, items) in values.iter().filter(|(value, _)| chosen.contains(value)) {
+                items.add_to(&mut mask);
             }
             masks.push((Constraint::Facet(*facet), mask));
         }

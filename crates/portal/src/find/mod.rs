@@ -1,14 +1,16 @@
 //! Finding: what a reader asks, what matches, and how many more there would be.
 
 mod count;
+mod entry;
 mod excerpt;
+mod facet;
 mod facets;
 mod field;
-mod fold;
 mod found;
 mod gather;
 mod hits;
 mod index;
+mod items;
 mod lexicon;
 mod marker;
 mod matched;
@@ -21,11 +23,14 @@ mod shard;
 mod shared;
 mod terms;
 mod time;
+mod value;
 mod words;
 
+pub use crate::fold::fold;
+pub use crate::letters::unfit;
 pub use count::Count;
 pub use excerpt::excerpt;
-pub use fold::fold;
+pub use facet::{Collection, Facet, ValueNames, value_name};
 pub use found::{Found, Positions};
 pub(crate) use gather::newest_first;
 pub use hits::{Constraint, Fate, Hits, Ignored, Relaxation};
@@ -34,5 +39,6 @@ pub use marker::Marker;
 pub use nearest::nearest;
 pub use pack::{PART, PackFile};
 pub use pack::{Packed, pack, release};
-pub use query::{Collection, Facet, Query, Sort, SortKey, Value, View, unfit};
+pub use query::{Query, Sort, SortKey, View};
 pub use terms::Terms;
+pub use value::Value;

@@ -3,8 +3,9 @@
 use super::fold;
 use super::terms::{Term, joined};
 use crate::interner::Interner;
-use crate::model::{Portal, Text};
+use crate::model::{Portal, Term as Place};
 use crate::order;
+use std::sync::Arc;
 
 /// Every name that has others, folded.
 #[derive(Clone, Debug, Default)]
@@ -19,10 +20,10 @@ pub(super) struct Names {
 const ENOUGH: usize = 3;
 
 impl Names {
-    /// The names of the countries, and those that the data list.
-    pub(super) fn of(portal: &Portal) -> Self {
+    /// The names of the countries, those that the data list, and those of places, among them `more` that the portal does
+    /// not know yet.
+    pub(super) fn of(portal: &Portal, more: &[Arc<Place>]) -> Self {
         let mut groups = Groups::default();
-        let mut cities = Interner::default();
         for country in portal.countries.iter().chain(&portal.other_countries) {
             let names = country.name.entries().map(|piece| piece.text);
             groups.add(names.chain(country.aliases.iter().map(String::as_str)));
@@ -30,16 +31,8 @@ impl Names {
         for group in &portal.names {
             groups.add(group.iter().map(String::as_str));
         }
-        for city in &portal.cities {
-            cities.add(city.first());
-            groups.add_text(city);
-        }
-        for city in portal.activities.iter().filter_map(|activity| activity.place.city.as_ref()) {
-            // A city is named by many activities, and the project's list has most of them.
-            let before = cities.len();
-            if cities.add(city.first()) == before {
-                groups.add_text(city);
-            }
+        for place in portal.places.iter().chain(more) {
+            groups.add(place.name.entries().map(|piece| piece.text));
         }
         let mut all = Vec::new();
         for (position, group) in groups.groups.iter().enumerate() {
@@ -105,10 +98,6 @@ struct Groups {
 }
 
 impl Groups {
-    fn add_text(&mut self, text: &Text) {
-        self.add(text.entries().map(|piece| piece.text));
-    }
-
     fn add<'a>(&mut self, names: impl Iterator<Item = &'a str>) {
         let mut group: Vec<String> = Vec::new();
         for name in names {

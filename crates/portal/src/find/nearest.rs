@@ -91,8 +91,9 @@ fn written(
         Collection::Activities => {
             let activity = portal.activities.get(position?)?;
             look(&activity.title);
-            activity.summary.iter().chain(&activity.place.city).for_each(&mut look);
-            activity.topic.iter().chain(&activity.partners).for_each(|term| look(&term.name));
+            activity.summary.iter().for_each(&mut look);
+            let terms = activity.place.city.iter().chain(&activity.topic).chain(&activity.partners);
+            terms.for_each(|term| look(&term.name));
         }
         Collection::Documents => {
             let document = portal.documents.get(position?)?;

@@ -1,108 +1,8 @@
 //! What a reader asks, as an address spells it.
 
+use super::{Facet, Value};
+use crate::letters::unfit;
 use crate::model::PartialDate;
-use std::fmt;
-use std::sync::Arc;
-
-/// What is searched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Collection {
-    /// The activities.
-    Activities,
-    /// The documents.
-    Documents,
-}
-
-impl Collection {
-    /// The facets that a reader can filter it by, in the order in which they are shown.
-    pub fn facets(self) -> &'static [Facet] {
-        match self {
-            Self::Activities => &[
-                Facet::Year,
-                Facet::Country,
-                Facet::Kind,
-                Facet::Topic,
-                Facet::Partner,
-                Facet::Project,
-            ],
-            Self::Documents => &[Facet::Country, Facet::Kind, Facet::Lang],
-        }
-    }
-}
-
-/// A property that results are filtered and counted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Facet {
-    /// Calendar year, estimated ones included.
-    Year,
-    /// Country of the project.
-    Country,
-    /// Kind of activity or document.
-    Kind,
-    /// Topic.
-    Topic,
-    /// Partner.
-    Partner,
-    /// Project.
-    Project,
-    /// Language in which a document is available.
-    Lang,
-}
-
-impl Facet {
-    /// Every facet, of either collection.
-    pub const ALL: [Self; 7] = [
-        Self::Year,
-        Self::Country,
-        Self::Kind,
-        Self::Topic,
-        Self::Partner,
-        Self::Project,
-        Self::Lang,
-    ];
-
-    /// The facet's parameter in an address, and the `name` of its controls.
-    pub fn param(self) -> &'static str {
-        match self {
-            Self::Year => "year",
-            Self::Country => "country",
-            Self::Kind => "kind",
-            Self::Topic => "topic",
-            Self::Partner => "partner",
-            Self::Project => "project",
-            Self::Lang => "lang",
-        }
-    }
-}
-
-/// A facet's value as an address spells it: `2018`, `XK`, `workshop`, `sr-Cyrl`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Value(Arc<str>);
-
-impl Value {
-    /// The longest value, in bytes. Longer ones in an address cannot be anything that exists.
-    pub const MAX: usize = 100;
-
-    /// Reads a value: letters, digits and hyphens, trimmed.
-    pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        let fits = !text.is_empty()
-            && text.len() <= Self::MAX
-            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        fits.then(|| Self(text.into()))
-    }
-
-    /// The value as it stands in an address.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Value {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
 
 /// How results are laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -311,13 +211,6 @@ impl Query {
     pub fn is_filtered(&self) -> bool {
         *self != self.cleared()
     }
-}
-
-/// Whether a character has no place among words: one that controls something, turns the direction of what follows
-/// it, or stands for one that could not be read.
-pub fn unfit(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}')
 }
 
 #[cfg(test)]

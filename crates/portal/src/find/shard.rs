@@ -1,6 +1,6 @@
 //! A stretch of the alphabet: its words, and where each of them stands.
 
-use super::lexicon::Entry;
+use super::entry::Entry;
 use crate::texts::Texts;
 use std::ops::Range;
 

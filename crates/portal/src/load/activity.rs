@@ -1,54 +1,12 @@
-//! Reads an activity.
+//! Reads what an activity says in several fields, or at length.
 
 use super::fault::Problem;
 use super::json::Json;
 use super::record::Need::{May, Must};
 use super::record::{Field, Record};
-use super::terms::{Ids, List, Names, Terms};
-use crate::model::{
-    Activity, Attribution, Block, DateSpan, Lang, PartialDate, Place, Portal, When,
-};
+use crate::model::{Attribution, Block, DateSpan, Lang, PartialDate, When};
 
-pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -> Option<Activity> {
-    let record = &mut record;
-    let id = terms.id(record, Ids::Activities);
-    let lang = record.lang("title_lang").unwrap_or_else(Lang::english);
-    let title = record.text_in("title", Must, lang);
-    let kind = terms.term(record, "kind", Must, List::ActivityKinds);
-    let when = when(record);
-    let city = record.text("city", May).map(|city| terms.city(city, portal));
-    let country = terms.any_country(record, "place_country", portal);
-    let countries = terms.countries(record, portal);
-    let other_countries = terms.any_countries(record, "other_countries", portal);
-    let topic = terms.term(record, "topic", May, List::Topics);
-    let partners = terms.named(record, "partners", Names::Partners);
-    let projects = terms.named(record, "projects", Names::Projects);
-    let summary = record.text("summary", May);
-    let body = body(record);
-    let sources = record.all_sources();
-    let attribution = attribution(record);
-    record.finish()?;
-    let id = id?;
-    terms.take_id(&id, Ids::Activities);
-    Some(Activity {
-        id,
-        title: title?,
-        when,
-        place: Place { city, country },
-        countries,
-        other_countries,
-        kind: kind?,
-        topic,
-        partners,
-        projects,
-        summary,
-        body,
-        sources,
-        attribution,
-    })
-}
-
-fn attribution(record: &mut Record<'_>) -> Attribution {
+pub(super) fn attribution(record: &mut Record<'_>) -> Attribution {
     match record.one_of("attribution", &["stated", "listed", "inferred"]) {
         Some("listed") => Attribution::Listed,
         Some("inferred") => Attribution::Inferred,
@@ -56,7 +14,7 @@ fn attribution(record: &mut Record<'_>) -> Attribution {
     }
 }
 
-fn when(record: &mut Record<'_>) -> When {
+pub(super) fn when(record: &mut Record<'_>) -> When {
     let start_field = record.field("start", May);
     let start = date_or_lose(record, start_field.as_ref());
     let end_field = record.field("end", May);
@@ -99,7 +57,7 @@ fn estimated_year(record: &mut Record<'_>) -> Option<i16> {
     Some(date.year())
 }
 
-fn body(record: &mut Record<'_>) -> Vec<Block> {
+pub(super) fn body(record: &mut Record<'_>) -> Vec<Block> {
     let mut body = Vec::new();
     record.each("body", &mut |record, mut field| {
         let is_quote = matches!(&field.value, Json::Object(fields) if fields.has("quote"));

@@ -3,19 +3,19 @@
 use super::fault::Problem;
 use super::record::Need::{May, Must};
 use super::record::Record;
-use super::terms::{Ids, List, Names, Terms};
-use crate::model::{Document, Lang, Portal, Version};
+use super::terms::{Ids, Terms};
+use crate::model::{Document, Lang, Portal, TermList, Version};
 
 pub(super) fn read(mut record: Record<'_>, portal: &Portal, terms: &mut Terms) -> Option<Document> {
     let record = &mut record;
     let id = terms.id(record, Ids::Documents);
     let lang = record.lang("title_lang").unwrap_or_else(Lang::english);
     let title = record.text_in("title", Must, lang);
-    let kind = terms.term(record, "kind", Must, List::DocumentKinds);
+    let kind = terms.term(record, "kind", Must, TermList::DocumentKinds);
     let series = record.text("series", May);
     let date = record.date("year");
     let countries = terms.countries(record, portal);
-    let projects = terms.named(record, "projects", Names::Projects);
+    let projects = terms.named(record, "projects", TermList::Projects);
     let versions = versions(record);
     let link = record.link("url");
     let source = record.link("source");

@@ -133,6 +133,8 @@ pub enum Expected {
     Object,
     /// A whole number, not negative.
     Number,
+    /// A whole number from this one to that.
+    NumberBetween(u64, u64),
     /// `true` or `false`
     Bool,
     /// `[column, row]`

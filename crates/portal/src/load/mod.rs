@@ -4,11 +4,13 @@
 //! that record, a value that cannot be used costs that value: everything else is loaded.
 
 mod activity;
-mod cities;
 mod document;
 mod fault;
+mod field;
+mod fields;
 mod file;
 mod json;
+mod places;
 mod project;
 mod reader;
 mod record;
@@ -17,8 +19,10 @@ mod told;
 mod values;
 mod words;
 
-pub(crate) use cities::Cities;
 pub use fault::{Consequence, Expected, Fault, File, Problem};
+pub(crate) use field::Column;
+pub(crate) use fields::FIELDS;
+pub use fields::{facts, keys};
 pub use file::{BROKEN_AT, Missing, Source};
 pub use terms::Lists;
 pub use words::{describe, outcome, problem};
@@ -132,11 +136,6 @@ impl Loading {
 /// they are.
 pub fn load_part(portal: &Portal, part: &Source) -> Vec<Activity> {
     let mut terms = Terms::new(portal, false);
-    terms.name(Lists {
-        partners: portal.partners.clone(),
-        projects: portal.projects.clone(),
-        ..Lists::default()
-    });
     read_activities(part, portal, &mut terms, &mut Vec::new())
 }
 
@@ -148,7 +147,7 @@ fn read_activities(
 ) -> Vec<Activity> {
     let mut activities = Vec::new();
     file::read(source, File::Activities, Shape::List("activities"), faults, &mut |record| {
-        activities.extend(activity::read(record, portal, terms));
+        activities.extend(fields::read(record, portal, terms));
     });
     activities
 }

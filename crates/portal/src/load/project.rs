@@ -2,13 +2,14 @@
 
 use super::fault::{Consequence, Expected, Fault, File, Problem};
 use super::file::{self, Shape, Source};
+use super::json::Json;
 use super::record::Need::{May, Must};
-use super::record::Record;
+use super::record::{Field, Record};
 use super::told::Found;
 use crate::interner::Interner;
 use crate::model::{
-    Budget, Contacts, Country, CountryCode, Designation, Office, Person, Portal, Project,
-    RelatedProject, Release, Term, Tile,
+    Budget, Contacts, Country, CountryCode, Designation, Lang, Office, Person, Portal, Project,
+    RelatedProject, Release, Slug, Term, Tile,
 };
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ fn read(mut record: Record<'_>, portal: &mut Portal) {
     portal.designation = record.object("designation").and_then(designation);
     portal.countries = countries(record, "countries");
     portal.other_countries = countries(record, "other_countries");
-    portal.cities = record.texts("cities");
+    portal.places = places(record);
     portal.names = names(record);
     portal.activity_kinds = terms(record, "activity_kinds");
     portal.document_kinds = terms(record, "document_kinds");
@@ -98,7 +99,25 @@ fn term(mut inner: Record<'_>, rank: usize) -> Option<Term> {
     let id = inner.slug("id", Must);
     let name = inner.text("name", Must);
     inner.leave()?;
-    Some(Term { id: id?, name: name?, rank })
+    Some(Term { id: id?, name: name?, rank, is_listed: true })
+}
+
+/// Places have no ids in the file: their first names make them.
+fn places(record: &mut Record<'_>) -> Vec<Arc<Term>> {
+    let mut places: Vec<Arc<Term>> = Vec::new();
+    let mut ids = Interner::default();
+    record.each("cities", &mut |record, field| {
+        let path = field.path.clone();
+        let Some(name) = record.text_of(field, Lang::english()) else { return };
+        let (id, rank) = (Slug::from_any_name(name.first()), places.len());
+        if ids.add(id.as_str()) < rank {
+            let value = Json::Text(name.first().to_owned());
+            record.fault(&Field { path, value, need: May }, Problem::ListedTwice);
+        } else {
+            places.push(Arc::new(Term { id, name, rank, is_listed: true }));
+        }
+    });
+    places
 }
 
 fn countries(record: &mut Record<'_>, key: &str) -> Vec<Country> {

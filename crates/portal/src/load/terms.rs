@@ -1,11 +1,11 @@
 //! The lists that records choose from: those of the project file, and those that grow as records name things.
 
-use super::cities::Cities;
 use super::fault::{Expected, Problem};
 use super::json::Json;
+use super::places::PlaceNames;
 use super::record::{Field, Need, Record};
 use crate::interner::Interner;
-use crate::model::{CountryCode, Portal, Slug, Term, Text};
+use crate::model::{Activity, CountryCode, Portal, Slug, Term, TermList, Text};
 use crate::seek;
 use std::sync::Arc;
 
@@ -13,12 +13,10 @@ use std::sync::Arc;
 pub(super) struct Terms {
     /// Without the project file nothing is known to be wrong: what records name is taken as it is.
     project_known: bool,
-    cities: Cities,
-    activity_kinds: Named,
-    document_kinds: Named,
-    topics: Named,
-    partners: Named,
-    projects: Named,
+    /// By the number of the list.
+    lists: Vec<Named>,
+    places: PlaceNames,
+    unread: Activity,
     activity_ids: Interner,
     document_ids: Interner,
 }
@@ -30,18 +28,8 @@ struct Named {
     ids: Interner,
 }
 
-/// What records name, in the order in which it was named first.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Lists {
-    /// Partners.
-    pub partners: Vec<Arc<Term>>,
-    /// Projects.
-    pub projects: Vec<Arc<Term>>,
-    /// Kinds of activity, those that the project lists among them.
-    pub activity_kinds: Vec<Slug>,
-    /// Topics, those that the project lists among them.
-    pub topics: Vec<Slug>,
-}
+/// The terms that records name and the project file does not list, in the order in which they were named first.
+pub type Lists = Vec<(TermList, Vec<Arc<Term>>)>;
 
 /// Which ids are told apart.
 #[derive(Clone, Copy)]
@@ -50,65 +38,48 @@ pub(super) enum Ids {
     Documents,
 }
 
-/// One of the lists.
-#[derive(Clone, Copy)]
-pub(super) enum List {
-    ActivityKinds,
-    DocumentKinds,
-    Topics,
-}
-
-impl List {
-    fn field(self) -> &'static str {
-        match self {
-            Self::ActivityKinds => "activity_kinds",
-            Self::DocumentKinds => "document_kinds",
-            Self::Topics => "topics",
-        }
-    }
-}
-
-/// Which names a record gives.
-#[derive(Clone, Copy)]
-pub(super) enum Names {
-    Partners,
-    Projects,
-}
-
 impl Terms {
     pub(super) fn new(portal: &Portal, project_known: bool) -> Self {
+        let lists = TermList::ALL.iter().map(|list| Named::of(portal.terms(*list)));
         Self {
             project_known,
-            cities: Cities::of(portal),
-            activity_kinds: Named::of(portal.activity_kinds.clone()),
-            document_kinds: Named::of(portal.document_kinds.clone()),
-            topics: Named::of(portal.topics.clone()),
-            partners: Named::default(),
-            projects: Named::default(),
+            lists: lists.collect(),
+            places: PlaceNames::of(&portal.places),
+            unread: Activity::unread(),
             activity_ids: Interner::default(),
             document_ids: Interner::default(),
         }
     }
 
-    /// Takes what records name where it is known beforehand.
+    /// Takes what is known beforehand to be named by records.
     pub(super) fn name(&mut self, lists: Lists) {
-        self.partners = Named::of(lists.partners);
-        self.projects = Named::of(lists.projects);
-        for kind in lists.activity_kinds {
-            self.activity_kinds.listed(kind);
-        }
-        for topic in lists.topics {
-            self.topics.listed(topic);
+        for (list, terms) in lists {
+            for term in terms {
+                if list == TermList::Places {
+                    self.places.add(&term);
+                }
+                if let Some(known) = self.list(list) {
+                    known.ids.add(term.id.as_str());
+                    known.terms.push(term);
+                }
+            }
         }
     }
 
     /// The lists with all that records named.
     pub(super) fn add_to(self, portal: &mut Portal) {
-        portal.activity_kinds = self.activity_kinds.terms;
-        portal.document_kinds = self.document_kinds.terms;
-        portal.topics = self.topics.terms;
-        portal.partners = self.partners.terms;
-        portal.projects = self.projects.terms;
+        for (list, named) in TermList::ALL.into_iter().zip(self.lists) {
+            *portal.terms_mut(list) = named.terms;
+        }
+    }
+
+    /// An activity of which nothing is read yet.
+    pub(super) fn unread(&self) -> Activity {
+        self.unread.clone()
+    }
+
+    fn list(&mut self, list: TermList) -> Option<&mut Named> {
+        self.lists.get_mut(list as usize)
     }
 
     fn ids(&mut self, ids: Ids) -> &mut Interner {
@@ -140,18 +111,17 @@ impl Terms {
         record: &mut Record<'_>,
         key: &str,
         need: Need,
-        list: List,
+        list: TermList,
     ) -> Option<Arc<Term>> {
         let field = record.field(key, need)?;
         let id = record.slug_of(&field)?;
-        let known = match list {
-            List::ActivityKinds => &mut self.activity_kinds,
-            List::DocumentKinds => &mut self.document_kinds,
-            List::Topics => &mut self.topics,
-        };
-        let before = known.terms.len();
-        let term = known.listed(id);
-        if self.project_known && known.terms.len() > before {
+        let known = self.list(list)?;
+        if let Some(known) = known.get(&id) {
+            return Some(Arc::clone(known));
+        }
+        let name = Text::english(seek::exchanged(id.as_str(), b'-', " "));
+        let term = known.add(id, name);
+        if self.project_known {
             record.remark(&field, Problem::UnknownTerm { list: list.field() });
         }
         Some(term)
@@ -162,20 +132,30 @@ impl Terms {
         &mut self,
         record: &mut Record<'_>,
         key: &str,
-        names: Names,
+        list: TermList,
     ) -> Vec<Arc<Term>> {
-        let known = match names {
-            Names::Partners => &mut self.partners,
-            Names::Projects => &mut self.projects,
-        };
         let mut terms = Vec::new();
-        record.each(key, &mut |record, field| terms.extend(known.term(record, &field)));
+        if let Some(known) = self.list(list) {
+            record.each(key, &mut |record, field| terms.extend(known.term(record, &field)));
+        }
         terms
     }
 
-    /// A city as the project names it.
-    pub(super) fn city(&self, given: Text, portal: &Portal) -> Text {
-        self.cities.named(given, portal)
+    /// A city, known by any of its names. One that the project does not list is a place of its own.
+    pub(super) fn place(&mut self, record: &mut Record<'_>, key: &str) -> Option<Arc<Term>> {
+        let name = record.text(key, Need::May)?;
+        let known = self.places.get(name.first());
+        let list = self.list(TermList::Places)?;
+        if let Some(known) = known.and_then(|rank| list.terms.get(rank)) {
+            return Some(Arc::clone(known));
+        }
+        let id = Slug::from_any_name(name.first());
+        if let Some(known) = list.get(&id) {
+            return Some(Arc::clone(known));
+        }
+        let term = list.add(id, name);
+        self.places.add(&term);
+        Some(term)
     }
 
     /// A record's project countries. If it names some and none is known, the record is lost: it would
@@ -245,30 +225,21 @@ impl Terms {
 }
 
 impl Named {
-    fn of(terms: Vec<Arc<Term>>) -> Self {
+    fn of(terms: &[Arc<Term>]) -> Self {
         let mut ids = Interner::default();
-        for term in &terms {
+        for term in terms {
             ids.add(term.id.as_str());
         }
-        Self { terms, ids }
+        Self { terms: terms.to_vec(), ids }
     }
 
     fn get(&self, id: &Slug) -> Option<&Arc<Term>> {
         self.terms.get(self.ids.get(id.as_str())?)
     }
 
-    /// A kind or topic, known by its id. One that is not listed yet is called by its id.
-    fn listed(&mut self, id: Slug) -> Arc<Term> {
-        if let Some(known) = self.get(&id) {
-            return Arc::clone(known);
-        }
-        let name = Text::english(seek::exchanged(id.as_str(), b'-', " "));
-        self.add(id, name)
-    }
-
     fn add(&mut self, id: Slug, name: Text) -> Arc<Term> {
         let rank = self.ids.add(id.as_str());
-        let term = Arc::new(Term { id, name, rank });
+        let term = Arc::new(Term { id, name, rank, is_listed: false });
         self.terms.push(Arc::clone(&term));
         term
     }

@@ -200,6 +200,19 @@ impl Record<'_> {
         None
     }
 
+    /// A whole number within bounds.
+    pub(super) fn number_between(&mut self, key: &str, least: u64, most: u64) -> Option<u64> {
+        let field = self.field(key, Need::May)?;
+        if let Json::Number(digits) = &field.value
+            && let Ok(number) = digits.parse()
+            && (least..=most).contains(&number)
+        {
+            return Some(number);
+        }
+        self.fault(&field, Problem::WrongType(Expected::NumberBetween(least, most)));
+        None
+    }
+
     /// `true` or `false`.
     pub(super) fn bool(&mut self, key: &str) -> Option<bool> {
         let field = self.field(key, Need::May)?;

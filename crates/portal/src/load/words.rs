@@ -61,6 +61,9 @@ pub fn problem(problem: &Problem, messages: &Messages) -> String {
 
 fn expected(expected: Expected, messages: &Messages) -> String {
     let key = match expected {
+        Expected::NumberBetween(least, most) => {
+            return messages.expected_number_between(&least.to_string(), &most.to_string());
+        }
         Expected::OneOf(words) => return messages.expected_one_of(&words.join(", ")),
         Expected::Text => Key::ExpectedText,
         Expected::Words => Key::ExpectedWords,

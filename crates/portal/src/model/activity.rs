@@ -26,6 +26,8 @@ pub struct Activity {
     pub partners: Vec<Arc<Term>>,
     /// The projects that it was part of.
     pub projects: Vec<Arc<Term>>,
+    /// How many people took part.
+    pub participants: Option<u32>,
     /// One or two sentences.
     pub summary: Option<Text>,
     /// The full text.
@@ -37,6 +39,30 @@ pub struct Activity {
 }
 
 impl Activity {
+    /// An activity of which nothing is read yet. What must not be missing holds something that no reader ever sees: a record
+    /// that lacks it is left out.
+    pub(crate) fn unread() -> Self {
+        let name = || Text::english("");
+        let id = Slug::from_any_name("");
+        Self {
+            kind: Arc::new(Term { id: id.clone(), name: name(), rank: 0, is_listed: false }),
+            id,
+            title: name(),
+            when: When::Unknown,
+            place: Place::default(),
+            countries: Vec::new(),
+            other_countries: Vec::new(),
+            topic: None,
+            partners: Vec::new(),
+            projects: Vec::new(),
+            participants: None,
+            summary: None,
+            body: Vec::new(),
+            sources: Vec::new(),
+            attribution: Attribution::default(),
+        }
+    }
+
     /// Whether it concerns every country of the project.
     pub fn is_regional(&self) -> bool {
         self.countries.is_empty()
@@ -47,7 +73,7 @@ impl Activity {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// The city.
-    pub city: Option<Text>,
+    pub city: Option<Arc<Term>>,
     /// The country.
     pub country: Option<CountryCode>,
 }

@@ -1,6 +1,6 @@
 //! Addresses outside the portal.
 
-use crate::find::unfit;
+use crate::letters::unfit;
 use std::fmt;
 
 /// A link that is safe to put into a page: `https:`, `http:` or `mailto:`.

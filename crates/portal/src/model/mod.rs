@@ -21,5 +21,5 @@ pub use link::{Link, is_mailbox};
 pub use portal::{Portal, Release};
 pub use project::{Budget, Contacts, Office, Person, Project, RelatedProject};
 pub use slug::Slug;
-pub use term::Term;
+pub use term::{Term, TermList};
 pub use text::{Piece, Text};

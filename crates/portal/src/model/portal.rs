@@ -1,6 +1,6 @@
 //! Everything that the data say, immutable once loaded.
 
-use super::{Activity, Country, CountryCode, Designation, Document, Project, Slug, Term, Text};
+use super::{Activity, Country, CountryCode, Designation, Document, Project, Slug, Term, TermList};
 use crate::order;
 use crate::seek;
 use std::sync::Arc;
@@ -16,8 +16,8 @@ pub struct Portal {
     pub other_countries: Vec<Country>,
     /// The mark behind a name, and its note.
     pub designation: Option<Designation>,
-    /// The cities that activities take place in, by their names in each language.
-    pub cities: Vec<Text>,
+    /// The cities that activities take place in: those of the data's list, and then those that records alone name.
+    pub places: Vec<Arc<Term>>,
     /// Names of one place each, in several languages and times: who looks for one finds the others.
     pub names: Vec<Vec<String>>,
     /// Kinds of activity, in the data's order.
@@ -50,6 +50,30 @@ pub struct Release {
 }
 
 impl Portal {
+    /// The terms of a list.
+    pub fn terms(&self, list: TermList) -> &[Arc<Term>] {
+        match list {
+            TermList::ActivityKinds => &self.activity_kinds,
+            TermList::DocumentKinds => &self.document_kinds,
+            TermList::Topics => &self.topics,
+            TermList::Places => &self.places,
+            TermList::Partners => &self.partners,
+            TermList::Projects => &self.projects,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn terms_mut(&mut self, list: TermList) -> &mut Vec<Arc<Term>> {
+        match list {
+            TermList::ActivityKinds => &mut self.activity_kinds,
+            TermList::DocumentKinds => &mut self.document_kinds,
+            TermList::Topics => &mut self.topics,
+            TermList::Places => &mut self.places,
+            TermList::Partners => &mut self.partners,
+            TermList::Projects => &mut self.projects,
+        }
+    }
+
     /// A country that the data name, of the project or not.
     pub fn country(&self, code: CountryCode) -> Option<&Country> {
         self.project_country(code).or_else(|| self.other_countries.iter().find(|c| c.code == code))

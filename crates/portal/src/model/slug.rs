@@ -27,7 +27,7 @@ impl Slug {
     /// `+` becomes the word "plus", so that "GLACY" and "GLACY+" stay two things. `None` if nothing of
     /// the name is left.
     pub fn from_name(name: &str) -> Option<Self> {
-        let folded = crate::find::fold(&crate::seek::exchanged(name, b'+', " plus"));
+        let folded = crate::fold::fold(&crate::seek::exchanged(name, b'+', " plus"));
         let mut out = String::new();
         for word in folded.split(|c: char| !c.is_ascii_alphanumeric()) {
             if word.is_empty() {
@@ -42,6 +42,17 @@ impl Slug {
             out.push_str(word);
         }
         Self::parse(&out)
+    }
+
+    /// Makes a slug from any name: where nothing of it is left, from a number that the name always has.
+    pub fn from_any_name(name: &str) -> Self {
+        Self::from_name(name).unwrap_or_else(|| {
+            // FNV-1a.
+            let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+            });
+            Self(format!("x-{hash:016x}").into())
+        })
     }
 
     /// The slug as it stands in an address.
@@ -83,5 +94,9 @@ mod tests {
         assert_eq!(slug("Cybercrime@EAP III").as_deref(), Some("cybercrime-eap-iii"));
         assert_eq!(slug("Академија за судии").as_deref(), Some("akademija-za-sudii"));
         assert_eq!(slug("***"), None);
+        let (stars, tokyo) = (Slug::from_any_name("***"), Slug::from_any_name("東京"));
+        assert!(stars != tokyo && stars == Slug::from_any_name("***"));
+        assert_eq!(Slug::parse(tokyo.as_str()), Some(tokyo));
+        assert_eq!(Slug::from_any_name("Tiranë").as_str(), "tirane");
     }
 }

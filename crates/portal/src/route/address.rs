@@ -136,6 +136,10 @@ mod tests {
             "/activities?q=dark+web%21&from=2018&to=2019-06"
         );
         assert_eq!(page("/activities?sort=-date&year=2018").path(), "/activities?year=2018");
+        assert_eq!(
+            page("/activities?from=2018&place=The+Hague,Tirana,tirana&project=glacy").path(),
+            "/activities?project=glacy&place=the-hague,tirana&from=2018"
+        );
         assert_eq!(page("/activities?sort=-date&q=web").path(), "/activities?q=web&sort=-date");
     }
 
@@ -157,6 +161,7 @@ mod tests {
             ("/documents?q=%22%22", "/documents", "\"\""),
             ("/documents?year=2018&sort=title&country=RS", "/documents?country=RS", "2018 title"),
             ("/activities?lang=sq&utm_source=x", "/activities", "sq"),
+            ("/documents?place=tirana", "/documents", "tirana"),
             ("/activities?q=a%07b%E2%80%AE", "/activities?q=a+b", "U+0007 U+202E"),
             ("/activities?q=%ED%A0%80", "/activities", "U+FFFD"),
             (

@@ -1,7 +1,7 @@
 //! What is asked of a page, as its address says it.
 
 use crate::find::{Collection, Facet, Fate, Ignored, Query, Sort, Terms, Value, View, unfit};
-use crate::model::{CountryCode, Lang, PartialDate};
+use crate::model::PartialDate;
 use crate::seek;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Write as _;
@@ -62,7 +62,7 @@ pub fn parse_query(collection: Collection, text: &str) -> (Query, Vec<Ignored>) 
                 ignored.push(item);
             }
         };
-        let facet = collection.facets().iter().find(|facet| facet.param() == param);
+        let facet = Facet::of_param(&param).filter(|facet| facet.is_of(collection));
         match (param.as_ref(), facet) {
             ("q", _) => {
                 query = query.with_text(value);
@@ -79,8 +79,8 @@ pub fn parse_query(collection: Collection, text: &str) -> (Query, Vec<Ignored>) 
             }
             (_, Some(facet)) => {
                 for part in value.split(',').filter(|part| !part.trim().is_empty()) {
-                    match canonical_value(*facet, part) {
-                        Some(value) => query = query.with(*facet, value),
+                    match facet.parse(part) {
+                        Some(value) => query = query.with(facet, value),
                         None => ignore(part),
                     }
                 }
@@ -108,7 +108,7 @@ pub fn parse_query(collection: Collection, text: &str) -> (Query, Vec<Ignored>) 
             },
             // What only the other list understands.
             ("from" | "to" | "view" | "sort", _) => ignore(value),
-            (other, None) if Facet::ALL.iter().any(|facet| facet.param() == other) => ignore(value),
+            (other, None) if Facet::of_param(other).is_some() => ignore(value),
             _ => {}
         }
     }
@@ -123,17 +123,6 @@ pub fn parse_query(collection: Collection, text: &str) -> (Query, Vec<Ignored>) 
         ignored.push(Ignored { param, value, fate: Fate::Exchanged });
     }
     (query, ignored)
-}
-
-/// A facet's value in its usual capitals, so that `country=xk` is `country=XK`.
-fn canonical_value(facet: Facet, text: &str) -> Option<Value> {
-    let text = text.trim();
-    match facet {
-        Facet::Country => Value::parse(CountryCode::parse(text)?.as_str()),
-        Facet::Lang => Value::parse(Lang::parse(text)?.as_str()),
-        Facet::Year => text.parse::<i16>().ok().and_then(|year| Value::parse(&year.to_string())),
-        _ => Value::parse(&text.to_ascii_lowercase()),
-    }
 }
 
 /// A query string with further parameters, as a form would add them.

@@ -4,6 +4,7 @@
 
 mod calendars;
 mod citations;
+mod fields;
 mod odd;
 mod records;
 #[path = "../support/mod.rs"]

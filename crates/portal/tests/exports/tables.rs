@@ -74,11 +74,13 @@ fn assert_rows_of_activities(portal: &Portal) {
         assert_eq!(row["Language of the title"], title.lang.as_str());
         let summary = activity.summary.as_ref().map_or("", |summary| summary.words(english.lang()));
         assert!(says(&row["Summary"], summary), "{:?} {summary:?}", row["Summary"]);
-        let city = activity.place.city.as_ref().map_or("", |city| city.words(english.lang()));
+        let city = activity.place.city.as_ref().map_or("", |city| city.name.words(english.lang()));
         assert!(says(&row["Place"], city), "{:?} {city:?}", row["Place"]);
         assert_eq!(row["Kind"], activity.kind.name.words(english.lang()));
         assert!(says(&row["Partners"], &names(&activity.partners)));
         assert_eq!(row["Projects"], names(&activity.projects));
+        let participants = activity.participants.map_or(String::new(), |n| n.to_string());
+        assert_eq!(row["Participants"], participants);
         let sources: Vec<&str> = activity.sources.iter().map(Link::as_str).collect();
         assert_eq!(row["Sources"], sources.join("; "));
         assert_eq!(row["Address in this portal"], page(activity));

@@ -2,6 +2,7 @@
 
 use catalogue::cyrillic;
 use editor::schema::Allowed;
+use portal::find::fold;
 use portal::load::MAX_TEXT;
 use portal::locale::Locale;
 use portal::model::{Lang, Piece, Text};
@@ -14,7 +15,8 @@ const COUNTRIES: &str = "countries";
 /// The field of the cities' names, by one of which activities name them.
 const CITIES: &str = "cities";
 
-/// The fields of a project for readers of a language. `cities` are the names by which activities name cities.
+/// The fields of a project for readers of a language. `cities` are the names by which activities name cities,
+/// folded.
 pub(super) fn in_language(
     fields: &[(String, Value)],
     allowed: &Allowed,
@@ -99,24 +101,24 @@ fn in_one(mut texts: Vec<(Lang, String)>, locale: Locale) -> Value {
     only.into()
 }
 
-/// A city with its English name beside that for readers of a language, or with all its names if activities name it by
-/// another one.
+/// A city with its first name, which makes its id, beside that for readers of a language, or with all its names if activities
+/// name it by another one.
 fn of_city(city: &Value, locale: Locale, named: &HashSet<String>) -> Option<Value> {
     let texts = texts(city.as_object()?)?;
     let all = Text::of_languages(texts.clone())?;
-    let english = all.pick(&Lang::english()).text;
-    let is_named_otherwise = all
-        .entries()
-        .any(|name| name.text.trim() != english.trim() && named.contains(name.text.trim()));
+    let first = all.entries().next()?;
+    let first_folded = fold(first.text);
+    let mut folded = all.entries().map(|name| fold(name.text));
+    let is_named_otherwise = folded.any(|name| name != first_folded && named.contains(&name));
     if is_named_otherwise {
         return Some(city.clone());
     }
     let own = in_one(texts, locale);
-    if own.as_object()?.values().any(|own| own == english) {
+    if own.as_object()?.values().any(|own| own == first.text) {
         return Some(own);
     }
     let mut both = Map::new();
-    both.insert("en".to_owned(), english.into());
+    both.insert(first.lang.to_string(), first.text.into());
     both.extend(own.as_object()?.clone());
     Some(both.into())
 }

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::{check, files, index};
 use editor::schema::Allowed;
 use parse::Parsed;
+use portal::find::fold;
 use portal::load::{BROKEN_AT, File, Loaded, Missing, Source, Sources, load};
 use portal::locale::Locale;
 use serde_json::Value;
@@ -123,7 +124,7 @@ fn place(mut value: Value) -> Value {
     Value::Null
 }
 
-/// The names by which activities name cities.
+/// The names by which activities name cities, folded, as loading compares them.
 fn cities(activities: &Parsed) -> HashSet<String> {
     let records = activities.fields.iter().filter_map(|(_, value)| value.as_array()).flatten();
     let cities = records.filter_map(|record| record.get("city"));
@@ -131,5 +132,5 @@ fn cities(activities: &Parsed) -> HashSet<String> {
         Value::Object(names) => names.values().collect(),
         other => vec![other],
     });
-    names.filter_map(|name| Some(name.as_str()?.trim().to_owned())).collect()
+    names.filter_map(|name| Some(fold(name.as_str()?.trim()))).collect()
 }

@@ -145,11 +145,6 @@ fn clippy() -> Result<Verdict> {
         context,
         &[&browser[..], &target, &deny].concat(),
         "cargo clippy -p portal-app --target wasm32-unknown-unknown",
-    )?;
-    cargo(
-        context,
-        &[&browser[..], &target, &["--features", "large"], &deny].concat(),
-        "cargo clippy -p portal-app --target wasm32-unknown-unknown --features large",
     )
 }
 

@@ -17,7 +17,7 @@ pub(super) fn ready() -> Result<PathBuf> {
         // They are for HTTPS and for news of newer versions.
         default_features: false,
         why: "puts the site together",
-        takes: "about two minutes",
+        takes: "three to five minutes",
     })
 }
 

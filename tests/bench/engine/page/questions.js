@@ -53,10 +53,11 @@ export function toggled(all) {
 
 /** Some of each sort. */
 export function checked(all) {
-  const { year, country, kind, topic, partner, project } = common(all);
+  const values = common(all);
+  const { year, country, kind, topic, partner } = values;
   const last = list => list[list.length - 1];
   const filters = [
-    ...FACETS.map(facet => ({ [facet]: [last({ year, country, kind, topic, partner, project }[facet])] })),
+    ...FACETS.map(facet => ({ [facet]: [last(values[facet])] })),
     { year: year.slice(0, 3), country: country.slice(1, 4) },
     { kind: kind.slice(1, 3), topic: topic.slice(0, 4), partner: partner.slice(2, 5) },
     { country: [last(country)], kind: [last(kind)], year: [last(year)] },

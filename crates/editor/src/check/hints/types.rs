@@ -11,11 +11,9 @@ pub(super) fn hint(expected: Expected, value: &Value<'_>) -> Option<String> {
         (Expected::OneOf(words), _) => {
             return nearest_of(text?, words.iter().copied()).map(did_you_mean);
         }
-        (Expected::Number, Value::StringLit(_)) => {
-            let digits: String =
-                text?.chars().filter(|c| !c.is_whitespace() && !",.'".contains(*c)).collect();
-            let number: u64 = digits.parse().ok()?;
-            number.to_string()
+        (Expected::Number, Value::StringLit(_)) => number(text?)?.to_string(),
+        (Expected::NumberBetween(least, most), Value::StringLit(_)) => {
+            number(text?).filter(|number| (least..=most).contains(number))?.to_string()
         }
         (Expected::Bool, Value::StringLit(_)) => match text?.to_ascii_lowercase().as_str() {
             "true" | "yes" | "da" | "po" | "oui" | "evet" => "true".to_owned(),
@@ -39,6 +37,12 @@ pub(super) fn hint(expected: Expected, value: &Value<'_>) -> Option<String> {
     Some(format!("Did you mean {written}?"))
 }
 
+/// A number, however its digits are grouped.
+fn number(text: &str) -> Option<u64> {
+    let is_digit = |c: &char| !c.is_whitespace() && !",.'".contains(*c);
+    text.chars().filter(is_digit).collect::<String>().parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,6 +54,8 @@ mod tests {
             (Expected::List, "\"AL, RS\"", Some("Did you mean [\"AL\", \"RS\"]?")),
             (Expected::Number, "\"5 560 000\"", Some("Did you mean 5560000?")),
             (Expected::Number, "\"many\"", None),
+            (Expected::NumberBetween(1, 1000), "\"93\"", Some("Did you mean 93?")),
+            (Expected::NumberBetween(1, 1000), "\"1 001\"", None),
             (Expected::Bool, "\"Yes\"", Some("Did you mean true?")),
             (Expected::Bool, "\"perhaps\"", None),
             (Expected::Words, "2018", Some("Did you mean \"2018\"?")),

@@ -138,7 +138,7 @@ mod tests {
             .enumerate()
             .map(|(rank, name)| {
                 let id = Slug::from_name(name).expect("a slug");
-                Arc::new(Term { id, name: Text::english(*name), rank })
+                Arc::new(Term { id, name: Text::english(*name), rank, is_listed: false })
             })
             .collect();
         pairs(&terms).len()

@@ -5,8 +5,8 @@
 
 mod style;
 
-use super::entry::Value;
 use super::key::Key;
+use super::value::Value;
 use crate::strict::strict;
 use jsonc_parser::ast;
 use jsonc_parser::common::Ranged as _;

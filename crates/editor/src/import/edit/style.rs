@@ -135,6 +135,7 @@ impl Style {
                 ["{", &inner, "}"].concat()
             }
             Value::List(items) => self.list(key, items),
+            Value::Number(number) => number.to_string(),
         }
     }
 

@@ -1,10 +1,11 @@
 //! What a column may hold.
 
-use serde::{Deserialize, Serialize};
+use crate::import::key::Key;
+use crate::import::plain;
+use serde::de::{Deserialize, Deserializer, Error};
 
 /// What a column of a list holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::import) enum Field {
     /// The id that the data have, or are to have.
     Id,
@@ -38,6 +39,8 @@ pub(in crate::import) enum Field {
     Source,
     /// For editors.
     Notes,
+    /// A field whose cells say what it holds, without regard to others.
+    Plain(Key),
     /// Nothing that the data have a place for.
     Ignored,
 }
@@ -62,7 +65,46 @@ impl Field {
             Self::Summary => "summary",
             Self::Source => "source",
             Self::Notes => "notes",
+            Self::Plain(key) => key.name(),
             Self::Ignored => "ignored",
         }
+    }
+
+    /// All that a column may hold.
+    pub(in crate::import) fn all() -> impl Iterator<Item = Self> {
+        let own = [
+            Self::Id,
+            Self::Title,
+            Self::Date,
+            Self::End,
+            Self::EstimatedYear,
+            Self::City,
+            Self::PlaceCountry,
+            Self::Countries,
+            Self::OtherCountries,
+            Self::Kind,
+            Self::Topic,
+            Self::Partners,
+            Self::Projects,
+            Self::Summary,
+            Self::Source,
+            Self::Notes,
+            Self::Ignored,
+        ];
+        own.into_iter().chain(plain::PLAIN.iter().map(|plain| Self::Plain(plain.key())))
+    }
+}
+
+impl<'d> Deserialize<'d> for Field {
+    fn deserialize<D: Deserializer<'d>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Self::all().find(|field| field.name() == name).ok_or_else(|| {
+            let names: Vec<String> =
+                Self::all().map(|field| format!("`{}`", field.name())).collect();
+            D::Error::custom(format!(
+                "unknown variant `{name}`, expected one of {}",
+                names.join(", ")
+            ))
+        })
     }
 }

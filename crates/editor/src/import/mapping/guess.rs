@@ -3,9 +3,10 @@
 use super::headers::HEADERS;
 use super::language;
 use super::{Column, Field, Mapping};
+use crate::import::plain::{self, PLAIN};
 use crate::import::sheet::{Row, Sheet};
 use crate::import::split::words;
-use crate::written::plain;
+use crate::written::plain as folded;
 use std::collections::HashMap;
 
 /// How many rows are looked at for the one with the headers.
@@ -27,8 +28,13 @@ pub(super) fn guess(sheet: &Sheet) -> Option<Mapping> {
             best = Some((columns, row.number));
         }
     }
-    let (columns, header_row) = best?;
+    let (mut columns, header_row) = best?;
     let rows = sheet.rows.iter().filter(|row| row.number > header_row);
+    for column in &mut columns {
+        if is_misnamed(column, rows.clone()) {
+            column.field = Field::Ignored;
+        }
+    }
     let texts = rows.flat_map(|row| {
         let told = columns.iter().filter(|c| matches!(c.field, Field::Title | Field::Summary));
         told.map(|column| row.cell(column.position).words())
@@ -41,6 +47,18 @@ pub(super) fn guess(sheet: &Sheet) -> Option<Mapping> {
         columns,
         defaults: std::collections::BTreeMap::new(),
     })
+}
+
+/// Whether most of what stands in a column is not what its header promises: names below "Participants", rather than numbers.
+fn is_misnamed<'r>(column: &Column, rows: impl Iterator<Item = &'r Row>) -> bool {
+    let Field::Plain(key) = column.field else { return false };
+    let Some(field) = plain::of(key) else { return true };
+    let cells = rows.map(|row| words(row.cell(column.position).words()));
+    let (mut read, mut refused) = (0, 0);
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        *(if (field.read)(&cell).is_ok() { &mut read } else { &mut refused }) += 1;
+    }
+    refused > read
 }
 
 /// What a row says of its columns, if it is the one with the headers.
@@ -79,34 +97,46 @@ fn columns(row: &Row) -> Vec<Column> {
 
 /// What a header says that its column holds, and at which of the words for that: the first are the surest.
 fn field(header: &str) -> Option<(Field, usize)> {
-    let header = format!(" {} ", plain(header));
+    let header = format!(" {} ", folded(header));
     let says = |word: &str| header.contains(&format!(" {word} "));
     // A sentence is no header, whatever its words.
     if header.split_whitespace().count() > LONGEST {
         return None;
     }
-    let mut fields = HEADERS.iter();
-    fields.find_map(|(field, words)| Some((*field, words.iter().position(|word| says(word))?)))
+    let own = HEADERS.iter().map(|(field, words)| (*field, *words));
+    let others = PLAIN.iter().map(|other| (Field::Plain(other.key()), other.headers));
+    own.chain(others)
+        .find_map(|(field, words)| Some((field, words.iter().position(|word| says(word))?)))
 }
 
 /// Whether a header speaks of an estimate, and not just of a year.
 fn is_estimate(header: &str) -> bool {
-    plain(header).contains(' ')
+    folded(header).contains(' ')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::key::Key;
 
     #[test]
     fn headers_in_nine_languages_say_what_is_below_them() {
+        let participants = Key::of("participants").map_or(Field::Ignored, Field::Plain);
         for (header, expected) in [
             ("Activity", Field::Title),
             ("Activity type", Field::Kind),
             ("Start date", Field::Date),
             ("End date", Field::End),
             ("Name of partners", Field::Partners),
-            ("Number of people", Field::Ignored),
+            ("Number of rooms", Field::Ignored),
+            ("Number of people", participants),
+            ("Pays participants", Field::Countries),
+            ("Nombre de participants", participants),
+            ("Numri i pjesëmarrësve", participants),
+            ("Broj učesnika", participants),
+            ("Број на учесници", participants),
+            ("Број учесника", participants),
+            ("Katılımcı sayısı", participants),
             ("Data source", Field::Source),
             ("Link do dokumenta", Field::Source),
             ("Intitulé", Field::Title),

@@ -1,19 +1,20 @@
 //! The head: what everything but the words of an index is read from.
 
+use super::MAGIC;
 use super::bytes::{Bytes, checksum};
-use super::{FACETS, MAGIC};
 use crate::alphabet::Alphabet;
-use crate::find::facets::ValueSet;
+use crate::find::facets::{Facets, ValueSet, add_regional};
 use crate::find::index::Keys;
+use crate::find::items::Items;
 use crate::find::lexicon::Lexicon;
 use crate::find::names::Names;
 use crate::find::set::Set;
 use crate::find::shared::Shared;
 use crate::find::time::Time;
-use crate::find::{Facet, Index, Value};
+use crate::find::{Collection, Index, Value};
 use crate::load::Lists;
 use crate::locale::Locale;
-use crate::model::{DateSpan, PartialDate, Portal, Slug, Term, Text, When};
+use crate::model::{DateSpan, Lang, PartialDate, Portal, Slug, Term, TermList, Text, When};
 use crate::texts::Texts;
 use crate::timeline::Calendar;
 use std::sync::Arc;
@@ -42,34 +43,29 @@ pub(super) fn read(
     let whens = whens(&mut bytes, size)?;
     let kinds: Option<Vec<usize>> = (0..size).map(|_| bytes.number()).collect();
     let kinds = kinds?;
-    let mut facets = Vec::new();
-    for facet in FACETS {
+    let mut facets = Facets::new();
+    for facet in Collection::Activities.facets() {
         let values = values(&mut bytes)?;
-        let sets = if facet == Facet::Year {
+        let items = if facet.is_time() {
             years(&values, &whens)
         } else {
-            sets(&mut bytes, values.len(), size)?
+            items(&mut bytes, values.len(), size)?
         };
-        facets.push((facet, values.into_iter().zip(sets).collect::<Vec<ValueSet>>()));
+        facets.push((facet, values.into_iter().zip(items).collect()));
     }
-    let regional = without(&facets, Facet::Country, size);
+    let mut regional = Set::new(size);
+    for (_, values) in facets.iter().filter(|(facet, _)| facet.concerns_all()) {
+        regional = without(values, size);
+    }
     let shared = shared(&mut bytes, &facets, size)?;
-    let lists = Lists {
-        partners: terms(&mut bytes)?,
-        projects: terms(&mut bytes)?,
-        activity_kinds: ids(&facets, Facet::Kind)?,
-        topics: ids(&facets, Facet::Topic)?,
-    };
+    add_regional(&mut facets, &regional);
+    let mut lists = Lists::new();
+    for list in TermList::ALL {
+        lists.push((list, terms(&mut bytes, portal.terms(list).len())?));
+    }
     let mut firsts = Texts::default();
     for _ in 0..bytes.count()? {
         firsts.push(bytes.text()?);
-    }
-    for (facet, values) in &mut facets {
-        if *facet == Facet::Country {
-            for (_, set) in values {
-                set.unite(&regional);
-            }
-        }
     }
     let mut calendar = Calendar::default();
     for (when, kind) in whens.iter().zip(&kinds) {
@@ -83,11 +79,16 @@ pub(super) fn read(
         calendar,
         words: Lexicon::to_come(firsts),
         shared,
-        names: Names::of(portal),
+        names: Names::of(portal, named(&lists, TermList::Places)),
         alphabet: Alphabet::of(locale),
         keys: Keys { kinds, ..Keys::default() },
     };
     Some((index, lists))
+}
+
+/// The terms of one of the lists.
+fn named(lists: &Lists, list: TermList) -> &[Arc<Term>] {
+    lists.iter().find(|(other, _)| *other == list).map_or(&[], |(_, terms)| terms)
 }
 
 /// When each item was: what is known of it, where it begins (as the step from the one before), and where it ends.
@@ -134,59 +135,57 @@ fn values(bytes: &mut Bytes<'_>) -> Option<Vec<Value>> {
 }
 
 /// The items of each value: how many values each item has, and then which.
-fn sets(bytes: &mut Bytes<'_>, values: usize, size: usize) -> Option<Vec<Set>> {
-    let mut sets = vec![Set::new(size); values];
+fn items(bytes: &mut Bytes<'_>, values: usize, size: usize) -> Option<Vec<Items>> {
+    let mut ranks = vec![Vec::new(); values];
     let mut counts = *bytes;
     for _ in 0..size {
         bytes.number()?;
     }
     for rank in 0..size {
         for _ in 0..counts.number()? {
-            sets.get_mut(bytes.number()?)?.insert(rank);
+            ranks.get_mut(bytes.number()?)?.push(u32::try_from(rank).ok()?);
         }
     }
-    Some(sets)
+    Some(ranks.into_iter().map(|ranks| Items::of(ranks, size)).collect())
 }
 
 /// The items of each year.
-fn years(values: &[Value], whens: &[When]) -> Vec<Set> {
+fn years(values: &[Value], whens: &[When]) -> Vec<Items> {
     let number = |value: &Value| value.as_str().parse().unwrap_or_default();
     let numbers: Vec<i16> = values.iter().map(number).collect();
-    let mut sets = vec![Set::new(whens.len()); values.len()];
-    for (rank, when) in whens.iter().enumerate() {
+    let mut ranks = vec![Vec::new(); values.len()];
+    for (rank, when) in (0..).zip(whens) {
         for year in when.years().into_iter().flatten() {
             let slot = numbers.binary_search(&year).ok();
-            if let Some(set) = slot.and_then(|slot| sets.get_mut(slot)) {
-                set.insert(rank);
+            if let Some(ranks) = slot.and_then(|slot| ranks.get_mut(slot)) {
+                ranks.push(rank);
             }
         }
     }
-    sets
+    ranks.into_iter().map(|ranks| Items::of(ranks, whens.len())).collect()
 }
 
-/// The items without any value of a facet.
-pub(super) fn without(facets: &[(Facet, Vec<ValueSet>)], facet: Facet, size: usize) -> Set {
-    let mut set = Set::full(size);
-    for (_, values) in facets.iter().filter(|(other, _)| *other == facet) {
-        for (_, items) in values {
-            set.subtract(items);
-        }
+/// The items without any of these values.
+fn without(values: &[ValueSet], size: usize) -> Set {
+    let (mut set, mut named) = (Set::full(size), Set::new(size));
+    for (_, items) in values {
+        items.add_to(&mut named);
     }
+    set.subtract(&named);
     set
 }
 
 /// The names that many items share: their words, the value whose items they mostly are, and where they differ.
-fn shared(
-    bytes: &mut Bytes<'_>,
-    facets: &[(Facet, Vec<ValueSet>)],
-    size: usize,
-) -> Option<Vec<Shared>> {
+fn shared(bytes: &mut Bytes<'_>, facets: &Facets, size: usize) -> Option<Vec<Shared>> {
     let mut all = Vec::new();
     for _ in 0..bytes.count()? {
         let words = bytes.text()?.to_owned();
         let (facet, value) = (bytes.number()?, bytes.number()?);
         let like = facets.get(facet).and_then(|(_, values)| values.get(value));
-        let mut items = like.map_or_else(|| Set::new(size), |(_, set)| set.clone());
+        let mut items = Set::new(size);
+        if let Some((_, like)) = like {
+            like.add_to(&mut items);
+        }
         let mut rank = 0_usize;
         for _ in 0..bytes.count()? {
             rank = rank.checked_add(bytes.number()?)?;
@@ -197,18 +196,18 @@ fn shared(
     Some(all)
 }
 
-/// Kinds or topics, by their ids: all that may be asked for.
-fn ids(facets: &[(Facet, Vec<ValueSet>)], facet: Facet) -> Option<Vec<Slug>> {
-    let (_, values) = facets.iter().find(|(other, _)| *other == facet)?;
-    values.iter().map(|(value, _)| Slug::parse(value.as_str())).collect()
-}
-
-/// Partners or projects, by their names.
-fn terms(bytes: &mut Bytes<'_>) -> Option<Vec<Arc<Term>>> {
+/// The terms of a list behind those that the project file lists.
+fn terms(bytes: &mut Bytes<'_>, listed: usize) -> Option<Vec<Arc<Term>>> {
     let mut terms = Vec::new();
-    for rank in 0..bytes.count()? {
-        let name = bytes.text()?;
-        terms.push(Arc::new(Term { id: Slug::from_name(name)?, name: Text::english(name), rank }));
+    for place in 0..bytes.count()? {
+        let id = bytes.text()?;
+        let mut entries = Vec::new();
+        for _ in 0..bytes.count()? {
+            entries.push((Lang::parse(bytes.text()?)?, bytes.text()?.to_owned()));
+        }
+        let name = Text::from_entries(entries)?;
+        let id = if id.is_empty() { Slug::from_any_name(name.first()) } else { Slug::parse(id)? };
+        terms.push(Arc::new(Term { id, name, rank: listed + place, is_listed: false }));
     }
     Some(terms)
 }

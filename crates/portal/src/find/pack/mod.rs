@@ -10,7 +10,7 @@ mod head;
 mod packing;
 mod shard;
 
-use super::{Facet, Index};
+use super::Index;
 use crate::load::Lists;
 use crate::locale::Locale;
 use crate::model::Portal;
@@ -58,11 +58,7 @@ impl PackFile {
 }
 
 /// What the file of the head begins with. Its last letter changes with the form of the files.
-const MAGIC: &[u8] = b"portal-1";
-
-/// The facets, by the number that they have in the files.
-const FACETS: [Facet; 6] =
-    [Facet::Year, Facet::Country, Facet::Kind, Facet::Topic, Facet::Partner, Facet::Project];
+const MAGIC: &[u8] = b"portal-2";
 
 impl Index {
     /// Reads the head of an index of activities that was made of the data with this `release`, and the lists that it brings; nothing if it is of other

@@ -1,11 +1,10 @@
 //! Writes an index as files.
 
 use super::bytes::{checksum, push_number, push_text};
-use super::{FACETS, MAGIC, shard};
-use crate::find::facets::ValueSet;
-use crate::find::set::Set;
-use crate::find::{Facet, Index, Value};
-use crate::model::{PartialDate, Portal, Term, When};
+use super::{MAGIC, shard};
+use crate::find::Index;
+use crate::find::facets::{Facets, ValueSet, take_regional};
+use crate::model::{PartialDate, Portal, Slug, Term, TermList, When};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -44,26 +43,23 @@ pub fn pack(index: &Index, release: &str, portal: &Portal) -> Packed {
     for kind in &index.keys.kinds {
         push_number(*kind, &mut out);
     }
-    // As they are in the files: what concerns every country has none.
+    // As they are in the data: what concerns all has no value.
     let mut facets = index.facets.clone();
-    for (_, values) in facets.iter_mut().filter(|(facet, _)| *facet == Facet::Country) {
-        for (_, set) in values {
-            set.subtract(&index.regional);
-        }
-    }
-    for facet in FACETS {
-        let values = facets.iter().find(|(other, _)| *other == facet).map_or(&[][..], |f| &f.1);
+    take_regional(&mut facets, &index.regional);
+    for (facet, values) in &facets {
         push_number(values.len(), &mut out);
         for (value, _) in values {
             push_text(value.as_str(), &mut out);
         }
-        if facet != Facet::Year {
-            push_sets(values, index.len(), &mut out);
+        // What follows from dates is not said again.
+        if !facet.is_time() {
+            push_items(values, index.len(), &mut out);
         }
     }
     push_shared(index, &facets, &mut out);
-    push_names(&portal.partners, &mut out);
-    push_names(&portal.projects, &mut out);
+    for list in TermList::ALL {
+        push_terms(portal.terms(list), &mut out);
+    }
     push_number(shards.len(), &mut out);
     for stretch in &stretches {
         let first = index.words.whole().map_or("", |words| words.words.get(stretch.start));
@@ -129,38 +125,42 @@ fn push_step(from: usize, to: usize, out: &mut Vec<u8>) {
     push_number(if to >= from { (to - from) * 2 } else { (from - to) * 2 - 1 }, out);
 }
 
-fn push_sets(values: &[(Value, Set)], size: usize, out: &mut Vec<u8>) {
-    let mut items = vec![Vec::new(); size];
-    for (slot, (_, set)) in values.iter().enumerate() {
-        for rank in set.iter() {
-            if let Some(slots) = items.get_mut(rank) {
+fn push_items(values: &[ValueSet], size: usize, out: &mut Vec<u8>) {
+    let mut slots_of = vec![Vec::new(); size];
+    for (slot, (_, items)) in values.iter().enumerate() {
+        items.each(&mut |rank| {
+            if let Some(slots) = slots_of.get_mut(rank) {
                 slots.push(slot);
             }
-        }
+        });
     }
-    for slots in &items {
+    for slots in &slots_of {
         push_number(slots.len(), out);
     }
-    for slot in items.iter().flatten() {
+    for slot in slots_of.iter().flatten() {
         push_number(*slot, out);
     }
 }
 
 /// Shared names, each with the value whose items are most like its own.
-fn push_shared(index: &Index, facets: &[(Facet, Vec<ValueSet>)], out: &mut Vec<u8>) {
+fn push_shared(index: &Index, facets: &Facets, out: &mut Vec<u8>) {
     push_number(index.shared.len(), out);
     for shared in &index.shared {
-        let mut best = (shared.items.len(), (FACETS.len(), 0));
+        let mut best = (shared.items.len(), (facets.len(), 0));
         for (place, (facet, values)) in facets.iter().enumerate() {
-            for (slot, (_, set)) in values.iter().enumerate().filter(|_| *facet != Facet::Year) {
-                let differ = shared.items.len() + set.len() - 2 * shared.items.common(set);
+            if !facet.is_shared() && !facet.concerns_all() {
+                continue;
+            }
+            for (slot, (_, items)) in values.iter().enumerate() {
+                let common = items.common(&shared.items);
+                let differ = shared.items.len() + items.len() - 2 * common;
                 best = best.min((differ, (place, slot)));
             }
         }
         let (_, (place, slot)) = best;
         let mut differ = shared.items.clone();
-        if let Some((_, set)) = facets.get(place).and_then(|(_, values)| values.get(slot)) {
-            set.iter().for_each(|rank| differ.toggle(rank));
+        if let Some((_, items)) = facets.get(place).and_then(|(_, values)| values.get(slot)) {
+            items.each(&mut |rank| differ.toggle(rank));
         }
         push_text(&shared.words, out);
         push_number(place, out);
@@ -183,9 +183,18 @@ pub fn release<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
     format!("{:016x}", u64::from_le_bytes(checksum(&all)))
 }
 
-fn push_names(terms: &[Arc<Term>], out: &mut Vec<u8>) {
-    push_number(terms.len(), out);
-    for term in terms {
-        push_text(term.name.first(), out);
+/// What records alone name: what the project file lists is known from there.
+fn push_terms(terms: &[Arc<Term>], out: &mut Vec<u8>) {
+    let named: Vec<&Arc<Term>> = terms.iter().filter(|term| !term.is_listed).collect();
+    push_number(named.len(), out);
+    for term in named {
+        // An id that goes without saying is left out.
+        let is_usual = Slug::from_any_name(term.name.first()) == term.id;
+        push_text(if is_usual { "" } else { term.id.as_str() }, out);
+        push_number(term.name.entries().count(), out);
+        for entry in term.name.entries() {
+            push_text(entry.lang.as_str(), out);
+            push_text(entry.text, out);
+        }
     }
 }

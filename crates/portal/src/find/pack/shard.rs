@@ -1,7 +1,7 @@
 //! A shard: words in order, each with what it has in common with the one before, and its entries.
 
 use super::bytes::{Bytes, checksum};
-use crate::find::lexicon::Entry;
+use crate::find::entry::Entry;
 use crate::find::shard::Shard;
 use crate::texts::Texts;
 
