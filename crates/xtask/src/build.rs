@@ -1,17 +1,20 @@
 //! Builds the site: style sheet, program, data, and the shell around them.
 
 use crate::args::BuildOptions;
+use crate::disk_world::DiskWorld;
 use crate::error::{Context, Error, Result};
 use crate::files::Coming;
+use crate::progress::Progress;
 use crate::publish::Published;
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
 use crate::{
-    changed, check, compress, files, kept, messages, paths, prerender, program, publish, schema,
-    script, shell, style,
+    changed, check, compress, files, kept, messages, paths, program, publish, schema, script,
+    shell, style,
 };
 use editor::folder::unused_words;
 use portal::tested::Record;
+use site::{Options, PublicAddress};
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -120,7 +123,11 @@ fn site_of(
     let before = &options.out;
     let coming = Coming::with(&stage, before)?;
     if profile.is_release() {
-        let pages = prerender::write(options, &coming.dir, aloud)?;
+        let progress = Progress::new("pages written", aloud);
+        let world = DiskWorld::after(&coming.dir, before);
+        let told = |done, of| progress.at(done, of);
+        let pages = site::static_pages(&site_options(options), &world, &told)
+            .context(|| "write the static pages".to_owned())?;
         kept::link(before, &coming.dir)?;
         compress::copies(&coming.dir, aloud)?;
         if aloud {
@@ -128,6 +135,18 @@ fn site_of(
         }
     }
     coming.arrive()
+}
+
+/// What is chosen for the site, made now.
+fn site_options(options: &BuildOptions) -> Options {
+    Options {
+        address: PublicAddress {
+            origin: options.public_url.origin().to_owned(),
+            base: options.public_url.as_str().to_owned(),
+        },
+        moment: jiff::Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string(),
+        details: options.details,
+    }
 }
 
 /// Puts the data into a development build that is there, and nothing else. False if that is not enough, because there is an index of

@@ -1,0 +1,19 @@
+//! A site: every file of it, from the data, the program and a few options.
+//!
+//! Deliberately absent: a disk, a clock, a process. Files are read and written through a [`World`], and the moment that is
+//! written into them is an option, so that the same code builds a site on a disk, in memory and in a browser, and the same
+//! input always makes the same files.
+
+mod error;
+mod memory;
+mod options;
+mod pages;
+#[cfg(test)]
+mod tested;
+mod world;
+
+pub use error::{Error, Result};
+pub use memory::MemoryWorld;
+pub use options::{Options, PublicAddress};
+pub use pages::{PageCount, static_pages};
+pub use world::{Change, World};
