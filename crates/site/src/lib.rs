@@ -5,15 +5,25 @@
 //! input always makes the same files.
 
 mod error;
+mod index;
 mod memory;
 mod options;
 mod pages;
+mod publish;
+mod release;
+mod shell;
 #[cfg(test)]
 mod tested;
+#[cfg(test)]
+mod tests;
 mod world;
+mod write;
 
 pub use error::{Error, Result};
 pub use memory::MemoryWorld;
 pub use options::{Options, PublicAddress};
-pub use pages::{PageCount, static_pages};
+pub use pages::PageCount;
+pub use publish::Published;
+pub use release::{Manifest, Release};
 pub use world::{Change, World};
+pub use write::{write, write_data};

@@ -1,7 +1,9 @@
 //! What is chosen for a site.
 
 use portal::details::Details;
+use portal::load::File;
 use portal::locale::Locale;
+use portal::model::PartialDate;
 use portal::route::Page;
 
 /// Where a site will be found.
@@ -34,6 +36,10 @@ pub struct Options {
     pub address: PublicAddress,
     /// The moment that new calendars say they were made at, in UTC, as iCalendar writes it: `20261130T212700Z`.
     pub moment: String,
+    /// The day on which each data file was changed last, where that is known.
+    pub changed: Vec<(File, PartialDate)>,
+    /// Whether it has static pages, beside the program. If not, it has no feeds and calendars either.
+    pub static_pages: bool,
     /// Which activities have a page of their own; what fits their number, if nobody chose.
     pub details: Option<Details>,
 }

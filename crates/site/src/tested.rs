@@ -1,11 +1,15 @@
 //! What tests write sites of.
 
+use crate::memory::MemoryWorld;
 use crate::options::{Options, PublicAddress};
+use crate::release::Manifest;
+use crate::world::World as _;
 use catalogue::fluent::{Catalogue, Letters};
 use catalogue::translation::Translation;
 use portal::load::{File, Source, Sources, load};
 use portal::locale::Locale;
 use portal::message::Messages;
+use portal::tested::Record;
 use portal_app::site::Site;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -21,7 +25,13 @@ fn public(folder: &str) -> PathBuf {
 /// Options for a site on a host, below a path.
 pub(crate) fn options(origin: &str) -> Options {
     let address = PublicAddress { origin: origin.to_owned(), base: "/some/path/".to_owned() };
-    Options { address, moment: "20261130T120000Z".to_owned(), details: None }
+    Options {
+        address,
+        moment: "20261130T120000Z".to_owned(),
+        changed: Vec::new(),
+        static_pages: true,
+        details: None,
+    }
 }
 
 /// The portal on its real data, below a path.
@@ -75,4 +85,42 @@ pub(crate) fn messages_file(locale: Locale) -> Option<String> {
     let forms = locale.plural_forms();
     let (own, _) = Translation::read(&read(written.tag()), &english, forms, letters);
     Some(own.code(&english))
+}
+
+/// A release that is as small as can be, with the project's own messages.
+pub(crate) fn release() -> MemoryWorld {
+    let world = MemoryWorld::new();
+    let put = |path: &str, content: &str| {
+        world.write(path, content.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    };
+    let mut files = vec!["schema/project.schema.json".to_owned()];
+    put("schema/project.schema.json", "{}");
+    for locale in Locale::ALL {
+        if let Some(messages) = messages_file(locale) {
+            put(&locale.messages_file(), &messages);
+            files.push(locale.messages_file());
+        }
+    }
+    for record in Record::ALL {
+        let text = std::fs::read_to_string(public(record.file()));
+        put(record.file(), &text.unwrap_or_else(|error| panic!("{}: {error}", record.file())));
+        files.push(record.file().to_owned());
+    }
+    for path in ["a_bg.wasm", "a.js", "boot.js", "a.css", "icon.svg"] {
+        put(path, path);
+    }
+    put("index.html", &SHELL.replace("</body>", "<script src=/base/boot.js></script></body>"));
+    let of = str::to_owned;
+    let manifest = Manifest {
+        base: of("/base/"),
+        shell: of("index.html"),
+        program: of("a_bg.wasm"),
+        script: of("a.js"),
+        boot: of("boot.js"),
+        style: of("a.css"),
+        icon: of("icon.svg"),
+        files,
+    };
+    put(Manifest::PATH, &manifest.text());
+    world
 }

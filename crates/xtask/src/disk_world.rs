@@ -96,29 +96,4 @@ fn with_folder(file: &Path, make: impl Fn(&Path) -> std::io::Result<()>) -> std:
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_says_the_same_is_the_file_of_before_and_the_rest_is_new() {
-        let dir = tempfile::tempdir().expect("a folder");
-        let (old, new) = (dir.path().join("old"), dir.path().join("new"));
-        let (first, second) = (DiskWorld::new(&old), DiskWorld::after(&new, &old));
-        let when = |file: &Path| fs::metadata(file).and_then(|about| about.modified()).ok();
-        assert_eq!(first.write("a/same.html", b"one"), Ok(Change::New));
-        assert_eq!(first.write("a/other.html", b"one"), Ok(Change::New));
-        assert_eq!(second.write("a/same.html", b"one"), Ok(Change::Same));
-        assert_eq!(second.write("a/other.html", b"two"), Ok(Change::New));
-        assert_eq!(second.write("a/new.html", b"three"), Ok(Change::New));
-        assert_eq!(when(&old.join("a/same.html")), when(&new.join("a/same.html")));
-        assert_eq!(second.read_before("a/other.html"), Some(b"one".to_vec()));
-        // Written once more, the file of before keeps what it says.
-        assert_eq!(second.write("a/same.html", b"four"), Ok(Change::New));
-        assert_eq!(second.read("a/same.html"), Ok(Some(b"four".to_vec())));
-        assert_eq!(first.read("a/same.html"), Ok(Some(b"one".to_vec())));
-        assert_eq!(first.read("a/other.html"), Ok(Some(b"one".to_vec())));
-        assert_eq!(first.read("a/new.html"), Ok(None));
-        let all = ["a/new.html", "a/other.html", "a/same.html"].map(str::to_owned);
-        assert_eq!(second.list(), Ok(all.to_vec()));
-    }
-}
+mod tests;

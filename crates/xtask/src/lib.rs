@@ -18,7 +18,6 @@ mod generate;
 pub mod hosting;
 mod html;
 mod import;
-mod index;
 mod kept;
 #[cfg(test)]
 mod lints;
@@ -28,7 +27,7 @@ mod paths;
 mod program;
 mod progress;
 mod public_url;
-mod publish;
+mod release;
 mod run;
 mod schema;
 mod script;

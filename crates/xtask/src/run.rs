@@ -3,7 +3,7 @@
 use crate::error::{Context, Error, Result};
 use std::env;
 use std::ffi::OsStr;
-use std::io::{self, BufRead as _, BufReader, Read};
+use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 

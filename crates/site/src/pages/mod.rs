@@ -29,9 +29,6 @@ use std::ops::AddAssign;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// The bare page that the program starts on, whose place the first page takes.
-const SHELL: &str = "index.html";
-
 /// After how many pages it is told how many are done.
 const TOLD: usize = 50;
 
@@ -52,27 +49,24 @@ impl AddAssign for PageCount {
 }
 
 /// Writes every page of a site in every language, and the files for other programs, from what a browser would fetch of
-/// `world`: the bare page, the data, the messages. Tells `told` now and then how many of how many pages are done.
+/// `world`: the data, the messages. `shell` is the bare page, and `style` the text of its style sheet. Tells `told` now and
+/// then how many of how many pages are done.
 ///
 /// One language is written after the other, so that never more than one is in memory.
-///
-/// # Errors
-///
-/// When the bare page is not there or has no place for another, or when a file cannot be read or written.
-pub fn static_pages(
+pub(crate) fn write(
+    shell: &str,
+    style: &str,
     options: &Options,
     world: &dyn World,
     told: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<PageCount> {
-    let shell = text(world, SHELL)?.ok_or_else(|| Error::new(SHELL, "there is none"))?;
-    let template = Template::new(&shell).ok_or_else(|| {
-        Error::new(SHELL, "it has no title, description, end of head or place for the app")
+    let template = Template::new(shell).ok_or_else(|| {
+        Error::new("index.html", "it has no title, description, end of head or place for the app")
     })?;
-    let style = style(world, &shell)?;
     let mut written = PageCount::default();
     for (number, locale) in Locale::ALL.into_iter().enumerate() {
         let site = site(world, locale, options)?;
-        let language = Language { site: &site, options, template: &template, style: &style };
+        let language = Language { site: &site, options, template: &template, style };
         // Every language has as many pages.
         let told = |done, of| told(number * of + done, Locale::ALL.len() * of);
         written += write_language(&language, world, &told)?;
@@ -195,16 +189,6 @@ fn pages(site: &Site, details: Option<Details>) -> Vec<Page> {
         _ => true,
     });
     pages
-}
-
-/// The text of the style sheet that the bare page names.
-fn style(world: &dyn World, shell: &str) -> Result<String> {
-    let mut words = shell.split(['"', '\'', '=', ' ', '>']);
-    let file = words.find(|word| word.rsplit('.').next() == Some("css"));
-    let Some(file) = file.and_then(|href| href.rsplit('/').next()) else {
-        return Ok(String::new());
-    };
-    text(world, file)?.ok_or_else(|| Error::new(file, "there is no such style sheet"))
 }
 
 fn document(language: &Language<'_>, page: &Page) -> String {
