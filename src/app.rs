@@ -30,6 +30,8 @@ use ui::signal::{Callback, Signal, State};
 use ui::{Writer, untrack, view};
 use wasm_bindgen_futures::spawn_local;
 
+pub use crate::pages::{description, title};
+
 /// The portal as it was loaded last.
 #[derive(Clone)]
 struct Current {
@@ -268,12 +270,6 @@ pub(crate) mod tests {
     pub(crate) fn real() -> &'static Arc<Site> {
         static REAL: LazyLock<Arc<Site>> = LazyLock::new(|| load(Locale::English));
         &REAL
-    }
-
-    /// The same in Macedonian.
-    pub(crate) fn macedonian() -> &'static Arc<Site> {
-        static MACEDONIAN: LazyLock<Arc<Site>> = LazyLock::new(|| load(Locale::Macedonian));
-        &MACEDONIAN
     }
 
     /// The same, by itself.

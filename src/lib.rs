@@ -11,8 +11,6 @@ mod context;
 mod export;
 mod pages;
 pub mod platform;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod prerender;
 mod shelf;
 pub mod site;
 mod state;

@@ -15,8 +15,7 @@ use portal::message::Key;
 use portal::route::Page;
 
 /// What a page says, in a sentence or two, for those who find it elsewhere.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn description(page: &Page, site: &Site) -> String {
+pub fn description(page: &Page, site: &Site) -> String {
     let m = &site.messages;
     let text = |key| m.text(key).to_owned();
     let project = &site.portal().project;
@@ -44,7 +43,7 @@ pub(crate) fn description(page: &Page, site: &Site) -> String {
 }
 
 /// The title of a page, for tabs, bookmarks and screen readers.
-pub(crate) fn title(page: &Page, site: &Site) -> String {
+pub fn title(page: &Page, site: &Site) -> String {
     let m = &site.messages;
     let text = |key| m.text(key).to_owned();
     let name = match page {

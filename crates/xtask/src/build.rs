@@ -1,17 +1,15 @@
 //! Builds the site: style sheet, program, data, and the shell around them.
 
 use crate::args::BuildOptions;
+use crate::disk_world::DiskWorld;
 use crate::error::{Context, Error, Result};
 use crate::files::Coming;
-use crate::publish::Published;
+use crate::progress::Progress;
 use crate::run::Run;
 use crate::tools::{self, BuildTools};
-use crate::{
-    changed, check, compress, files, kept, messages, paths, prerender, program, publish, schema,
-    script, shell, style,
-};
+use crate::{changed, check, compress, files, kept, paths, release};
 use editor::folder::unused_words;
-use portal::tested::Record;
+use site::{Options, PublicAddress, Published, Release};
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -19,9 +17,6 @@ use std::path::{Path, PathBuf};
 
 /// Overrides `strip` in the workspace's release profile.
 const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
-
-/// Where it says when the data files were changed last, in the folder of the data.
-const CHANGED: &str = "changed.tsv";
 
 /// For whom the build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +63,7 @@ pub(crate) fn site(options: &BuildOptions, tools: &BuildTools, aloud: bool) -> R
 fn published(options: &BuildOptions, aloud: bool) -> Result<Published> {
     must_be_data(&options.data)?;
     must_be_replaceable(&options.out)?;
-    let published = publish::read(&options.data)?;
+    let published = published_of(&options.data)?;
     must_be_whole(options, &published)?;
     if aloud && let Some(words) = unused_words(&check::unused(&options.data)) {
         eprintln!("{words}");
@@ -84,43 +79,16 @@ fn site_of(
 ) -> Result<()> {
     let profile = options.profile;
     let _turn = turn(aloud)?;
-    style::write()?;
-    // Trunk runs offline, so that it never fetches tools of its own choice; crates must be here.
-    Run::cargo("fetch the crates that the portal is made of")
-        .args(["fetch", "--locked", "--quiet"])
-        .dir(paths::root())
-        .watched(aloud)?;
-    let stage = paths::site("stage");
-    files::remove_dir(&stage)?;
-    let data = paths::site("data");
-    files::remove_dir(&data)?;
-    published.write(&data)?;
-    let head = published.head;
-    changed::publish(&options.data, &data.join(CHANGED))?;
-    let log = trunk(options, tools, &stage).watched(aloud)?;
-    must_have_read_the_style(&log)?;
-    // The names that WebAssembly and JavaScript share become short in both or in neither.
-    if let Some(esbuild) = &tools.esbuild {
-        let names = tools.wasm_opt.as_ref().map(|wasm_opt| program::shrink(wasm_opt, &stage));
-        script::minify(esbuild, &stage, names.transpose()?.unwrap_or_default())?;
-    }
-    files::remove_dir(&stage.join("data"))?;
-    files::rename(&data, &stage.join("data"))?;
-    let messages = messages::read(&messages::source())?;
-    for fault in &messages.faults {
-        eprintln!("warning: {fault}");
-    }
-    messages.publish(&stage)?;
-    for record in Record::ALL {
-        let file = record.file();
-        files::copy(&paths::root().join("public").join(file), &stage.join(file))?;
-    }
-    schema::write(&stage.join("schema"))?;
-    shell::finish(&stage, &options.public_url, head.as_deref())?;
+    let release = DiskWorld::new(&release::make(profile, tools, aloud)?);
+    let release = Release::open(&release).context(unwritten)?;
     let before = &options.out;
-    let coming = Coming::with(&stage, before)?;
+    let coming = Coming::beside(before)?;
+    let world = DiskWorld::after(&coming.dir, before);
+    let progress = Progress::new("pages written", aloud);
+    let told = |done, of| progress.at(done, of);
+    let pages = site::write(&release, &published, &site_options(options), &world, &told)
+        .context(unwritten)?;
     if profile.is_release() {
-        let pages = prerender::write(options, &coming.dir, aloud)?;
         kept::link(before, &coming.dir)?;
         compress::copies(&coming.dir, aloud)?;
         if aloud {
@@ -130,24 +98,47 @@ fn site_of(
     coming.arrive()
 }
 
+fn unwritten() -> String {
+    "write the site".to_owned()
+}
+
+/// What is chosen for the site, made now.
+fn site_options(options: &BuildOptions) -> Options {
+    Options {
+        address: PublicAddress {
+            origin: options.public_url.origin().to_owned(),
+            base: options.public_url.as_str().to_owned(),
+        },
+        moment: jiff::Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string(),
+        changed: changed::days(&options.data),
+        static_pages: options.profile.is_release(),
+        details: options.details,
+    }
+}
+
 /// Puts the data into a development build that is there, and nothing else. False if that is not enough, because there is an index of
 /// them, which the page names.
 pub(crate) fn data(options: &BuildOptions) -> Result<bool> {
     must_be_data(&options.data)?;
     let _turn = turn(false)?;
-    let data = paths::site("data");
-    files::remove_dir(&data)?;
     let there = options.out.join("data");
-    changed::publish(&options.data, &data.join(CHANGED))?;
-    let published = publish::read(&options.data)?;
+    let published = published_of(&options.data)?;
     must_be_whole(options, &published)?;
-    if published.head.is_some() || there.join("index").exists() {
+    if published.has_index() || there.join("index").exists() {
         return Ok(false);
     }
-    published.write(&data)?;
+    let new = paths::site("data");
+    files::remove_dir(&new)?;
+    site::write_data(&published, &changed::days(&options.data), &DiskWorld::new(&new))
+        .context(unwritten)?;
     files::remove_dir(&there)?;
-    files::rename(&data, &there)?;
+    files::rename(&new.join("data"), &there)?;
     Ok(true)
+}
+
+/// What is published of the data in a folder.
+fn published_of(data: &Path) -> Result<Published> {
+    Published::of(&check::sources(data)).context(|| format!("publish {}", data.display()))
 }
 
 /// Waits for its turn: two builds at once would write to the same folders below `target`.
@@ -163,24 +154,6 @@ fn turn(aloud: bool) -> Result<File> {
         lock.lock().context(what)?;
     }
     Ok(lock)
-}
-
-fn trunk(options: &BuildOptions, tools: &BuildTools, stage: &Path) -> Run {
-    let mut run = Run::new(&tools.trunk, "build the portal with Trunk")
-        .args(["--skip-version-check", "--quiet", "build", "--locked"])
-        .args(["--public-url", options.public_url.as_str(), "--dist"])
-        .args([stage])
-        .env("PATH", &tools.path)
-        .dir(paths::root());
-    for (name, _) in env::vars_os() {
-        if let Some(name) = name.to_str().filter(|name| is_read_by_trunk(name)) {
-            run = run.without_env(name);
-        }
-    }
-    if options.profile.is_release() {
-        run = run.args(["--release"]);
-    }
-    options.profile.ask(run, tools)
 }
 
 /// Stripped of all its symbols, the WebAssembly no longer says which features it uses, and wasm-bindgen and wasm-opt both
@@ -213,22 +186,6 @@ fn flags(library: &Path) -> OsString {
     flags.join(OsStr::new("\u{1f}"))
 }
 
-/// A style sheet that Trunk cannot read is published as it is, with no more than a line in its
-/// log. (That it cannot make wasm-bindgen's JavaScript smaller stands there too; see `script`.)
-fn must_have_read_the_style(log: &str) -> Result<()> {
-    match log.lines().find(|line| line.contains("CSS") && line.contains("failed, skipping")) {
-        None => Ok(()),
-        Some(line) => Err(Error::new("read the style sheet", line.trim())
-            .help(format!("look at {}", paths::style_sheet().display()))),
-    }
-}
-
-/// Variables that change what Trunk does. `NO_COLOR=1` and `RUST_LOG` even stop it: it wants `true`
-/// for the one, and refuses the other beside `--quiet`. `RUST_BACKTRACE` makes it list its insides.
-fn is_read_by_trunk(name: &str) -> bool {
-    name.starts_with("TRUNK_") || ["NO_COLOR", "RUST_LOG", "RUST_BACKTRACE"].contains(&name)
-}
-
 fn must_be_data(dir: &Path) -> Result<()> {
     if dir.join("project.json").is_file() {
         return Ok(());
@@ -242,7 +199,7 @@ fn must_be_data(dir: &Path) -> Result<()> {
 
 /// Data of which a file cannot be read are not published by accident.
 fn must_be_whole(options: &BuildOptions, published: &Published) -> Result<()> {
-    if !published.is_broken {
+    if !published.is_broken() {
         return Ok(());
     }
     let broken = check::broken(&options.data)?;
@@ -300,7 +257,7 @@ mod tests {
             details: None,
             allow_broken,
         };
-        must_be_whole(&options, &publish::read(dir.path())?)
+        must_be_whole(&options, &published_of(dir.path())?)
     }
 
     #[test]
@@ -331,13 +288,5 @@ mod tests {
         assert!(must_be_replaceable(dir.path()).is_err());
         files::write(&dir.path().join("data/project.json"), "").expect("written");
         assert_eq!(must_be_replaceable(dir.path()), Ok(()));
-    }
-
-    #[test]
-    fn a_style_sheet_that_cannot_be_read_fails_the_build() {
-        let line = "2026-01-01 WARN CSS parsing failed, skipping: Unexpected token at :3:7";
-        let error = must_have_read_the_style(line).expect_err("refused").to_string();
-        assert!(error.contains(":3:7"), "{error}");
-        assert_eq!(must_have_read_the_style("WARN Failed to minify JS: whatever"), Ok(()));
     }
 }

@@ -1,21 +1,15 @@
 //! When the data files were changed last: by git, or else by the time that the disk has for them.
 
-use crate::error::Result;
-use crate::files;
-use portal::changed::write;
 use portal::load::File;
 use portal::model::PartialDate;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Writes down when the data files of a folder were changed last.
-pub(crate) fn publish(data: &Path, to: &Path) -> Result<()> {
-    let days: Vec<_> = File::ALL
-        .into_iter()
-        .filter_map(|file| Some((file, day(&data.join(file.name()))?)))
-        .collect();
-    files::write(to, &write(&days))
+/// When the data files of a folder were changed last, as far as that is known.
+pub(crate) fn days(data: &Path) -> Vec<(File, PartialDate)> {
+    let days = File::ALL.into_iter().map(|file| Some((file, day(&data.join(file.name()))?)));
+    days.flatten().collect()
 }
 
 /// The day on which a file was changed last. None if that is not known.
@@ -89,6 +83,7 @@ fn day_of(time: SystemTime) -> Option<PartialDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files;
     use std::path::PathBuf;
     use std::time::Duration;
 
@@ -141,13 +136,9 @@ mod tests {
         touched(&unkept, 365);
         assert_eq!(day(&unkept), on("1971-01-01"));
         assert_eq!(day(&dir.path().join("none.json")), None);
-        let all = dir.path().join("changed.tsv");
-        publish(dir.path(), &all).expect("written");
-        let text = files::read(&all).expect("read");
-        assert_eq!(
-            text,
-            "project.json\t2024-10-04\nactivities.json\t2025-03-01\ndocuments.json\t1971-01-01\n"
-        );
+        let expected = ["2024-10-04", "2025-03-01", "1971-01-01"].map(on);
+        let expected = File::ALL.into_iter().zip(expected.into_iter().flatten());
+        assert_eq!(days(dir.path()), expected.collect::<Vec<_>>());
     }
 
     #[test]

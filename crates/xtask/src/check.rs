@@ -155,4 +155,28 @@ mod tests {
         let error = look(Path::new("no/such/folder")).expect_err("refused").to_string();
         assert!(error.contains("no/such/folder"), "{error}");
     }
+
+    #[test]
+    fn of_a_folder_nothing_but_the_three_files_is_read() {
+        let dir = tempfile::tempdir().expect("a folder");
+        for file in File::ALL {
+            files::write(&dir.path().join(file.name()), hostile::text_of(file)).expect("written");
+        }
+        let expected = sources(dir.path());
+        for name in [
+            "private/salaries.json",
+            ".vscode/settings.json",
+            "activities - Copy.json",
+            "private/activities.json",
+            "README.md",
+            "list.mapping.json",
+        ] {
+            files::write(&dir.path().join(name), "{}").expect("written");
+        }
+        assert_eq!(load(&sources(dir.path())), load(&expected));
+        assert_eq!(
+            unused(dir.path()),
+            ["activities - Copy.json", "private/activities.json", "private/salaries.json"]
+        );
+    }
 }

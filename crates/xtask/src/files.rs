@@ -108,8 +108,8 @@ pub(crate) struct Coming {
 }
 
 impl Coming {
-    /// Begins with the files in `new`, which are taken from there.
-    pub(crate) fn with(new: &Path, old: &Path) -> Result<Self> {
+    /// Begins with nothing in it.
+    pub(crate) fn beside(old: &Path) -> Result<Self> {
         let name = old
             .file_name()
             .ok_or_else(|| Error::new(format!("write to {}", old.display()), "it has no name"))?
@@ -122,20 +122,8 @@ impl Coming {
         }
         remove_dir(&dir)?;
         remove_dir(&going)?;
-        if let Some(parent) = dir.parent() {
-            create_dir(parent)?;
-        }
-        let coming = Self { dir, old: old.to_path_buf(), going };
-        // From another file system it has to be copied.
-        if fs::rename(new, &coming.dir).is_err() {
-            for file in below(new) {
-                let inner =
-                    file.strip_prefix(new).context(|| format!("copy {}", file.display()))?;
-                copy(&file, &coming.dir.join(inner))?;
-            }
-            remove_dir(new)?;
-        }
-        Ok(coming)
+        create_dir(&dir)?;
+        Ok(Self { dir, old: old.to_path_buf(), going })
     }
 
     /// Takes the place.
@@ -167,11 +155,11 @@ mod tests {
     #[test]
     fn a_replaced_folder_holds_the_new_files_only_and_leaves_nothing_beside_it() {
         let dir = tempfile::tempdir().expect("a folder");
-        let (old, new) = (dir.path().join("dist"), dir.path().join("stage"));
+        let old = dir.path().join("dist");
         write(&old.join("gone.txt"), "old").expect("written");
-        write(&new.join("a/b.txt"), "new").expect("written");
         write(&dir.path().join(".dist.new/left.txt"), "by one that was stopped").expect("written");
-        let coming = Coming::with(&new, &old).expect("coming");
+        let coming = Coming::beside(&old).expect("coming");
+        write(&coming.dir.join("a/b.txt"), "new").expect("written");
         write(&coming.dir.join("a/c.txt"), "more").expect("written");
         assert_eq!(below(&old), [old.join("gone.txt")]);
         coming.arrive().expect("replaced");
@@ -185,15 +173,17 @@ mod tests {
     #[test]
     fn one_that_is_not_completed_leaves_all_as_it_was() {
         let dir = tempfile::tempdir().expect("a folder");
-        let (old, new) = (dir.path().join("dist"), dir.path().join("stage"));
+        let old = dir.path().join("dist");
         write(&old.join("here.txt"), "old").expect("written");
-        write(&new.join("a.txt"), "new").expect("written");
-        drop(Coming::with(&new, &old).expect("coming"));
+        let coming = Coming::beside(&old).expect("coming");
+        write(&coming.dir.join("a.txt"), "new").expect("written");
+        drop(coming);
         assert_eq!(below(dir.path()), [old.join("here.txt")]);
         // Nor does one that was stopped between two names.
         rename(&old, &dir.path().join(".dist.old")).expect("renamed");
-        write(&new.join("a.txt"), "new").expect("written");
-        drop(Coming::with(&new, &old).expect("coming"));
+        let coming = Coming::beside(&old).expect("coming");
+        write(&coming.dir.join("a.txt"), "new").expect("written");
+        drop(coming);
         assert_eq!(below(dir.path()), [old.join("here.txt")]);
     }
 }

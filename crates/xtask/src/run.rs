@@ -3,7 +3,7 @@
 use crate::error::{Context, Error, Result};
 use std::env;
 use std::ffi::OsStr;
-use std::io::{self, BufRead as _, BufReader, Read};
+use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 
@@ -87,27 +87,6 @@ impl Run {
         self.judged(status, printed.clone()).map(|()| printed)
     }
 
-    /// Hands on each line that the program prints, as soon as it does. What goes to standard error is part of the error
-    /// when it fails.
-    pub(crate) fn told(mut self, mut each: impl FnMut(&str)) -> Result<()> {
-        let (reader, writer) = io::pipe().context(|| self.context.clone())?;
-        self.command.stdin(Stdio::null());
-        self.command.stderr(writer.try_clone().context(|| self.context.clone())?);
-        self.command.stdout(writer);
-        let mut child = self.command.spawn().map_err(|cause| self.not_started(&cause))?;
-        // See `watched`.
-        self.command = Command::new(self.command.get_program());
-        let mut printed = String::new();
-        for line in BufReader::new(reader).lines() {
-            let line = line.context(|| self.context.clone())?;
-            each(&line);
-            printed.push_str(&line);
-            printed.push('\n');
-        }
-        let status = child.wait().context(|| self.context.clone())?;
-        self.judged(status, printed)
-    }
-
     fn judged(self, status: ExitStatus, printed: String) -> Result<()> {
         if status.success() {
             return Ok(());
@@ -151,15 +130,6 @@ mod tests {
         let printed =
             Run::new("sh", "speak").args(["-c", "echo one; echo two >&2; echo three"]).kept();
         assert_eq!(printed, Ok("one\ntwo\nthree\n".into()));
-    }
-
-    #[test]
-    fn what_a_program_prints_is_told_line_by_line() {
-        let mut lines = Vec::new();
-        let run = Run::new("sh", "speak").args(["-c", "echo one; echo two; echo why >&2; exit 3"]);
-        let error = run.told(|line| lines.push(line.to_owned())).expect_err("it fails");
-        assert_eq!(lines, ["one", "two", "why"]);
-        assert!(error.printed().ends_with("why\n"), "{error}");
     }
 
     #[test]

@@ -1,24 +1,17 @@
-//! The last touches to the page that Trunk made.
+//! Names for scripts and program that change with their content, so that they may be cached for ever.
 
 use crate::error::{Error, Result};
 use crate::files;
 use crate::program;
-use crate::public_url::PublicUrl;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
-/// Gives scripts and program names that change with their content, so that they may be cached for ever,
-/// and puts the public URL where the page leaves room for it.
-///
-/// `records` is what the program asks for first of the activities, below the public URL.
-pub(crate) fn finish(dist: &Path, public_url: &PublicUrl, records: Option<&str>) -> Result<()> {
+/// Renames the files in `dist`, and puts the new names into the page that Trunk made for a site at the path `base`.
+pub(crate) fn finish(dist: &Path, base: &str) -> Result<()> {
     let page = files::read(&dist.join("index.html"))?;
     let script = files::read_bytes(&dist.join("boot.js"))?;
     let name = format!("boot-{:016x}.js", hash(&script));
-    let mut page = rewrite(&page, &name, public_url)?;
-    if let Some(records) = records {
-        page = page.replacen("data-js=", &format!("data-records={records} data-js="), 1);
-    }
+    let mut page = rewrite(&page, &name, base)?;
     files::rename(&dist.join("boot.js"), &dist.join(&name))?;
     // Trunk named these by what it had made; the tools that came after may not always make the same of it.
     for file in files::below(dist) {
@@ -37,8 +30,8 @@ pub(crate) fn finish(dist: &Path, public_url: &PublicUrl, records: Option<&str>)
     files::write(&dist.join("index.html"), &page)
 }
 
-fn rewrite(page: &str, boot: &str, public_url: &PublicUrl) -> Result<String> {
-    let plain = format!("{public_url}boot.js");
+fn rewrite(page: &str, boot: &str, base: &str) -> Result<String> {
+    let plain = format!("{base}boot.js");
     let uses = page.matches(&plain).count();
     if uses != 1 {
         return Err(Error::new(
@@ -47,7 +40,7 @@ fn rewrite(page: &str, boot: &str, public_url: &PublicUrl) -> Result<String> {
         )
         .help("see pattern_script in Trunk.toml"));
     }
-    Ok(page.replace(&plain, &format!("{public_url}{boot}")).replace("{base}", public_url.as_str()))
+    Ok(page.replace(&plain, &format!("{base}{boot}")))
 }
 
 fn hash(content: &[u8]) -> u64 {
@@ -61,17 +54,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_page_names_the_hashed_script_and_the_public_url() {
-        let page = "<script src=/p/boot.js data-base=/p/></script><a href={base}data/project.json>";
+    fn the_page_names_the_hashed_script() {
+        let page = "<script src=/p/boot.js data-base=/p/></script>";
         assert_eq!(
-            rewrite(page, "boot-1.js", &"p".parse().expect("a path")),
-            Ok("<script src=/p/boot-1.js data-base=/p/></script><a href=/p/data/project.json>"
-                .into())
+            rewrite(page, "boot-1.js", "/p/"),
+            Ok("<script src=/p/boot-1.js data-base=/p/></script>".into())
         );
     }
 
     #[test]
     fn a_page_without_the_script_is_an_error() {
-        assert!(rewrite("<p>", "boot-1.js", &PublicUrl::default()).is_err());
+        assert!(rewrite("<p>", "boot-1.js", "/").is_err());
     }
 }

@@ -9,7 +9,7 @@ mod tests;
 mod write;
 
 use crate::error::Result;
-use crate::{check, files, index};
+use crate::index;
 use editor::schema::Allowed;
 use parse::Parsed;
 use portal::find::fold;
@@ -17,29 +17,55 @@ use portal::load::{BROKEN_AT, File, Loaded, Missing, Source, Sources, load};
 use portal::locale::Locale;
 use serde_json::Value;
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
 
 /// Where the files lie in which each text has all its languages, below the folder of the data.
 const WHOLE: &str = "whole";
 
 /// Published data.
 #[derive(Debug, Default)]
-pub(crate) struct Published {
-    /// The files below the folder of the data.
-    files: Vec<(PathBuf, Vec<u8>)>,
-    /// The first file of the index of the activities, below the folder of the site, if they are so many that there is one.
-    pub(crate) head: Option<String>,
-    /// Whether a file is missing, or something of it could not be read.
-    pub(crate) is_broken: bool,
+pub struct Published {
+    /// The files by their paths below the folder of the data.
+    files: Vec<(String, Vec<u8>)>,
+    head: Option<String>,
+    is_broken: bool,
 }
 
-/// Reads the three data files of a folder, and nothing else in it.
-///
-/// The project's texts come in many languages, of which a reader needs one. So each language has a file of its own,
-/// and the file as the editors keep it can be had beside them. What of a file could not be read is left out, and the
-/// published file says where that was.
-pub(crate) fn read(from: &Path) -> Result<Published> {
-    let sources = check::sources(from);
+impl Published {
+    /// What is published of the data files.
+    ///
+    /// The project's texts come in many languages, of which a reader needs one. So each language has a file of its own,
+    /// and the file as the editors keep it can be had beside them. What of a file could not be read is left out, and the
+    /// published file says where that was.
+    ///
+    /// # Errors
+    ///
+    /// When the data cannot be compressed to find out whether they need an index.
+    pub fn of(sources: &Sources) -> Result<Self> {
+        read(sources)
+    }
+
+    /// Whether a file is missing, or something of it could not be read.
+    pub fn is_broken(&self) -> bool {
+        self.is_broken
+    }
+
+    /// Whether the activities are so many that there is an index of them.
+    pub fn has_index(&self) -> bool {
+        self.head.is_some()
+    }
+
+    /// The first file of that index, below the folder of the site.
+    pub(crate) fn head(&self) -> Option<&str> {
+        self.head.as_deref()
+    }
+
+    /// The files by their paths below the folder of the data.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, content)| (path.as_str(), content.as_slice()))
+    }
+}
+
+fn read(sources: &Sources) -> Result<Published> {
     let of = |file, source| parse::parse(source, file).map(|parsed| kept(parsed, file));
     let project = of(File::Project, &sources.project);
     let activities = of(File::Activities, &sources.activities);
@@ -73,9 +99,9 @@ pub(crate) fn read(from: &Path) -> Result<Published> {
             let index = made.as_ref().map(|made| ("index".to_owned(), made.field.clone()));
             fields.splice(0..0, index);
             let text = write::text(&Parsed { fields, instead: project.instead });
-            published.files.push((locale.file("project", ".json").into(), text.into_bytes()));
+            published.files.push((locale.file("project", ".json"), text.into_bytes()));
         }
-        let name = Path::new(WHOLE).join(File::Project.name());
+        let name = [WHOLE, "/", File::Project.name()].concat();
         published.files.push((name, whole.into_bytes()));
     }
     if let Some(made) = made {
@@ -83,14 +109,6 @@ pub(crate) fn read(from: &Path) -> Result<Published> {
         published.files.extend(made.files);
     }
     Ok(published)
-}
-
-impl Published {
-    /// Writes the files into a folder.
-    pub(crate) fn write(&self, to: &Path) -> Result<()> {
-        files::create_dir(to)?;
-        self.files.iter().try_for_each(|(name, text)| files::write_bytes(&to.join(name), text))
-    }
 }
 
 /// Whether a file was lost, or the end of it.

@@ -1,26 +1,30 @@
 mod languages;
 
 use super::*;
-use crate::paths;
+use crate::tested;
 use portal::load::{Consequence, Problem};
 use serde_json::json;
-use tempfile::TempDir;
 
-/// A folder with these files.
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let dir = tempfile::tempdir().expect("a folder");
-    for (name, text) in files {
-        files::write(&dir.path().join(name), text).expect("written");
+/// The data files of these, by their names.
+fn sources(files: &[(&str, &str)]) -> Sources {
+    let of = |file: File| {
+        let text = files.iter().find(|(name, _)| *name == file.name());
+        text.map_or(Source::Missing(Missing::NotFound), |(_, text)| {
+            Source::Text((*text).to_owned())
+        })
+    };
+    Sources {
+        project: of(File::Project),
+        activities: of(File::Activities),
+        documents: of(File::Documents),
     }
-    dir
 }
 
-/// The published files of a folder with these files, by their names.
+/// What is published of these files, by their names.
 fn published(files: &[(&str, &str)]) -> Vec<(String, String)> {
-    let published = read(folder(files).path()).expect("read");
+    let published = read(&sources(files)).expect("read");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let files = published.files.iter();
-    files.map(|(name, bytes)| (name.display().to_string(), text(bytes))).collect()
+    published.files().map(|(name, bytes)| (name.to_owned(), text(bytes))).collect()
 }
 
 fn of<'p>(published: &'p [(String, String)], name: &str) -> &'p str {
@@ -55,14 +59,17 @@ fn without_notes(value: &mut Value) {
 
 #[test]
 fn the_project_s_own_files_lose_their_notes_and_nothing_else() {
-    let published = read(&paths::data()).expect("read");
-    for name in ["whole/project.json", "activities.json", "documents.json"] {
-        let source = name.trim_start_matches("whole/");
-        let text = files::read(&paths::data().join(source)).expect("read");
-        let mut expected: Value = serde_json::from_str(&text).expect("JSON");
+    let sources = tested::data();
+    let published = read(&sources).expect("read");
+    for (name, source) in [
+        ("whole/project.json", &sources.project),
+        ("activities.json", &sources.activities),
+        ("documents.json", &sources.documents),
+    ] {
+        let Source::Text(text) = source else { panic!("{name}") };
+        let mut expected: Value = serde_json::from_str(text).expect("JSON");
         without_notes(&mut expected);
-        let (_, bytes) =
-            published.files.iter().find(|(other, _)| other == Path::new(name)).expect(name);
+        let (_, bytes) = published.files().find(|(other, _)| *other == name).expect(name);
         let text = std::str::from_utf8(bytes).expect("a text");
         // As texts, so that the order of the fields counts.
         let value: Value = serde_json::from_str(text).expect("JSON");
@@ -219,43 +226,19 @@ fn of_any_broken_file_readers_are_told_what_editors_are() {
             }
             assert_eq!(found, expected, "{file}: {case}");
         }
-        let dir = folder(&small());
-        let name = dir.path().join(file.name());
-        files::write_bytes(&name, b"{\"notes\": \"SECRET \xe9\"}").expect("written");
-        let published = read(dir.path()).expect("read");
+        let not_text = Source::from_bytes(b"{\"notes\": \"SECRET \xe9\"}".to_vec());
+        let published = read(&hostile::small_with(file, not_text)).expect("read");
         assert!(published.is_broken);
-        let text = |(_, text): &(PathBuf, Vec<u8>)| String::from_utf8_lossy(text).into_owned();
-        assert!(!published.files.iter().any(|file| text(file).contains(SECRET)), "{file}");
+        let has_secret = |content: &[u8]| String::from_utf8_lossy(content).contains(SECRET);
+        assert!(!published.files().any(|(_, content)| has_secret(content)), "{file}");
     }
 }
 
 #[test]
 fn a_file_that_is_not_there_is_not_published_either() {
-    let published = read(folder(&small()[..2]).path()).expect("read");
+    let published = read(&sources(&small()[..2])).expect("read");
     assert!(published.is_broken);
-    assert!(!published.files.iter().any(|(name, _)| name == Path::new("documents.json")));
-}
-
-#[test]
-fn nothing_but_the_three_files_is_read() {
-    let mut files = small().to_vec();
-    let expected: Vec<_> = published(&files).into_iter().map(|(name, _)| name).collect();
-    files.extend([
-        ("private/salaries.json", "{}"),
-        (".vscode/settings.json", "{}"),
-        ("activities - Copy.json", "{\"activities\":[]}"),
-        ("private/activities.json", "{\"activities\":[]}"),
-        ("README.md", "for editors"),
-        ("list.mapping.json", "{}"),
-    ]);
-    let names: Vec<_> = published(&files).into_iter().map(|(name, _)| name).collect();
-    assert_eq!(names, expected);
-    assert_eq!(names.len(), Locale::ALL.len() + 3);
-    let dir = folder(&files);
-    assert_eq!(
-        check::unused(dir.path()),
-        ["activities - Copy.json", "private/activities.json", "private/salaries.json"]
-    );
+    assert!(!published.files().any(|(name, _)| name == "documents.json"));
 }
 
 #[test]

@@ -1,25 +1,29 @@
 //! A country's page in one file: opened from a disk, it asks for nothing.
 
-use super::Place;
-use crate::app;
-use crate::pages;
-use crate::site::Site;
+use crate::options::PublicAddress;
 use portal::message::Key;
 use portal::model::CountryCode;
 use portal::route::Page;
+use portal_app::app;
+use portal_app::site::Site;
 use std::fmt::Write as _;
 use std::sync::Arc;
 use ui::text::escape;
 
 /// What it has beside the portal's own style.
-const OFFLINE: &str = include_str!("../../style/offline.css");
+const OFFLINE: &str = include_str!("offline.css");
 
 /// The sizes of the text, in per cent; those of `offline.css`.
 const SIZES: [&str; 6] = ["100", "110", "125", "150", "175", "200"];
 
 /// What a country's page holds, with its style sheet, links that lead to the portal from anywhere, and a choice of text size
 /// that needs no program.
-pub(super) fn country(site: &Arc<Site>, place: &Place, code: CountryCode, style: &str) -> String {
+pub(super) fn country(
+    site: &Arc<Site>,
+    address: &PublicAddress,
+    code: CountryCode,
+    style: &str,
+) -> String {
     let m = &site.messages;
     let mut out = String::from("<!DOCTYPE html>\n<html lang=\"");
     out.push_str(m.lang().as_str());
@@ -28,7 +32,7 @@ pub(super) fn country(site: &Arc<Site>, place: &Place, code: CountryCode, style:
     out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
     out.push_str("<meta name=\"robots\" content=\"noindex\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     out.push_str("<meta name=\"color-scheme\" content=\"light dark\"><title>");
-    escape(&pages::title(&Page::Country(code), site), &mut out);
+    escape(&app::title(&Page::Country(code), site), &mut out);
     out.push_str("</title><style>");
     // A style sheet cannot end the element that it stands in.
     out.push_str(&style.replace("</", "<\\/"));
@@ -46,16 +50,16 @@ pub(super) fn country(site: &Arc<Site>, place: &Place, code: CountryCode, style:
         );
     }
     out.push_str("</fieldset>");
-    out.push_str(&with_whole_links(&app::render_alone(site, code), place));
+    out.push_str(&with_whole_links(&app::render_alone(site, code), address));
     out.push_str("</div></body></html>\n");
     out
 }
 
 /// Markup whose links within the portal lead there from any other place; where the portal's host is not known, they are words.
-fn with_whole_links(markup: &str, place: &Place) -> String {
-    let link = format!(" href=\"{}", place.base);
-    if !place.origin.is_empty() {
-        return markup.replace(&link, &format!(" href=\"{}{}", place.origin, place.base));
+fn with_whole_links(markup: &str, address: &PublicAddress) -> String {
+    let link = format!(" href=\"{}", address.base);
+    if !address.origin.is_empty() {
+        return markup.replace(&link, &format!(" href=\"{}{}", address.origin, address.base));
     }
     let mut parts = markup.split(&link);
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -68,14 +72,14 @@ fn with_whole_links(markup: &str, place: &Place) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::tests::real;
+    use crate::tested::real;
     use portal::locale::Locale;
     use portal::route::Address;
 
     const STYLE: &str = "body{color:red}</style><b>";
 
-    fn place(origin: &str) -> Place {
-        Place { origin: origin.to_owned(), base: "/some/path/".to_owned() }
+    fn place(origin: &str) -> PublicAddress {
+        PublicAddress { origin: origin.to_owned(), base: "/some/path/".to_owned() }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The index of many activities, as files beside the data: see `portal::find::pack`.
 
-use crate::error::{Context, Result};
+use crate::error::{Error, Result};
 use portal::export;
 use portal::find::{Collection, Index, PART, PackFile, Packed, pack, release};
 use portal::load::{File, Loaded};
@@ -9,7 +9,6 @@ use portal::model::Activity;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::path::PathBuf;
 
 /// An index that was made.
 pub(crate) struct Made {
@@ -18,7 +17,7 @@ pub(crate) struct Made {
     /// The first of its files, below the folder of the site.
     pub(crate) head: String,
     /// Its files, below the folder of the data.
-    pub(crate) files: Vec<(PathBuf, Vec<u8>)>,
+    pub(crate) files: Vec<(String, Vec<u8>)>,
 }
 
 /// Makes the index of the published texts of the project, its activities and its documents, which were `loaded` whole;
@@ -42,15 +41,15 @@ pub(crate) fn make(texts: [&str; 3], loaded: &Loaded) -> Result<Option<Made>> {
     files.extend(shards.map(|(number, shard)| (PackFile::Shard(number), shard)));
     let parts = parts.into_iter().enumerate();
     files.extend(parts.map(|(number, part)| (PackFile::Part(number), part.into_bytes())));
-    let mut files: Vec<(PathBuf, Vec<u8>)> =
-        files.into_iter().map(|(file, content)| (file.name(&release).into(), content)).collect();
+    let mut files: Vec<(String, Vec<u8>)> =
+        files.into_iter().map(|(file, content)| (file.name(&release), content)).collect();
     let mut lists: BTreeMap<String, String> = BTreeMap::new();
     for (rank, record) in records.iter().enumerate() {
         let id = record.id.as_str();
         let list = lists.entry(PackFile::of_id(id, records.len()).name(&release)).or_default();
         list.extend([id, " ", &rank.to_string(), "\n"]);
     }
-    files.extend(lists.into_iter().map(|(name, list)| (name.into(), list.into_bytes())));
+    files.extend(lists.into_iter().map(|(name, list)| (name, list.into_bytes())));
     let lost = loaded.lost(File::Activities);
     Ok(Some(Made {
         field: json!({ "release": release, "lost": lost, "bytes": bytes }),
@@ -80,7 +79,7 @@ fn weight(content: &[u8]) -> Result<usize> {
     let mut out = Vec::new();
     let quick = brotli::enc::BrotliEncoderParams { quality: 5, ..Default::default() };
     brotli::BrotliCompress(&mut Cursor::new(content), &mut out, &quick)
-        .context(|| "compress the data".to_owned())?;
+        .map_err(|error| Error::new("the data", format!("they cannot be compressed: {error}")))?;
     Ok(out.len())
 }
 
@@ -88,45 +87,58 @@ fn weight(content: &[u8]) -> Result<usize> {
 #[allow(clippy::indexing_slicing)]
 mod tests {
     use super::*;
-    use crate::{files, paths, publish};
+    use crate::publish::Published;
+    use crate::tested::data;
     use generate::{Detail, Texts};
     use hostile::{Indexed, indexed};
     use portal::find::Query;
     use portal::load::{Source, Sources, load};
     use portal::model::{Portal, TermList};
-    use std::path::Path;
-    use tempfile::TempDir;
 
     #[test]
     fn the_project_s_own_data_are_small_enough_to_be_read_as_they_are() {
-        let dir = tempfile::tempdir().expect("a folder");
-        publish::read(&paths::data()).expect("read").write(dir.path()).expect("published");
-        assert!(!dir.path().join("index").exists());
-        let project = files::read(&dir.path().join("project.json")).expect("read");
+        let published = Published::of(&data()).expect("published");
+        assert!(!published.has_index());
+        let published = Folder::of(&published);
+        assert!(!published.0.keys().any(|name| name.starts_with("index")));
+        let project = published.text("project.json");
         assert!(!project.contains("\"index\""));
     }
 
-    /// A folder with these data as they are published.
-    fn published(texts: &Texts) -> TempDir {
-        let (from, to) =
-            (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
-        for (file, text) in [
-            (File::Project, &texts.project),
-            (File::Activities, &texts.activities),
-            (File::Documents, &texts.documents),
-        ] {
-            files::write(&from.path().join(file.name()), text).expect("written");
+    /// Published files by their names.
+    struct Folder(BTreeMap<String, Vec<u8>>);
+
+    impl Folder {
+        fn of(published: &Published) -> Self {
+            let files = published.files();
+            Self(files.map(|(name, content)| (name.to_owned(), content.to_vec())).collect())
         }
-        publish::read(from.path()).expect("read").write(to.path()).expect("published");
-        to
+
+        fn text(&self, name: &str) -> String {
+            String::from_utf8(self.0.get(name).expect(name).clone()).expect("a text")
+        }
     }
 
-    fn source(folder: &Path, name: &str) -> Source {
-        Source::from_bytes(files::read_bytes(&folder.join(name)).expect(name))
+    fn sources(texts: &Texts) -> Sources {
+        let of = |text: &String| Source::Text(text.clone());
+        Sources {
+            project: of(&texts.project),
+            activities: of(&texts.activities),
+            documents: of(&texts.documents),
+        }
+    }
+
+    /// These data as they are published.
+    fn published(texts: &Texts) -> Folder {
+        Folder::of(&Published::of(&sources(texts)).expect("published"))
+    }
+
+    fn source(folder: &Folder, name: &str) -> Source {
+        Source::Text(folder.text(name))
     }
 
     /// The published data as a browser loads them that knows nothing of an index.
-    fn whole(folder: &Path, locale: Locale) -> Loaded {
+    fn whole(folder: &Folder, locale: Locale) -> Loaded {
         load(&Sources {
             project: source(folder, &locale.file("project", ".json")),
             activities: source(folder, "activities.json"),
@@ -135,16 +147,16 @@ mod tests {
     }
 
     /// The same through the index.
-    fn by_index(folder: &Path, locale: Locale) -> Indexed {
+    fn by_index(folder: &Folder, locale: Locale) -> Indexed {
         let project = source(folder, &locale.file("project", ".json"));
         let documents = source(folder, "documents.json");
         let release = release_of(folder);
-        let file = |file: PackFile| files::read_bytes(&folder.join(file.name(&release))).ok();
+        let file = |file: PackFile| folder.0.get(&file.name(&release)).cloned();
         indexed(&project, &documents, &release, locale, &file)
     }
 
     /// What the published project says of its index.
-    fn release_of(folder: &Path) -> String {
+    fn release_of(folder: &Folder) -> String {
         let portal = whole(folder, Locale::English).portal;
         portal.index.expect("an index").name.to_string()
     }
@@ -157,14 +169,14 @@ mod tests {
     #[test]
     fn many_activities_have_an_index_that_knows_where_each_of_them_lies() {
         let to = published(&generate::texts(1500, Detail::Full));
-        let release = release_of(to.path());
-        let loaded = whole(to.path(), Locale::Macedonian);
+        let release = release_of(&to);
+        let loaded = whole(&to, Locale::Macedonian);
         assert_eq!(loaded.faults, vec![]);
-        let found = by_index(to.path(), Locale::Macedonian);
+        let found = by_index(&to, Locale::Macedonian);
         assert_eq!(found.index.len(), 1500);
         for activity in &loaded.portal.activities {
             let file = PackFile::of_id(activity.id.as_str(), found.index.len());
-            let ids = files::read(&to.path().join(file.name(&release))).expect("ids");
+            let ids = to.text(&file.name(&release));
             let line = ids
                 .lines()
                 .find_map(|line| line.strip_prefix(activity.id.as_str())?.strip_prefix(' '));
@@ -207,8 +219,8 @@ mod tests {
     fn faulty_records_are_lost_alone_and_nothing_else_is_shown_in_any_language() {
         let to = published(&faulty(2_000));
         for locale in Locale::ALL {
-            let loaded = whole(to.path(), locale);
-            let (portal, found) = (&loaded.portal, by_index(to.path(), locale));
+            let loaded = whole(&to, locale);
+            let (portal, found) = (&loaded.portal, by_index(&to, locale));
             assert_eq!(portal.activities.len() + loaded.lost(File::Activities), 2_000);
             assert!(loaded.lost(File::Activities) > 400, "{}", loaded.lost(File::Activities));
             assert_eq!(
@@ -232,17 +244,9 @@ mod tests {
     #[test]
     fn an_index_is_named_after_all_that_it_is_made_of() {
         let texts = generate::texts(1500, Detail::Full);
-        let loaded = |texts: &Texts| {
-            let of = |text: &String| Source::Text(text.clone());
-            load(&Sources {
-                project: of(&texts.project),
-                activities: of(&texts.activities),
-                documents: of(&texts.documents),
-            })
-        };
         let head = |texts: &Texts| {
             let all = [&texts.project, &texts.activities, &texts.documents].map(String::as_str);
-            make(all, &loaded(texts)).expect("made").expect("an index").head
+            make(all, &load(&sources(texts))).expect("made").expect("an index").head
         };
         let first = head(&texts);
         assert_eq!(head(&texts.clone()), first);

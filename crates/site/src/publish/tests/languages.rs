@@ -1,6 +1,7 @@
 use super::{of, published, small};
-use crate::{files, paths};
+use crate::tested;
 use catalogue::cyrillic;
+use portal::load::Source;
 use portal::locale::Locale;
 use portal::model::Lang;
 use serde_json::{Value, json};
@@ -83,7 +84,7 @@ fn project_texts(value: &Value, place: &str, into: &mut Vec<(String, Vec<(Lang, 
 
 #[test]
 fn the_project_s_own_texts_are_in_every_language_and_cyrillic_is_the_latin_letter_by_letter() {
-    let text = files::read(&paths::data().join("project.json")).expect("read");
+    let Source::Text(text) = tested::data().project else { panic!("no text") };
     let mut texts = Vec::new();
     project_texts(&serde_json::from_str(&text).expect("JSON"), "", &mut texts);
     assert!(texts.len() > 80, "{}", texts.len());

@@ -1,12 +1,13 @@
 //! The files for other programs: calendars, feeds, the list of pages.
 
-use super::{Fault, Place};
-use crate::site::Site;
+use crate::error::Result;
+use crate::options::{Options, PublicAddress};
 use portal::export::{self, FeedHead};
 use portal::find::{Facet, Query, Value};
 use portal::message::Key;
 use portal::model::{Activity, CountryCode, Portal};
 use portal::route::{Feed, Page};
+use portal_app::site::Site;
 use std::sync::Arc;
 
 /// What tells of all pages, by itself or by naming the files that do.
@@ -32,29 +33,29 @@ pub(super) fn all(portal: &Portal) -> impl Iterator<Item = Feed> {
 /// it was made the last time.
 pub(super) fn content(
     site: &Arc<Site>,
-    place: &Place,
+    options: &Options,
     feed: Feed,
     before: Option<&str>,
 ) -> Option<String> {
     match feed {
-        Feed::Calendar(of) => calendar(site, place, of, before),
-        Feed::News(of) => Some(news(site, place, of)),
+        Feed::Calendar(of) => calendar(site, options, of, before),
+        Feed::News(of) => Some(news(site, &options.address, of)),
     }
 }
 
 /// What tells robots of the pages, each file as soon as it is made: by its name.
 pub(super) fn lists(
-    place: &Place,
+    address: &PublicAddress,
     pages: &[Page],
-    mut put: impl FnMut(&str, &str) -> Result<(), Fault>,
-) -> Result<(), Fault> {
+    mut put: impl FnMut(&str, &str) -> Result<()>,
+) -> Result<()> {
     // A list of pages needs whole addresses.
-    if place.origin.is_empty() {
+    if address.origin.is_empty() {
         return put("robots.txt", &export::robots(None));
     }
-    let whole = |name: &str| place.whole(&format!("{}{name}", place.base));
+    let whole = |name: &str| address.whole(&format!("{}{name}", address.base));
     let is_one = |page: &&Page| **page != Page::NotFound;
-    let listed = pages.iter().filter(is_one).map(|page| place.languages(page));
+    let listed = pages.iter().filter(is_one).map(|page| address.languages(page));
     let mut parts = export::sitemaps(listed).peekable();
     let mut names = Vec::new();
     while let Some(part) = parts.next() {
@@ -81,20 +82,20 @@ fn activities(site: &Arc<Site>, of: Option<CountryCode>, most: usize) -> Vec<&Ac
     found.into_iter().take(most).filter_map(here).collect()
 }
 
-fn link(site: &Site, place: &Place, activity: &Activity) -> String {
+fn link(site: &Site, address: &PublicAddress, activity: &Activity) -> String {
     let page = Page::Activity { id: activity.id.clone(), within: Query::default() };
-    place.whole(&site.href(&page))
+    address.whole(&site.href(&page))
 }
 
 fn calendar(
     site: &Arc<Site>,
-    place: &Place,
+    options: &Options,
     of: Option<CountryCode>,
     before: Option<&str>,
 ) -> Option<String> {
     let all = activities(site, of, MOST_EVENTS);
     let made = |stamp: &str| {
-        let link = |activity: &Activity| link(site, place, activity);
+        let link = |activity: &Activity| link(site, &options.address, activity);
         export::calendar(all.clone(), site.portal(), &site.messages, link, stamp)
     };
     // What has not changed was made when it was made.
@@ -104,7 +105,7 @@ fn calendar(
     {
         return Some(same);
     }
-    made(&jiff::Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string())
+    made(&options.moment)
 }
 
 fn stamp(calendar: &str) -> Option<&str> {
@@ -112,7 +113,7 @@ fn stamp(calendar: &str) -> Option<&str> {
     rest.lines().next()
 }
 
-fn news(site: &Arc<Site>, place: &Place, of: Option<CountryCode>) -> String {
+fn news(site: &Arc<Site>, address: &PublicAddress, of: Option<CountryCode>) -> String {
     let name = site.portal_name();
     let project = site.portal().project.key();
     let entries = format!("urn:portal:{project}:activities");
@@ -132,10 +133,10 @@ fn news(site: &Arc<Site>, place: &Place, of: Option<CountryCode>) -> String {
         id: &id,
         entries: &entries,
         title: &title,
-        feed: &place.whole(&Feed::News(of).href(&site.home)),
-        page: &place.whole(&site.href(&page)),
+        feed: &address.whole(&Feed::News(of).href(&site.home)),
+        page: &address.whole(&site.href(&page)),
         author: &name,
     };
-    let link = |activity: &Activity| link(site, place, activity);
+    let link = |activity: &Activity| link(site, address, activity);
     export::atom(head, activities(site, of, MOST_NEWS), site.portal(), &site.messages, link)
 }

@@ -1,8 +1,8 @@
 //! Texts that break programs stay texts in the static pages, as a browser reads them.
 
-use super::{Order, Place, write};
-use crate::app::tests::messages;
-use crate::site::Site;
+use super::{Language, Template, write_language};
+use crate::memory::MemoryWorld;
+use crate::tested::{SHELL, messages, options};
 use hostile::{is_safe, naughty};
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 use portal::details::Details;
@@ -10,10 +10,10 @@ use portal::find::Query;
 use portal::load::{Source, Sources, load};
 use portal::locale::Locale;
 use portal::route::Page;
+use portal_app::site::Site;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::path::Path;
 use std::sync::Arc;
 
 /// What a browser reads in a page.
@@ -103,32 +103,17 @@ fn site(texts: &[String], from: usize, records: Range<usize>) -> Arc<Site> {
     Site::of(loaded, messages(Locale::English), "/".to_owned(), String::new())
 }
 
-const SHELL: &str = "<!doctype html><html lang=en><title>Portal</title><meta content=\"x\" name=description></head><body><div id=app></div></body></html>";
-
 /// What a browser reads in each page of a portal, by the name of its file.
 fn pages(site: &Arc<Site>) -> Vec<(String, Read)> {
-    let dir = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
-    let put = std::fs::write(dir.path().join("index.html"), SHELL);
-    put.unwrap_or_else(|error| panic!("{error}"));
-    let place = Place { origin: "https://portal.example".to_owned(), base: "/".to_owned() };
-    let order =
-        Order { place: &place, dist: dir.path(), before: None, details: Some(Details::All) };
-    write(site, order, |_, _| {}).unwrap_or_else(|fault| panic!("{fault}"));
-    let mut all = Vec::new();
-    below(dir.path(), dir.path(), &mut all);
-    all
-}
-
-fn below(root: &Path, folder: &Path, all: &mut Vec<(String, Read)>) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            below(root, &path, all);
-        } else if path.extension().is_some_and(|ending| ending == "html") {
-            let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-            all.push((name, read(&std::fs::read_to_string(&path).unwrap_or_default())));
-        }
-    }
+    let mut options = options("https://portal.example");
+    "/".clone_into(&mut options.address.base);
+    options.details = Some(Details::All);
+    let Some(template) = Template::new(SHELL) else { panic!("a template") };
+    let language = Language { site, options: &options, template: &template, style: "" };
+    let world = MemoryWorld::new();
+    write_language(&language, &world, &|_, _| {}).unwrap_or_else(|error| panic!("{error}"));
+    let pages = world.into_files().into_iter().filter(|(name, _)| name.ends_with(".html"));
+    pages.map(|(name, html)| (name, read(&String::from_utf8_lossy(&html)))).collect()
 }
 
 /// A text as it is shown: white space counts once.
