@@ -112,7 +112,8 @@ fn pages(site: &Arc<Site>) -> Vec<(String, Read)> {
     let language = Language { site, options: &options, template: &template, style: "" };
     let world = MemoryWorld::new();
     write_language(&language, &world, &|_, _| {}).unwrap_or_else(|error| panic!("{error}"));
-    let pages = world.into_files().into_iter().filter(|(name, _)| name.ends_with(".html"));
+    let pages =
+        world.into_files().into_iter().filter(|(name, _)| name.rsplit('.').next() == Some("html"));
     pages.map(|(name, html)| (name, read(&String::from_utf8_lossy(&html)))).collect()
 }
 

@@ -1,9 +1,9 @@
 use super::{of, published, small};
 use crate::tested;
 use catalogue::cyrillic;
-use portal::load::Source;
+use portal::load::{File, Source, Sources, load};
 use portal::locale::Locale;
-use portal::model::Lang;
+use portal::model::{Activity, Lang};
 use serde_json::{Value, json};
 
 /// A project with these fields, in a language.
@@ -51,9 +51,57 @@ fn a_city_has_the_names_by_which_activities_name_it() {
     let cities = |locale| project_in(&project, locale)["cities"].clone();
     assert_eq!(
         cities(Locale::Macedonian),
-        json!([ohrid, {"en": "Skopje", "mk": "Скопје"}, bitola, "Tetovo"])
+        json!([
+            ohrid,
+            {"en": "Skopje", "mk": "Скопје"},
+            {"en": "Bitola", "mk": "Битола"},
+            "Tetovo",
+        ])
     );
-    assert_eq!(cities(Locale::French), json!([ohrid, {"fr": "Skopje"}, bitola, "Tetovo"]));
+    // The first name in other letters is no other name.
+    assert_eq!(
+        cities(Locale::French),
+        json!([ohrid, {"fr": "Skopje"}, {"en": "Bitola"}, "Tetovo"])
+    );
+}
+
+#[test]
+fn a_city_is_the_same_place_in_every_language() {
+    let project = json!({"cities": [
+        {"de": "Prischtina", "sq": "Prishtinë", "sr-Latn": "Priština"},
+        {"en": "The Hague", "fr": "La Haye", "mk": "Хаг"},
+        {"en": "Belgrade", "de": "Belgrad", "sr-Latn": "Beograd"},
+        {"en": "Beograd", "de": "Belgrad", "fr": "Belgrad-sur-Mer"},
+    ]});
+    let cities =
+        ["PRISHTINE", "the hague", "Belgrad", "beograd", "Belgrad-sur-Mer", "Struga", "Tokyo"];
+    let records = cities.iter().enumerate();
+    let records: Vec<Value> = records
+        .map(|(n, city)| json!({"id": n.to_string(), "title": "T", "kind": "k", "city": city}))
+        .collect();
+    let (project, activities) = (project.to_string(), json!({ "activities": records }).to_string());
+    let mut files = small();
+    (files[0].1, files[1].1) = (&project, &activities);
+    let published = published(&files);
+    let ids = |project: &str| {
+        let source = |name: &str| Source::Text(of(&published, name).to_owned());
+        let portal = load(&Sources {
+            project: source(project),
+            activities: source(File::Activities.name()),
+            documents: source(File::Documents.name()),
+        })
+        .portal;
+        let id = |activity: &Activity| {
+            activity.place.city.as_ref().map(|city| (city.id.to_string(), city.rank))
+        };
+        portal.activities.iter().map(id).collect::<Vec<_>>()
+    };
+    let whole = ids("whole/project.json");
+    assert_eq!(whole.len(), cities.len());
+    assert_eq!(whole.first(), Some(&Some(("prischtina".to_owned(), 0))));
+    for locale in Locale::ALL {
+        assert_eq!(ids(&locale.file("project", ".json")), whole, "{locale:?}");
+    }
 }
 
 /// Every text of the project, with its place.
