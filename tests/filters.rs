@@ -225,7 +225,7 @@ fn typing_narrows_the_options_of_a_long_facet_in_any_script() {
         reader.goto("activities").await;
         assert_eq!(
             reader.texts(".facet__tools label").await,
-            ["Find in Topic", "Find in Partner"],
+            ["Find in Topic", "Find in Partner", "Find in Place"],
             "only where there is much to choose from"
         );
         let before = names(reader, PARTNERS).await;
